@@ -1,0 +1,159 @@
+import { createHash, createHmac } from "node:crypto";
+import { gunzipSync, gzipSync } from "node:zlib";
+
+import * as z from "zod";
+
+import type { Clock } from "../kernel/clock.ts";
+import { AppError } from "../kernel/errors.ts";
+import { ulidOf } from "../kernel/ids.ts";
+import type { Ids } from "../kernel/ids.ts";
+import { WriteRefused } from "../kernel/table.ts";
+import type { Item, Key, Table } from "../kernel/table.ts";
+
+const KEPT_MS = 24 * 3600_000;
+/** Longer than any API function may run: after it the first request is known to be dead. */
+const LEASE_MS = 35_000;
+
+/** What fits a row (400 KB) beside its other fields. */
+const MAX_KEPT_CHARACTERS = 380_000;
+
+/** A finished answer as it goes to the client. */
+export type StoredAnswer = { status: number; headers: Record<string, string>; body: string };
+
+const Row = z.object({
+  fingerprint: z.string(),
+  state: z.enum(["RUNNING", "DONE"]),
+  seed: z.string(),
+  startedAt: z.number(),
+  leaseUntil: z.number(),
+  status: z.number().optional(),
+  headers: z.record(z.string(), z.string()).optional(),
+  /** gzip, base64: an imported résumé would not fit a row otherwise */
+  body: z.string().optional(),
+  expiresAt: z.number(),
+});
+type Row = z.infer<typeof Row>;
+
+const IdempotencyKey = z.string().regex(/^[\x21-\x7e]{1,128}$/);
+
+/** @throws AppError when the header is not 1 to 128 visible ASCII characters */
+export function parseIdempotencyKey(header: string): string {
+  const key = IdempotencyKey.safeParse(header);
+  if (key.success) return key.data;
+  throw new AppError(
+    "invalid",
+    "validation_failed",
+    "Idempotency-Key must be 1 to 128 visible ASCII characters.",
+    {
+      errors: [{ path: "/headers/idempotency-key", message: "must be 1 to 128 visible ASCII characters" }],
+    },
+  );
+}
+
+/** Ids that a repeated execution of the same request makes again, in the same order. */
+function replayableIds(startedAt: number, seed: string): Ids {
+  let count = 0;
+  return {
+    ulid: () => ulidOf(startedAt, createHash("sha256").update(`${seed}/${count++}`).digest()),
+  };
+}
+
+function answerOf(row: Row): StoredAnswer {
+  return {
+    status: row.status ?? 200,
+    headers: { ...row.headers, "idempotent-replayed": "true" },
+    body: gunzipSync(Buffer.from(row.body ?? "", "base64")).toString(),
+  };
+}
+
+export type IdempotencyStore = {
+  /**
+   * Starts, or takes over, the request behind a key.
+   * @returns ids to use and the record to settle, or the first answer when there is one
+   * @throws AppError `idempotency_key_reused` or `request_in_progress`
+   */
+  begin(key: Key, request: string, ids: Ids): Promise<{ ids: Ids } | { answer: StoredAnswer }>;
+  /** Keeps the answer for 24 hours; one that no row can hold is made again by a repeated request, with the same ids. */
+  finish(key: Key, answer: StoredAnswer): Promise<void>;
+  /** Gives the key free without forgetting its ids, so that a retry repeats the same work instead of doing it twice. */
+  release(key: Key): Promise<void>;
+};
+
+/** @param secret keys the fingerprint of requests, whose bodies may hold a password */
+export function makeIdempotencyStore(
+  table: Table,
+  clock: Clock,
+  secret: () => Promise<Uint8Array>,
+): IdempotencyStore {
+  const takeOver = async (key: Key, item: Item, fingerprint: string, now: number) => {
+    const row = Row.parse(item);
+    if (row.fingerprint !== fingerprint) {
+      throw new AppError("unprocessable", "idempotency_key_reused", "This key was used for another request.");
+    }
+    if (row.state === "DONE") return { answer: answerOf(row) };
+    const busy = new AppError(
+      "conflict",
+      "request_in_progress",
+      "The first request with this key is still running.",
+      {
+        retryAfterSeconds: 1,
+      },
+    );
+    if (row.leaseUntil > now) throw busy;
+    try {
+      await table.write([
+        {
+          op: "update",
+          key,
+          set: { leaseUntil: now + LEASE_MS },
+          if: [
+            { is: "equal", field: "leaseUntil", value: row.leaseUntil },
+            { is: "equal", field: "state", value: "RUNNING" },
+          ],
+        },
+      ]);
+    } catch (error) {
+      if (error instanceof WriteRefused) throw busy;
+      throw error;
+    }
+    return { ids: replayableIds(row.startedAt, row.seed) };
+  };
+  const release = async (key: Key): Promise<void> => {
+    await table.write([{ op: "update", key, set: { leaseUntil: 0 }, if: [{ is: "present" }] }]);
+  };
+  return {
+    begin: async (key, request, ids) => {
+      const now = clock.now();
+      const fingerprint = createHmac("sha256", await secret())
+        .update(request)
+        .digest("hex");
+      const row: Row = {
+        fingerprint,
+        state: "RUNNING",
+        seed: ids.ulid(),
+        startedAt: now,
+        leaseUntil: now + LEASE_MS,
+        expiresAt: Math.ceil((now + KEPT_MS) / 1000),
+      };
+      try {
+        const fresh = [
+          [{ is: "absent" as const }],
+          [{ is: "below" as const, field: "expiresAt", value: now / 1000 }],
+        ];
+        await table.write([{ op: "put", item: { ...key, ...row }, if: [{ is: "any", of: fresh }] }]);
+      } catch (error) {
+        const standing = error instanceof WriteRefused ? error.at(0) : undefined;
+        if (!standing) throw error;
+        return takeOver(key, standing, fingerprint, now);
+      }
+      return { ids: replayableIds(row.startedAt, row.seed) };
+    },
+    finish: async (key, answer) => {
+      const body = gzipSync(answer.body).toString("base64");
+      if (body.length > MAX_KEPT_CHARACTERS) return release(key);
+      const set = { state: "DONE", status: answer.status, headers: answer.headers, body };
+      await table.write([{ op: "update", key, set, if: [{ is: "present" }] }]);
+    },
+    release,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Ids } from "../kernel/ids.ts";
+import type { Key } from "../kernel/table.ts";
+import type { Answer } from "./answer.ts";
+import { parseIdempotencyKey } from "./idempotency.ts";
+import type { IdempotencyStore, StoredAnswer } from "./idempotency.ts";
+import { anonymousIdempotencyKey, idempotencyKey } from "./keys.ts";
+import { problemOf } from "./problem.ts";
+import { mediaType } from "./request.ts";
+import type { HttpEvent } from "./request.ts";
+import type { Caller, Route } from "./route.ts";
+
+const stored = ({ statusCode, headers, body }: Answer): StoredAnswer => ({
+  status: statusCode,
+  headers,
+  body,
+});
+const asAnswer = ({ status, headers, body }: StoredAnswer): Answer => ({ statusCode: status, headers, body });
+
+/**
+ * Performs a request once under its `Idempotency-Key`; without one, or on a route that takes none, just performs it.
+ * @param perform is given the ids to use
+ */
+export async function onceByKey<D>(
+  route: Route<D>,
+  { idempotency, ids }: { idempotency: IdempotencyStore; ids: Ids },
+  event: HttpEvent,
+  caller: Caller | undefined,
+  perform: (ids: Ids) => Promise<Answer>,
+): Promise<Answer> {
+  const header = event.headers["idempotency-key"];
+  if (!route.idempotent || header === undefined) return perform(ids);
+  const name = parseIdempotencyKey(header);
+  // of a caller without an account nothing is stored on these routes, not even the answer; nothing is made either
+  if (route.access === "optional" && !caller) return perform(ids);
+  const key = caller ? idempotencyKey(caller.userId, name) : anonymousIdempotencyKey(event.routeKey, name);
+  const request = JSON.stringify([
+    event.routeKey,
+    event.rawPath,
+    event.rawQueryString,
+    mediaType(event),
+    event.body ?? "",
+  ]);
+  const begun = await idempotency.begin(key, request, ids);
+  if ("answer" in begun) return asAnswer(begun.answer);
+  let answer: Answer;
+  try {
+    answer = await perform(begun.ids);
+  } catch (error) {
+    await keepRefusal(idempotency, event, key, error);
+    throw error;
+  }
+  await idempotency.finish(key, stored(answer));
+  return answer;
+}
+
+/** A refusal is an answer too; what may pass by itself (busy, limited, broken, signed out) is not kept. */
+async function keepRefusal(
+  idempotency: IdempotencyStore,
+  event: HttpEvent,
+  key: Key,
+  error: unknown,
+): Promise<void> {
+  const problem = problemOf(error, event.rawPath, event.requestContext.requestId);
+  if (problem.status >= 500 || problem.status === 429 || problem.status === 401)
+    return idempotency.release(key);
+  await idempotency.finish(key, {
+    status: problem.status,
+    headers: { "content-type": "application/problem+json" },
+    body: JSON.stringify(problem),
+  });
+}

@@ -1,0 +1,7 @@
+/** Queued work that has exactly one effect: accepted in a transaction, claimed with a fence, finished in one transaction. */
+export * from "./model.ts";
+export { acceptWork, endWork, forgetWork, makeWorkStore, restartWork, sendTo } from "./store.ts";
+export type { Claim, SendWork, WorkStore } from "./store.ts";
+export { makeGiveUp } from "./give-up.ts";
+export type { GivenUp } from "./give-up.ts";
+export { makeSweep } from "./sweep.ts";

@@ -1,0 +1,53 @@
+import * as z from "zod";
+
+import { UserId } from "../kernel/ids.ts";
+
+/** The kinds of accepted work. `purge` removes what hung on a deleted thing; the sweeper does it, the others have queues. */
+const WORK_KINDS = ["parse", "analyse", "tailor", "purge"] as const;
+export const WorkKind = z.enum(WORK_KINDS);
+export type WorkKind = z.infer<typeof WorkKind>;
+
+/** What travels through a queue: ids and a run number only. */
+export const WorkMessage = z.object({
+  kind: WorkKind,
+  userId: UserId,
+  /** The résumé, job or tailoring the work is for. */
+  subjectId: z.string().min(1).max(64),
+  /** Counts the times the person asked for this work: a message of an earlier run is void. */
+  run: z.number().int().positive(),
+});
+export type WorkMessage = z.infer<typeof WorkMessage>;
+
+/** `failure` of a resource: what went wrong, in a sentence for the person, and whether trying again makes sense. */
+export const Failure = z
+  .object({ code: z.string(), message: z.string(), retryable: z.boolean() })
+  .meta({ id: "Failure" });
+export type Failure = z.infer<typeof Failure>;
+
+/**
+ * WAITING: accepted, but something from outside (an upload) is still to come. QUEUED: a message is on its way, or will be
+ * sent again by the sweeper. RUNNING: leased by one worker. The rest are ends.
+ */
+export const WorkState = z.enum(["WAITING", "QUEUED", "RUNNING", "DONE", "FAILED", "CANCELLED"]);
+export type WorkState = z.infer<typeof WorkState>;
+
+/** One accepted piece of work. Times are epoch milliseconds, `expiresAt` epoch seconds. */
+export const WorkRow = z.object({
+  schema: z.literal(1),
+  kind: WorkKind,
+  userId: UserId,
+  subjectId: z.string(),
+  run: z.number().int(),
+  state: WorkState,
+  /** Counts claims; a write of a worker whose fence is old is refused. */
+  fence: z.number().int(),
+  /** Claims so far in this run. */
+  attempts: z.number().int(),
+  leaseUntil: z.number(),
+  acceptedAt: z.number(),
+  /** When the sweeper looks at it next. */
+  dueAt: z.number(),
+  /** Times the sweeper sent the message again. */
+  resent: z.number().int(),
+});
+export type WorkRow = z.infer<typeof WorkRow>;

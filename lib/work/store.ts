@@ -1,0 +1,217 @@
+import type { Clock } from "../kernel/clock.ts";
+import { WriteRefused } from "../kernel/table.ts";
+import type { Condition, Item, Table, Write } from "../kernel/table.ts";
+import { dueUpTo, dueKey, shardKey, SHARDS, workKey } from "./keys.ts";
+import { WorkRow } from "./model.ts";
+import type { WorkKind, WorkMessage, WorkState } from "./model.ts";
+
+/** How long a message may take to its worker before the sweeper sends it again. */
+const RESEND_AFTER_MS = 90_000;
+/** Rows of ended work outlive every message that could still arrive (queue retention 14 days). */
+const KEPT_SECONDS = 30 * 24 * 3600;
+/** Beyond the lease, for a worker whose last write is still on its way. */
+const LEASE_GRACE_MS = 5_000;
+
+/** The right of one worker to finish one piece of work. */
+export type Claim = { row: WorkRow };
+
+/** `finished`: nothing to do, acknowledge. `leased`: another worker has it, let the message come back. */
+export type ClaimResult = { claim: Claim } | { refused: "finished" | "leased" };
+
+type Subject = Pick<WorkMessage, "kind" | "userId" | "subjectId">;
+
+function itemOf(row: WorkRow): Item {
+  const ended = row.state === "DONE" || row.state === "FAILED" || row.state === "CANCELLED";
+  return {
+    ...workKey(row.userId, row.kind, row.subjectId),
+    ...row,
+    ...(ended
+      ? { expiresAt: Math.ceil(row.dueAt / 1000) + KEPT_SECONDS }
+      : dueKey(row.dueAt, row.userId, row.kind, row.subjectId)),
+  };
+}
+
+const unchanged = (row: WorkRow): Condition[] => [
+  { is: "equal", field: "run", value: row.run },
+  { is: "equal", field: "fence", value: row.fence },
+  { is: "equal", field: "state", value: row.state },
+];
+
+/**
+ * The write that accepts a new piece of work, for the transaction that creates its subject.
+ * @param state WAITING when an upload has to come first
+ * @param dueMs milliseconds until the sweeper looks at it for the first time
+ */
+export function acceptWork(
+  subject: Subject,
+  now: number,
+  state: "WAITING" | "QUEUED" = "QUEUED",
+  dueMs = RESEND_AFTER_MS,
+): Write {
+  const row: WorkRow = {
+    schema: 1,
+    kind: subject.kind,
+    userId: subject.userId,
+    subjectId: subject.subjectId,
+    run: 1,
+    state,
+    fence: 0,
+    attempts: 0,
+    leaseUntil: 0,
+    acceptedAt: now,
+    dueAt: now + dueMs,
+    resent: 0,
+  };
+  return { op: "put", item: itemOf(row), if: [{ is: "absent" }] };
+}
+
+/** The write that starts the next run of ended work. */
+export function restartWork(row: WorkRow, now: number): Write {
+  const next: WorkRow = {
+    ...row,
+    run: row.run + 1,
+    state: "QUEUED",
+    attempts: 0,
+    leaseUntil: 0,
+    acceptedAt: now,
+    dueAt: now + RESEND_AFTER_MS,
+    resent: 0,
+  };
+  return { op: "put", item: itemOf(next), if: unchanged(row) };
+}
+
+/** The write that ends work that its worker does not end itself: cancelled by the person, or given up. */
+export function endWork(row: WorkRow, state: "FAILED" | "CANCELLED", now: number): Write {
+  return { op: "put", item: itemOf({ ...row, state, fence: row.fence + 1, dueAt: now }), if: unchanged(row) };
+}
+
+/** The write that forgets the work of a subject that goes away; its messages then find nothing and are acknowledged. */
+export function forgetWork(subject: Subject): Write {
+  return { op: "delete", key: workKey(subject.userId, subject.kind, subject.subjectId) };
+}
+
+/** A stored row of work. */
+function parseWork(item: Item): WorkRow {
+  return WorkRow.parse(item);
+}
+
+/** The verbs of DESIGN §4 over the table: claim with a fence and a lease, one final transaction. */
+export function makeWorkStore(table: Table, clock: Clock) {
+  const find = async (subject: Subject): Promise<WorkRow | undefined> => {
+    const item = await table.get(workKey(subject.userId, subject.kind, subject.subjectId));
+    return item && parseWork(item);
+  };
+  return {
+    find,
+
+    /**
+     * Claims the work of a message until `deadline` (epoch milliseconds).
+     * @param writes further writes of the claiming transaction, for example the subject's status
+     */
+    async claim(
+      message: WorkMessage,
+      deadline: number,
+      writes: (row: WorkRow) => readonly Write[],
+    ): Promise<ClaimResult> {
+      const row = await find(message);
+      const now = clock.now();
+      if (row?.run !== message.run || isEnd(row.state)) return { refused: "finished" };
+      if (row.state === "RUNNING" && row.leaseUntil > now) return { refused: "leased" };
+      const leaseUntil = deadline + LEASE_GRACE_MS;
+      const claimed: WorkRow = {
+        ...row,
+        state: "RUNNING",
+        fence: row.fence + 1,
+        attempts: row.attempts + 1,
+        leaseUntil,
+        dueAt: leaseUntil + LEASE_GRACE_MS,
+      };
+      try {
+        await table.write([{ op: "put", item: itemOf(claimed), if: unchanged(row) }, ...writes(claimed)]);
+      } catch (error) {
+        if (error instanceof WriteRefused) return { refused: "leased" };
+        throw error;
+      }
+      return { claim: { row: claimed } };
+    },
+
+    /** The fenced write that ends claimed work, first in the one final transaction with everything the work produced. */
+    finishing(claim: Claim, state: "DONE" | "FAILED"): Write {
+      return {
+        op: "put",
+        item: itemOf({ ...claim.row, state, dueAt: clock.now() }),
+        if: unchanged(claim.row),
+      };
+    },
+
+    /** Gives claimed work back before anything was tried, so that the next delivery of its message can take it at once. */
+    async release(claim: Claim): Promise<void> {
+      const row: WorkRow = {
+        ...claim.row,
+        state: "QUEUED",
+        attempts: claim.row.attempts - 1,
+        leaseUntil: 0,
+        dueAt: clock.now() + RESEND_AFTER_MS,
+      };
+      await table.write([{ op: "put", item: itemOf(row), if: unchanged(claim.row) }]);
+    },
+
+    /** Work of all users that is due in one shard, oldest first; the index may lag, so writes on it are conditional. */
+    async due(shard: number, limit: number): Promise<{ rows: WorkRow[]; unreadable: unknown[] }> {
+      const items = await table.queryDue({ workPk: shardKey(shard), upTo: dueUpTo(clock.now()), limit });
+      const read = items.map((item) => WorkRow.safeParse(item));
+      return {
+        rows: read.flatMap(({ data }) => (data ? [data] : [])),
+        unreadable: read.flatMap(({ error }) => (error ? [error] : [])),
+      };
+    },
+
+    /**
+     * Puts off the sweeper's next look.
+     * @param messages how many messages will be sent again, which counts
+     * @returns false when the work moved on meanwhile
+     */
+    async postpone(
+      row: WorkRow,
+      state: "WAITING" | "QUEUED",
+      delayMs: number,
+      messages: 0 | 1 = 0,
+    ): Promise<boolean> {
+      const next: WorkRow = {
+        ...row,
+        state,
+        leaseUntil: 0,
+        resent: row.resent + messages,
+        dueAt: clock.now() + delayMs,
+      };
+      try {
+        await table.write([{ op: "put", item: itemOf(next), if: unchanged(row) }]);
+        return true;
+      } catch (error) {
+        if (error instanceof WriteRefused) return false;
+        throw error;
+      }
+    },
+  };
+}
+export type WorkStore = ReturnType<typeof makeWorkStore>;
+
+const isEnd = (state: WorkState) => state === "DONE" || state === "FAILED" || state === "CANCELLED";
+
+/** The message that makes a worker look at this work. */
+export function messageOf(row: Pick<WorkRow, "kind" | "userId" | "subjectId" | "run">): WorkMessage {
+  return { kind: row.kind, userId: row.userId, subjectId: row.subjectId, run: row.run };
+}
+
+/** Every shard of the index, for the sweeper. */
+export const ALL_SHARDS: readonly number[] = Array.from({ length: SHARDS }, (_, shard) => shard);
+
+/** Sends the message of one kind of work. */
+export type SendWork = (message: WorkMessage) => Promise<void>;
+
+/** Work goes out in the group of its user, so that one user's flood does not delay others. */
+export function sendTo(send: (message: unknown, group: string) => Promise<void>): SendWork {
+  return (message) => send(message, message.userId);
+}
+
+export type SendByKind = Record<Exclude<WorkKind, "purge">, SendWork>;
