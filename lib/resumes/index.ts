@@ -1,0 +1,8 @@
+/** Résumés as the other domains see them. */
+export { ResumeDocument } from "./document.ts";
+export { jobResumeKey } from "./keys.ts";
+export type { ResumeRow } from "./model.ts";
+export { changeResume, countTailoring, createResume, removalWrites, resumeInUse } from "./store.ts";
+export type { ResumeStore } from "./store.ts";
+export { TEMPLATE_IDS } from "./templates.ts";
+export type { TemplateId } from "./templates.ts";

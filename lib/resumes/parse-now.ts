@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+
+import { isoTime } from "../kernel/clock.ts";
+import type { Clock } from "../kernel/clock.ts";
+import { AppError } from "../kernel/errors.ts";
+import { ResumeId } from "../kernel/ids.ts";
+import type { Ids, UserId } from "../kernel/ids.ts";
+import type { Objects } from "../kernel/objects.ts";
+import { untilWritten } from "../kernel/retry.ts";
+import { WriteRefused } from "../kernel/table.ts";
+import type { Table } from "../kernel/table.ts";
+import { shortened } from "../kernel/text.ts";
+import type { ResumeDocument } from "./document.ts";
+import { originalObject } from "./keys.ts";
+import type { ParseInfo, ResumeRow } from "./model.ts";
+import type { ReadFile } from "./ports.ts";
+import { createResume } from "./store.ts";
+import type { ResumeStore } from "./store.ts";
+import { firstBecomesPrimary } from "./write-document.ts";
+
+type Deps = { table: Table; objects: Objects; resumes: ResumeStore; readFile: ReadFile; clock: Clock };
+type File = { bytes: Uint8Array; contentType: string };
+type Parsed = { document: ResumeDocument; parse: ParseInfo; saved: boolean; resumeId?: ResumeId };
+
+const EXTENSIONS: Record<string, string> = { "application/pdf": "pdf", "text/plain": "txt" };
+
+/** Reads a file while the caller waits. Signed-in callers get it saved; of an anonymous caller nothing is kept. */
+export function makeParseNow(deps: Deps) {
+  return async (userId: UserId | undefined, ids: Ids, file: File): Promise<Parsed> => {
+    const read = await deps.readFile(file.bytes, { contentType: file.contentType });
+    if ("failure" in read) {
+      const { code, message } = read.failure;
+      const kind =
+        code === "too_large" ? "too_large" : code === "unsupported_type" ? "unsupported" : "unprocessable";
+      throw new AppError(kind, code, message);
+    }
+    if (userId === undefined) return { ...read, saved: false };
+    const resumeId = ResumeId.parse(`res_${ids.ulid()}`);
+    await save(deps, userId, resumeId, file, read);
+    const { document } = await deps.resumes.get(userId, resumeId);
+    return { document: document ?? read.document, parse: read.parse, saved: true, resumeId };
+  };
+}
+
+async function save(
+  { table, objects, resumes, clock }: Deps,
+  userId: UserId,
+  resumeId: ResumeId,
+  file: File,
+  read: { document: ResumeDocument; parse: ParseInfo },
+): Promise<void> {
+  const at = isoTime(clock.now());
+  const name = shortened(read.document.basics?.name ?? "", 200) || "Résumé";
+  const fileKey = originalObject(userId, resumeId);
+  const row: ResumeRow = {
+    schema: 1,
+    resumeId,
+    name,
+    kind: "UPLOADED",
+    status: "READY",
+    file: {
+      name: `resume.${EXTENSIONS[file.contentType] ?? "docx"}`,
+      contentType: file.contentType,
+      sizeBytes: file.bytes.byteLength,
+      sha256: createHash("sha256").update(file.bytes).digest("hex"),
+    },
+    fileKey,
+    parse: read.parse,
+    version: 1,
+    documentVersion: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
+  await objects.put(fileKey, file.bytes, file.contentType);
+  await untilWritten(async () => {
+    const version = await resumes.documentWrite(userId, resumeId, 1, read.document);
+    try {
+      await table.write([
+        createResume(userId, row),
+        version.write,
+        ...(await firstBecomesPrimary(resumes, userId, resumeId)),
+      ]);
+    } catch (error) {
+      const repeated = error instanceof WriteRefused && error.at(0) !== undefined;
+      if (!repeated) throw error;
+    }
+  });
+}

@@ -1,0 +1,174 @@
+import type { DateSpan } from "./dates.ts";
+import { mark, mergeSplitDates, type Marked } from "./entry-dates.ts";
+import { headWraps, isDistinct, isHeadLike, isProse, isSentence, joinRows, looksLike } from "./head-rows.ts";
+import type { Row } from "./rows.ts";
+
+/** An entry before its fields are told apart. */
+export type Entry = { head: Row[]; span?: DateSpan; body: Row[]; dateText?: string };
+
+/** How a section's entries can be told apart beside their dates. */
+export type EntryRules = {
+  /** A bulleted row with a date that is an entry of its own (a degree, a title) and not the first line of the text. */
+  isOwnHead: (text: string) => boolean;
+  /** The head has all it needs; no further row below the date is taken. */
+  isComplete: (head: readonly Row[]) => boolean;
+  /** A row below the date that belongs to the head. */
+  belongs: (row: Row) => boolean;
+  /** A row without a date that begins an entry. */
+  begins: (row: Row) => boolean;
+};
+
+/** Cuts the rows of a section into entries at its dates; the first entry shows how many rows of a head stand above its date. */
+export function entriesOf(rows: readonly Row[], rules: EntryRules): Entry[] {
+  const marked = mergeSplitDates(rows)
+    .map(mark)
+    .filter(({ row, span }) => row.text !== "" || span !== undefined);
+  const anchors = marked.flatMap((item, index) => (isAnchor(item, rules) ? [index] : []));
+  if (anchors.length === 0)
+    return undatedEntries(
+      marked.map(({ row }) => row),
+      rules,
+    );
+  const starts = startsOf(marked, anchors, rules);
+  return starts
+    .flatMap((start, index) => {
+      const end = starts[index + 1]?.from ?? marked.length;
+      return buildEntries(marked.slice(start.from, end), start.anchor - start.from, rules);
+    })
+    .concat([]);
+}
+
+function isAnchor(item: Marked, rules: EntryRules): boolean {
+  if (item.span === undefined) return false;
+  if (item.row.bullet && item.kind === "edge") return rules.isOwnHead(item.row.text);
+  return true;
+}
+
+type Start = { from: number; anchor: number };
+
+function startsOf(marked: readonly Marked[], anchors: readonly number[], rules: EntryRules): Start[] {
+  const first = anchors[0] ?? 0;
+  let top = first;
+  const climbs = (index: number): boolean => {
+    const row = marked[index]?.row;
+    return (
+      row !== undefined &&
+      !row.bullet &&
+      !row.continues &&
+      isHeadLike(row) &&
+      !isSentence(row) &&
+      marked[index]?.span === undefined
+    );
+  };
+  if (!ownsRow(marked[first], rules) || !climbsNothing(marked[first]))
+    while (top > 0 && first - top < 3 && climbs(top - 1)) top--;
+  const depth = first - top;
+  const model = marked[top]?.row;
+  const starts: Start[] = [{ from: top, anchor: first }];
+  for (const [order, anchor] of anchors.slice(1).entries()) {
+    const floor = (anchors[order] ?? 0) + 1;
+    let from = anchor;
+    while (from > floor && anchor - from < depth && climbs(from - 1)) from--;
+    while (from < anchor && model !== undefined && !looksLike(marked[from]?.row, model)) from++;
+    if (from === anchor && needsRowAbove(marked[anchor], rules) && climbs(anchor - 1) && anchor - 1 >= floor)
+      from = anchor - 1;
+    starts.push({ from, anchor });
+  }
+  return starts;
+}
+
+const climbsNothing = (item: Marked | undefined): boolean => item === undefined || item.row.text === "";
+const ownsRow = (item: Marked | undefined, rules: EntryRules): boolean =>
+  item !== undefined && item.row.bullet && rules.isOwnHead(item.row.text);
+const needsRowAbove = (item: Marked | undefined, rules: EntryRules): boolean =>
+  item !== undefined && (item.row.text === "" || (item.row.bullet && !rules.isOwnHead(item.row.text)));
+
+/** An entry and, where rows without a date begin others inside it, those too. */
+function buildEntries(marked: readonly Marked[], anchor: number, rules: EntryRules): Entry[] {
+  const dated = marked[anchor];
+  const head = marked.slice(0, anchor).map(({ row }) => row);
+  const isBody = dated !== undefined && dated.row.bullet && !rules.isOwnHead(dated.row.text);
+  if (dated !== undefined && dated.row.text !== "" && !isBody) head.push(dated.row);
+  let at = anchor + 1;
+  const right = Math.max(...marked.map(({ row }) => row.right));
+  const rowAt = (index: number): Row | undefined => marked[index]?.row;
+  while (at < marked.length && !isBody) {
+    const row = rowAt(at);
+    const last = head.at(-1);
+    if (row === undefined || row.text === "") {
+      at++;
+      continue;
+    }
+    const wraps = last !== undefined && !row.bullet && headWraps(last, row, right);
+    if (
+      !wraps &&
+      (row.bullet ||
+        row.continues ||
+        !isHeadLike(row, 100) ||
+        isProse(row) ||
+        isSentence(row) ||
+        (rules.isComplete(head) && !rules.belongs(row)) ||
+        at - anchor > 3)
+    )
+      break;
+    if (wraps) head[head.length - 1] = joinRows(last, row);
+    else head.push(row);
+    at++;
+  }
+  const rest = (isBody ? marked.slice(anchor) : marked.slice(at))
+    .map(({ row }) => row)
+    .filter((row) => row.text !== "");
+  const model = head[0];
+  const next = rest.findIndex(
+    (row, index) =>
+      index > 0 &&
+      model !== undefined &&
+      !row.bullet &&
+      !row.continues &&
+      isHeadLike(row, 90) &&
+      !isSentence(row) &&
+      isDistinct(model, rest) &&
+      looksLike(row, model) &&
+      rules.begins(row),
+  );
+  const entry: Entry = {
+    head,
+    body: next < 0 ? rest : rest.slice(0, next),
+    ...(dated?.span === undefined ? {} : { span: dated.span }),
+    ...(dated?.dateText === undefined ? {} : { dateText: dated.dateText }),
+  };
+  return next < 0 ? [entry] : [entry, ...undatedEntries(rest.slice(next), rules)];
+}
+
+/** Without dates entries begin at rows that look like the first one, or after a gap. */
+function undatedEntries(rows: readonly Row[], rules: EntryRules): Entry[] {
+  const model = rows[0];
+  if (model === undefined) return [];
+  const entries: Entry[] = [];
+  for (const row of rows) {
+    const last = entries.at(-1);
+    const hasBody = last !== undefined && last.body.length > 0;
+    const begins =
+      !row.continues &&
+      row.bullet === model.bullet &&
+      looksLike(row, model) &&
+      isHeadLike(row, 140) &&
+      rules.begins(row);
+    if (
+      last === undefined ||
+      (begins && (hasBody || row.gap > 1.9 || row.bullet || rules.isComplete(last.head)))
+    )
+      entries.push({ head: [row], body: [] });
+    else if (
+      !hasBody &&
+      !row.bullet &&
+      !row.continues &&
+      isHeadLike(row, 90) &&
+      last.head.length < 3 &&
+      !rules.isComplete(last.head)
+    )
+      last.head.push(row);
+    else last.body.push(row);
+  }
+  return entries;
+}

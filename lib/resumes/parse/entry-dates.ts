@@ -1,0 +1,117 @@
+import { findDates, isDuration, type DateSpan } from "./dates.ts";
+import { tidy } from "./fold.ts";
+import { isHeadLike } from "./head-rows.ts";
+import { cellOf, type Cell, type Row } from "./rows.ts";
+
+/** A row without its dates and durations; `kind` says whether the date had a cell of its own or stood at the edge of other text. */
+export type Marked = { row: Row; span?: DateSpan; dateText?: string; kind: "none" | "cell" | "edge" };
+
+const EDGE = /^[\s,.;:|()[\]–—\-•·/]*$/u;
+/** What may stand around a date without saying anything else. */
+const NOISE =
+  /^(?:graduated|graduation|expected|expected graduation|anticipated|class of|graduate|completed|started|from|since|dates?|period|abschluss|voraussichtlich|obtenu|diplome|gpa)?$/iu;
+
+/** Takes durations and date cells out of a row and says where its date stood. */
+export function mark(row: Row): Marked {
+  const kept: Cell[] = [];
+  let span: DateSpan | undefined;
+  let dateText: string | undefined;
+  let kind: Marked["kind"] = "none";
+  for (const cell of row.cells) {
+    if (isDuration(cell.text) && row.cells.length > 1) continue;
+    const found = span?.range === true ? undefined : edgeDate(cell.text);
+    if (found === undefined || (span !== undefined && !found.span.range)) {
+      kept.push(cell);
+      continue;
+    }
+    span = found.span;
+    dateText = cell.text.slice(found.span.from, found.span.to);
+    kind = found.rest === "" ? "cell" : kind === "cell" ? "cell" : "edge";
+    if (found.rest !== "") kept.push(cutCell(cell, found.span));
+  }
+  if (row.cells.length === 1 && isDuration(row.text))
+    return { row: { ...row, cells: [], text: "" }, kind: "none" };
+  const bare = { ...row, cells: kept, text: kept.map((cell) => cell.text).join("\t") };
+  if (span === undefined) return { row: bare, kind: "none" };
+  if (kind === "edge" && !isHeadLike(bare, 110)) return { row, kind: "none" };
+  if (kind === "edge" && row.bullet && !span.range) return { row, kind: "none" };
+  if (kind === "edge" && row.continues) return { row, kind: "none" };
+  return { row: bare, span, kind, ...(dateText === undefined ? {} : { dateText }) };
+}
+
+/** The last date of a cell when it stands at one of its ends or in brackets, with the rest of the cell. */
+function edgeDate(text: string): { span: DateSpan; rest: string } | undefined {
+  const spans = findDates(text);
+  const span = spans.find((candidate) => candidate.range) ?? spans.at(-1);
+  if (span === undefined) return undefined;
+  const [before, after] = [text.slice(0, span.from), text.slice(span.to)];
+  const isOpen = (part: string): boolean =>
+    EDGE.test(part) ||
+    (!/\d/.test(part) && NOISE.test(tidy(part.replace(/[^\p{L} ]/gu, "")))) ||
+    isDuration(part.replace(/[()·|,]/g, " "));
+  const atStart = isOpen(before);
+  const atEnd = isOpen(after);
+  if (atStart && atEnd) return { span, rest: "" };
+  const strong = span.range || /[(|,–—•·-]\s*$/u.test(before) || /^\s*[)|,:–—•·-]/u.test(after) || atStart;
+  if (!strong || (!atStart && !atEnd && !/^\s*[|)•·,]/.test(after))) return undefined;
+  return { span, rest: `${before} ${after}` };
+}
+
+/** The cell without its date; the styles of what stays hold. */
+function cutCell(cell: Cell, span: DateSpan): Cell {
+  let at = 0;
+  const spans = cell.spans.flatMap((part) => {
+    const start = at;
+    at += part.text.length;
+    const left = part.text.slice(0, Math.max(0, span.from - start));
+    const right = part.text.slice(Math.max(0, span.to - start));
+    if (start + part.text.length <= span.from || start >= span.to) return [part];
+    return [left, right].filter((text) => text !== "").map((text) => ({ ...part, text }));
+  });
+  const cut = cellOf(spans);
+  const [before, after] = [cell.text.slice(0, span.from), cell.text.slice(span.to)];
+  const between = [before, after].every((part) => /[\p{L}\p{N}]/u.test(part)) ? " | " : " ";
+  const text = tidy(`${before}${between}${after}`);
+  const clean = (value: string): string =>
+    tidy(value.replace(/[([]\s*[)\]]/g, " ").replace(/[|,;]\s*\|\s*[|,;]?/g, " | ")).replace(
+      /^[\s,;:|–—•·-]+|[\s,;:|–—•·(-]+$/g,
+      "",
+    );
+  return cut.spans.length > 1
+    ? { ...cut, text: clean(text) }
+    : { ...cell, text: clean(text), spans: cell.spans.slice(0, 1).map((s) => ({ ...s, text: clean(text) })) };
+}
+
+/** `2017 –` above `Present` in a narrow left column is one range. */
+export function mergeSplitDates(rows: readonly Row[]): Row[] {
+  const merged: Row[] = [];
+  for (const row of rows) {
+    const above = merged.at(-1);
+    const [upper, lower] = [above?.cells[0], row.cells[0]];
+    const whole = upper === undefined || lower === undefined ? undefined : `${upper.text} ${lower.text}`;
+    const joins =
+      above !== undefined &&
+      whole !== undefined &&
+      upper !== undefined &&
+      /\d\s*[–—-]$/.test(upper.text) &&
+      Math.abs(row.x - above.x) < 30 &&
+      lower !== undefined &&
+      lower.text.length < 14;
+    const span = joins ? findDates(whole)[0] : undefined;
+    if (above === undefined || span === undefined || !joins || span.from !== 0 || span.to !== whole.length) {
+      merged.push(row);
+      continue;
+    }
+    const first = above.cells[0];
+    if (first === undefined) continue;
+    const cells = [
+      { ...first, text: whole, spans: first.spans.slice(0, 1).map((s) => ({ ...s, text: whole })) },
+      ...above.cells.slice(1),
+    ];
+    merged[merged.length - 1] = { ...above, cells, text: cells.map((cell) => cell.text).join("\t") };
+    const rest = row.cells.slice(1);
+    if (rest.length > 0)
+      merged.push({ ...row, cells: rest, text: rest.map((cell) => cell.text).join("\t"), x: row.x + 40 });
+  }
+  return merged;
+}

@@ -1,0 +1,166 @@
+import { fold, lettersOf } from "./fold.ts";
+import { HEADING_JOINTS, HEADING_MODIFIERS, HEADINGS, type SectionKind } from "./heading-words.ts";
+import type { Row } from "./rows.ts";
+
+/** By letters without spaces, so that a letter-spaced or split printing matches too. The first kind that lists a phrase keeps it. */
+const BY_LETTERS = new Map<string, SectionKind>();
+for (const kind of KINDS())
+  for (const phrase of HEADINGS[kind])
+    if (!BY_LETTERS.has(lettersOf(phrase))) BY_LETTERS.set(lettersOf(phrase), kind);
+
+function KINDS(): Exclude<SectionKind, "other">[] {
+  return [
+    "work",
+    "education",
+    "skills",
+    "summary",
+    "projects",
+    "certificates",
+    "languages",
+    "awards",
+    "publications",
+    "volunteer",
+    "interests",
+    "references",
+    "contact",
+  ];
+}
+
+const MODIFIERS = new Set(HEADING_MODIFIERS);
+const JOINTS = new Set(HEADING_JOINTS);
+const LONGEST = 48;
+
+const titleWords = (text: string): string[] =>
+  fold(text)
+    .replace(/^\s*(?:\d{1,2}|[ivx]{1,4})[.)]\s+/u, "")
+    .replace(/[‘’`]/g, "'")
+    .split(/[\s/,:;|–—\-()[\]<>•·■▪★#*_=.]+/u)
+    .filter((word) => word !== "");
+
+const lookUp = (words: readonly string[]): SectionKind | undefined =>
+  BY_LETTERS.get(lettersOf(words.join("")));
+
+function kindOfWords(words: readonly string[]): SectionKind | undefined {
+  const whole = lookUp(words);
+  if (whole !== undefined) return whole;
+  const bare = words.filter((word) => !MODIFIERS.has(word));
+  if (bare.length > 0 && bare.length < words.length) {
+    const found = lookUp(bare);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The kind of section that a text heads, or nothing when it is no known heading: `Berufserfahrung`, `Skills & Tools`, `E D U C A T I O N`. */
+export function headingKind(text: string): SectionKind | undefined {
+  if (text.length > LONGEST || !/\p{L}/u.test(text) || /[.!?@]$/.test(text.trim())) return undefined;
+  const words = titleWords(text);
+  if (words.length === 0 || (words.length > 6 && words.some((word) => word.length > 1))) return undefined;
+  const whole = kindOfWords(words);
+  if (whole !== undefined) return whole;
+  const parts = splitAtJoints(words);
+  if (parts.length < 2) {
+    const halves = text.split(/[/|,]/).map((half) => kindOfWords(titleWords(half)));
+    return halves.length === 2 && halves.every((kind) => kind !== undefined) ? halves[0] : undefined;
+  }
+  const kinds = parts.map(kindOfWords);
+  const known = kinds.find((kind) => kind !== undefined);
+  return kinds.every((kind) => kind !== undefined) ? known : undefined;
+}
+
+function splitAtJoints(words: readonly string[]): string[][] {
+  const parts: string[][] = [[]];
+  for (const word of words) {
+    if (JOINTS.has(word)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** Looks of a row that tell headings from other text. */
+type Looks = { size: number; bold: boolean; caps: boolean; level: number };
+
+const isCaps = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+const looksOf = (row: Row): Looks => ({
+  size: Math.round(row.size * 2) / 2,
+  bold: row.bold,
+  caps: isCaps(row.text),
+  level: row.headingLevel ?? 0,
+});
+const weight = (looks: Looks, body: number): number =>
+  (looks.size > body + 0.6 ? 2 : 0) + (looks.bold ? 1 : 0) + (looks.caps ? 1 : 0) + (looks.level > 0 ? 2 : 0);
+const sameLooks = (a: Looks, b: Looks): boolean =>
+  Math.abs(a.size - b.size) < 0.6 && a.bold === b.bold && a.caps === b.caps && a.level === b.level;
+
+/** The most common size by letters. */
+export function bodySize(rows: readonly Row[]): number {
+  const letters = new Map<number, number>();
+  for (const row of rows) {
+    const size = Math.round(row.size * 2) / 2;
+    letters.set(size, (letters.get(size) ?? 0) + row.text.length);
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}
+
+const CORE = new Set<SectionKind>(["work", "education", "skills", "projects", "summary"]);
+
+/** Rows that are section headings, with their kind; an unknown title that looks just like the known ones is `other`. */
+export function findHeadings(rows: readonly Row[]): Map<Row, SectionKind> {
+  const body = bodySize(rows);
+  const found = rows.flatMap((row) => {
+    if (row.bullet || row.continues || row.cells.length !== 1) return [];
+    const kind = headingKind(row.text);
+    return kind === undefined ? [] : [{ row, kind, looks: looksOf(row) }];
+  });
+  const core = found.filter(({ kind }) => CORE.has(kind));
+  const models = modelsByColumn(core.length > 0 ? core : found);
+  const strongest = Math.max(0, ...[...models.values()].map((looks) => weight(looks, body)));
+  const accepted = found.filter(({ row, looks }) => {
+    const model = models.get(columnKey(row));
+    if (model !== undefined && model.size > body + 0.6 && looks.level === 0 && looks.size < model.size * 0.85)
+      return false;
+    const wanted = model === undefined ? Math.min(strongest, 1) : weight(model, body);
+    return weight(looks, body) >= wanted - 1 || (model !== undefined && sameLooks(looks, model));
+  });
+  const result = new Map<Row, SectionKind>(accepted.map(({ row, kind }) => [row, kind]));
+  for (const row of rows)
+    if (!result.has(row) && isUnknownHeading(row, models, body)) result.set(row, "other");
+  return result;
+}
+
+const columnKey = (row: Row): string => `${row.page > 0 ? "later" : "first"}:${row.column}`;
+
+/** The commonest looks of the known headings of each column. */
+function modelsByColumn(found: readonly { row: Row; looks: Looks }[]): Map<string, Looks> {
+  const columns = Map.groupBy(found, ({ row }) => columnKey(row));
+  return new Map(
+    [...columns].map(([key, items]) => {
+      const votes = items.map(({ looks }) => ({
+        looks,
+        count: items.filter((other) => sameLooks(other.looks, looks)).length,
+      }));
+      const best = votes.reduce((a, b) => (b.count > a.count ? b : a));
+      return [key, best.looks] as const;
+    }),
+  );
+}
+
+function isUnknownHeading(row: Row, models: ReadonlyMap<string, Looks>, body: number): boolean {
+  if (
+    row.bullet ||
+    row.continues ||
+    row.cells.length !== 1 ||
+    row.text.length > LONGEST ||
+    /[.!?,;@]$/.test(row.text)
+  )
+    return false;
+  const looks = looksOf(row);
+  if (/\d{3}/.test(row.text) || row.text.split(/\s+/).length > 6) return false;
+  return [...models.values()].some(
+    (model) =>
+      sameLooks(looks, model) &&
+      (looks.level > 0 ||
+        model.size > body + 1.2 ||
+        (model.caps && model.bold && row.text.length > 3 && row.gap > 1.6)),
+  );
+}

@@ -1,0 +1,195 @@
+import { ResumeDocument, type Basics } from "../document.ts";
+import type { ExtractedText } from "../extract/layout.ts";
+import { confidenceOf } from "./confidence.ts";
+import { findEmail, findPhone, findUrls, profilesOf } from "./contacts.ts";
+import { parseEducation } from "./education.ts";
+import type { SectionKind } from "./heading-words.ts";
+import { bodySize } from "./headings.ts";
+import { findIdentity } from "./identity.ts";
+import { findLocation } from "./residence.ts";
+import {
+  languagesOf,
+  parseAwards,
+  parseCertificates,
+  parseInterests,
+  parseLanguages,
+  parseProjects,
+  parsePublications,
+  parseReferences,
+  parseVolunteer,
+} from "./lists.ts";
+import { paragraphsOf, type Paragraph } from "./paragraphs.ts";
+import { rowsOf, type Row } from "./rows.ts";
+import { sectionsOf, type DocumentSection } from "./sections.ts";
+import { parseSkills } from "./skills.ts";
+import { parseWork } from "./work.ts";
+
+/** What the rules made of a text: the document, how sure they are of each section (0 to 1), and what a person should look at. */
+export type ParsedResume = {
+  document: ResumeDocument;
+  confidence: Record<string, number>;
+  warnings: { code: string; message: string }[];
+};
+
+/** Reads a résumé by rules alone: the same text gives the same document, and every value stands in the text. */
+export function parseResume(text: ExtractedText): ParsedResume {
+  const rows = rowsOf(text);
+  const sections = sectionsOf(rows);
+  const document = clip({ ...basicsOf(rows, sections), ...entriesBySection(sections) });
+  return {
+    document,
+    confidence: confidenceOf(document, sections),
+    warnings: [...text.warnings, ...warningsOf(document, sections)],
+  };
+}
+
+const rowsOfKind = (sections: readonly DocumentSection[], kind: SectionKind | "header"): Row[] =>
+  sections.filter((section) => section.kind === kind).flatMap((section) => section.rows);
+
+function basicsOf(rows: readonly Row[], sections: readonly DocumentSection[]): { basics?: Basics } {
+  const header = rowsOfKind(sections, "header");
+  const contact = [...header, ...rowsOfKind(sections, "contact")];
+  const elsewhere = sections.filter(({ kind }) => kind !== "references").flatMap((section) => section.rows);
+  const email = findEmail(contact) ?? findEmail(elsewhere);
+  const phone = findPhone(contact) ?? findPhone(rowsWithEmail(elsewhere, email));
+  const { name, nameRow, label } = findIdentity(nameRows(rows, sections), email, bodySize(rows));
+  const atName = nameRow === undefined || contact.includes(nameRow) ? [] : around(rows, nameRow);
+  const reach = [...contact, ...atName];
+  const location = findLocation(
+    reach.filter((row) => row !== nameRow || row.cells.length > 1),
+    phone,
+  );
+  const summary = summaryOf(sections);
+  const basics: Basics = {
+    ...(name === undefined ? {} : { name }),
+    ...(label === undefined ? {} : { label }),
+    ...(email === undefined ? {} : { email }),
+    ...(phone === undefined ? {} : { phone }),
+    ...profilesOf(findUrls(reach, email)),
+    ...(summary === "" ? {} : { summary }),
+    ...(location === undefined || Object.keys(location).length === 0 ? {} : { location }),
+  };
+  return Object.keys(basics).length === 0 ? {} : { basics };
+}
+
+/** The name stands above the first section, or in a contact section, or in another column above its first heading. */
+function nameRows(rows: readonly Row[], sections: readonly DocumentSection[]): Row[] {
+  const header = rowsOfKind(sections, "header");
+  if (header.some((row) => row.page === 0)) return [...header, ...rowsOfKind(sections, "contact")];
+  return rows.filter((row) => row.page === 0).slice(0, 30);
+}
+
+const rowsWithEmail = (rows: readonly Row[], email: string | undefined): Row[] => {
+  const at = email === undefined ? -1 : rows.findIndex((row) => row.text.includes(email));
+  return at < 0 ? [] : rows.slice(Math.max(0, at - 3), at + 4);
+};
+
+const around = (rows: readonly Row[], row: Row): Row[] => {
+  const at = rows.indexOf(row);
+  return rows.slice(Math.max(0, at - 2), at + 6);
+};
+
+/** The summary section, or running text above the first heading. */
+function summaryOf(sections: readonly DocumentSection[]): string {
+  const own = paragraphsOf(rowsOfKind(sections, "summary"));
+  const prose = own.length > 0 || sections.length < 2 ? own : proseOf(rowsOfKind(sections, "header"));
+  return prose.map(({ text }) => text).join("\n");
+}
+
+/** Sentences of more than five words and texts of more than twelve, mostly small ones, out of rows that stand together. */
+function proseOf(rows: readonly Row[]): Paragraph[] {
+  const chunks: Row[][] = [[]];
+  for (const row of rows) {
+    if (row.cells.length > 1 || /@|https?:|www\./.test(row.text)) chunks.push([]);
+    else chunks.at(-1)?.push(row);
+  }
+  const isProse = ({ text }: Paragraph): boolean => {
+    const words = text.split(/\s+/);
+    return (
+      words.length > (/[\p{Ll})][.!]$|\d[.!]$/u.test(text) ? 5 : 12) &&
+      words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2
+    );
+  };
+  return chunks.flatMap((chunk) => paragraphsOf(chunk)).filter(isProse);
+}
+
+function entriesBySection(sections: readonly DocumentSection[]): Omit<ResumeDocument, "basics"> {
+  const each = <T>(kind: SectionKind, parse: (rows: readonly Row[]) => T[]): T[] =>
+    sections
+      .filter((section) => section.kind === kind && section.rows.length > 0)
+      .flatMap((section) => parse(section.rows));
+  const skillSets = sections.filter(({ kind }) => kind === "skills").map(({ rows }) => parseSkills(rows));
+  const spoken = sections
+    .filter(({ kind }) => kind === "languages")
+    .map(({ rows }) => ({ found: parseLanguages(rows), rows }));
+  const languages = languagesUnique([
+    ...spoken.flatMap(({ found }) => found),
+    ...languagesOf(skillSets.flatMap((set) => set.languages)),
+  ]);
+  const mislabelled = spoken
+    .filter(({ found }) => found.length === 0)
+    .flatMap(({ rows }) => parseSkills(rows).skills);
+  const lists = {
+    work: each("work", parseWork),
+    volunteer: each("volunteer", parseVolunteer),
+    education: each("education", parseEducation),
+    awards: each("awards", parseAwards),
+    certificates: each("certificates", parseCertificates),
+    publications: each("publications", parsePublications),
+    skills: [...skillSets.flatMap(({ skills }) => skills), ...mislabelled],
+    languages,
+    interests: each("interests", parseInterests),
+    references: each("references", parseReferences),
+    projects: each("projects", parseProjects),
+  };
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+}
+
+const languagesUnique = (
+  list: NonNullable<ResumeDocument["languages"]>,
+): NonNullable<ResumeDocument["languages"]> =>
+  list.filter((item, index) => list.findIndex((other) => other.language === item.language) === index);
+
+/** Cuts what is longer than the document allows, so that an odd file gives a document and not an error. */
+function clip(document: ResumeDocument): ResumeDocument {
+  const cut = (value: unknown, key: string): unknown => {
+    if (typeof value === "string") return value.slice(0, LONG.has(key) ? 20_000 : 2_000);
+    if (Array.isArray(value))
+      return value
+        .slice(0, key === "profiles" || key === "roles" ? 50 : key === "keywords" ? 100 : 200)
+        .map((item: unknown) => cut(item, key));
+    if (value !== null && typeof value === "object")
+      return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cut(item, name)]));
+    return value;
+  };
+  return ResumeDocument.parse(cut(document, ""));
+}
+
+const LONG = new Set(["summary", "highlights", "description", "reference"]);
+
+function warningsOf(
+  document: ResumeDocument,
+  sections: readonly DocumentSection[],
+): { code: string; message: string }[] {
+  const missing = [
+    [document.basics?.name, "no_name", "No name was found."],
+    [document.basics?.email, "no_email", "No e-mail address was found."],
+    [document.work, "no_work", "No work experience was found."],
+    [document.education, "no_education", "No education was found."],
+  ] as const;
+  const unplaced = sections
+    .filter(({ kind, rows }) => kind === "other" && rows.length > 0)
+    .map(({ title }) => title);
+  const undated =
+    document.work?.filter((job) => job.startDate === undefined && job.endDate === undefined).length ?? 0;
+  return [
+    ...missing.filter(([value]) => value === undefined).map(([, code, message]) => ({ code, message })),
+    ...unplaced.map((title) => ({
+      code: "section_not_placed",
+      message: `The section “${title}” has no place in the document and was left out.`,
+    })),
+    ...(undated === 0
+      ? []
+      : [{ code: "work_without_dates", message: `${undated} of the positions have no dates.` }]),
+  ];
+}

@@ -1,0 +1,64 @@
+import { tidy } from "./fold.ts";
+import type { Row } from "./rows.ts";
+
+/** Two lines of one paragraph as one text: a word cut at the line's end is put together, a compound keeps its hyphen. */
+export function joinLines(a: string, b: string): string {
+  if (/\p{Ll}[-\u00AD‐]$/u.test(a) && /^\p{Ll}/u.test(b)) return a.slice(0, -1) + b;
+  return /[\p{L}\p{N}][-‐/]$/u.test(a) && /^\S/.test(b) ? a + b : `${a} ${b}`;
+}
+
+/** Text of a row on one line; cells become one text. */
+export const lineText = (row: Row): string => tidy(row.text.replace(/\t/g, " "));
+
+export type Paragraph = { text: string; bullet: boolean; x: number };
+
+/** Rows as paragraphs: bullets with their wrapped lines, prose joined until a short line or a gap ends it. */
+export function paragraphsOf(rows: readonly Row[]): Paragraph[] {
+  const right = Math.max(...rows.map((row) => row.right), 0);
+  const paragraphs: (Paragraph & { last: Row })[] = [];
+  for (const row of rows) {
+    const text = lineText(row);
+    const open = paragraphs.at(-1);
+    if (open === undefined || row.bullet || !wraps(open.last, row, open, right))
+      paragraphs.push({ text, bullet: row.bullet, x: row.x, last: row });
+    else {
+      open.text = joinLines(open.text, text);
+      open.last = row;
+    }
+  }
+  return paragraphs.map(({ text, bullet, x }) => ({ text, bullet, x }));
+}
+
+function wraps(above: Row, row: Row, open: Paragraph, right: number): boolean {
+  if (row.continues) return true;
+  if (open.bullet && row.gap < 1.9 && /^[\p{Ll}(]/u.test(row.text)) return true;
+  if (open.bullet) return row.gap === Infinity && row.page !== above.page && /^[\p{Ll}(]/u.test(row.text);
+  if (row.gap !== Infinity && row.gap > 1.9) return false;
+  if (Math.abs(row.size - above.size) > 0.8) return false;
+  const full = above.right > right - Math.max(above.size * 7, right * 0.12);
+  return (
+    (full && !/[.!?:]$/.test(above.text)) ||
+    (full && /[.!?]$/.test(above.text) && Math.abs(row.x - open.x) < 4) ||
+    /^[\p{Ll}]/u.test(row.text)
+  );
+}
+
+/** What stands below an entry's head: bullets are highlights, prose is the summary; indented lines without bullets count as bullets. */
+export function bodyOf(
+  rows: readonly Row[],
+  headX: number | undefined,
+): { summary?: string; highlights?: string[] } {
+  const paragraphs = paragraphsOf(rows).filter(
+    ({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^https?:\/\/\S+$/.test(text),
+  );
+  const indented = (p: Paragraph): boolean =>
+    headX !== undefined && p.x > headX + 9 && paragraphs.some((other) => other.x > headX + 9);
+  const isPoint = (p: Paragraph): boolean =>
+    p.bullet || (!paragraphs.some((other) => other.bullet) && indented(p) && paragraphs.length > 1);
+  const highlights = paragraphs.filter(isPoint).map(({ text }) => text);
+  const summary = paragraphs
+    .filter((p) => !isPoint(p))
+    .map(({ text }) => text)
+    .join("\n");
+  return { ...(summary === "" ? {} : { summary }), ...(highlights.length === 0 ? {} : { highlights }) };
+}

@@ -1,0 +1,121 @@
+import { findHeadings, headingKind } from "./headings.ts";
+import type { SectionKind } from "./heading-words.ts";
+import { cellOf, type Row } from "./rows.ts";
+
+/** A heading's rows; `title` is empty for what stands above the first heading. */
+export type DocumentSection = { kind: SectionKind | "header"; title: string; rows: Row[] };
+
+/** Splits the rows at headings, also at titles that stand in a gutter to the left of their section. */
+export function sectionsOf(rows: readonly Row[]): DocumentSection[] {
+  const all = withGutterTitles(rows);
+  const headings = findHeadings(all);
+  const header: DocumentSection = { kind: "header", title: "", rows: [] };
+  const sections: DocumentSection[] = [header];
+  const top = Math.min(...[...headings.keys()].filter(({ page }) => page === 0).map(({ y }) => y));
+  for (const row of all) {
+    const kind = headings.get(row);
+    if (kind !== undefined) sections.push({ kind, title: row.text, rows: [] });
+    else if (row.page === 0 && row.y < top) header.rows.push(row);
+    else sections.at(-1)?.rows.push(row);
+  }
+  return sections.filter((section) => section.rows.length > 0 || section.title !== "");
+}
+
+type Gutter = { title: string; first: number; last: number };
+
+/**
+ * Where bold titles stand in the left cell of rows (`EDUCATION ⇥ First University`), over one or several rows, they become
+ * heading rows of their own. Needs two known headings there, so that a table's labels are not taken for titles.
+ */
+function withGutterTitles(rows: readonly Row[]): Row[] {
+  const left = Math.min(...rows.map((row) => row.x));
+  const inGutter = (row: Row): boolean => {
+    const cell = row.cells[0];
+    if (row.bullet || cell === undefined || row.x > left + 6) return false;
+    return (cell.bold || isCaps(cell.text)) && cell.text.length <= 24 && !/\d/.test(cell.text);
+  };
+  const gutters = findGutters(rows, inGutter);
+  const known = gutters.filter((gutter) => {
+    const row = rows[gutter.first];
+    return row !== undefined && row.cells.length > 1 && headingKind(gutter.title) !== undefined;
+  });
+  if (known.length < 2 || singleCellHeadings(rows) > known.length) return [...rows];
+  return rows.flatMap((row, index) => {
+    const gutter = gutters.find(({ first, last }) => index >= first && index <= last);
+    if (gutter === undefined) return [row];
+    const rest = row.cells.length > 1 ? [withoutFirstCell(row)] : [];
+    return index === gutter.first ? [titleRow(row, gutter.title), ...rest] : rest;
+  });
+}
+
+const isCaps = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+const singleCellHeadings = (rows: readonly Row[]): number =>
+  rows.filter((row) => row.cells.length === 1 && !row.bullet && headingKind(row.text) !== undefined).length;
+
+function findGutters(rows: readonly Row[], inGutter: (row: Row) => boolean): Gutter[] {
+  const gutters: Gutter[] = [];
+  rows.forEach((row, index) => {
+    if (!inGutter(row)) return;
+    const text = row.cells[0]?.text ?? "";
+    const open = gutters.at(-1);
+    const near =
+      open !== undefined &&
+      index - open.last <= 2 &&
+      rows[open.last]?.page === row.page &&
+      row.y - (rows[open.last]?.y ?? 0) < row.size * 1.6;
+    if (
+      near &&
+      (headingKind(open.title) === undefined || headingKind(`${open.title} ${text}`) !== undefined)
+    ) {
+      open.title = `${open.title} ${text}`;
+      open.last = index;
+    } else gutters.push({ title: text, first: index, last: index });
+  });
+  return gutters;
+}
+
+function titleRow(row: Row, title: string): Row {
+  const first = row.cells[0];
+  const cell = {
+    text: title,
+    spans: [{ text: title, bold: true, italic: false, size: row.size }],
+    bold: true,
+    italic: false,
+  };
+  return {
+    ...row,
+    text: title,
+    cells: first === undefined ? [] : [cell],
+    bold: true,
+    gap: 3,
+    bullet: false,
+    continues: false,
+    headingLevel: 1,
+  };
+}
+
+const BULLET = /^[■•●▪◦]\s*/u;
+
+function withoutFirstCell(row: Row): Row {
+  const [, ...rest] = row.cells;
+  const second = rest[0];
+  const bullet = second !== undefined && BULLET.test(second.text);
+  const cells = bullet
+    ? [
+        cellOf(
+          second.spans.map((span, i) =>
+            i === 0 ? { ...span, text: span.text.trimStart().replace(BULLET, "") } : span,
+          ),
+        ),
+        ...rest.slice(1),
+      ].filter((cell) => cell.text !== "")
+    : rest;
+  return {
+    ...row,
+    cells,
+    text: cells.map((cell) => cell.text).join("\t"),
+    bullet,
+    bold: cells.every((cell) => cell.bold),
+    x: row.x + 90,
+  };
+}
