@@ -1,0 +1,90 @@
+import type { ResumeDocument } from "../resumes/document.ts";
+import { checkProse } from "./check-prose.ts";
+import { foldText, foldTitle } from "./fold.ts";
+import type { Refusal, RuleId } from "./refusal.ts";
+import { textsIn, type Scope } from "./scope.ts";
+
+const MEMBERS: Readonly<Record<string, RuleId>> = {
+  name: "names",
+  image: "links",
+  email: "contacts",
+  phone: "contacts",
+  url: "links",
+};
+
+const SEPARATOR = /\s*[|/,;\u00b7\u2022]\s*|\s+[-\u2013\u2014]\s+/u;
+
+/** Judges name, contacts, label and summary. */
+export function checkBasics(
+  source: ResumeDocument,
+  tailored: ResumeDocument,
+  scope: Scope,
+  holds: (skill: string) => boolean,
+  now: string,
+): Refusal[] {
+  const had: Readonly<Record<string, unknown>> = source.basics ?? {};
+  const has: Readonly<Record<string, unknown>> = tailored.basics ?? {};
+  const members = Object.entries(MEMBERS).flatMap(([member, rule]): Refusal[] => {
+    const value = has[member];
+    const kept = typeof value === "string" && value === had[member];
+    // Everything but the name may be left out.
+    if (kept || (value === undefined && (member !== "name" || had[member] === undefined))) return [];
+    return [
+      { path: `/basics/${member}`, after: value, rule, detail: "The source says something else here." },
+    ];
+  });
+  const summary = tailored.basics?.summary;
+  return [
+    ...members,
+    ...checkLocation(source, tailored),
+    ...checkProfiles(source, tailored),
+    ...checkLabel(source, tailored, holds),
+    ...(summary === undefined ? [] : checkProse("/basics/summary", summary, scope, now)),
+  ];
+}
+
+function checkLocation(source: ResumeDocument, tailored: ResumeDocument): Refusal[] {
+  const had: Readonly<Record<string, unknown>> = source.basics?.location ?? {};
+  return textsIn(tailored.basics?.location, "/basics/location").flatMap(({ path, text }): Refusal[] =>
+    had[path.slice("/basics/location/".length)] === text
+      ? []
+      : [{ path, after: text, rule: "contacts", detail: "The source has another address." }],
+  );
+}
+
+function checkProfiles(source: ResumeDocument, tailored: ResumeDocument): Refusal[] {
+  const known = (source.basics?.profiles ?? []).map((profile) => JSON.stringify(sorted(profile)));
+  return (tailored.basics?.profiles ?? []).flatMap((profile, index): Refusal[] =>
+    known.includes(JSON.stringify(sorted(profile)))
+      ? []
+      : [
+          {
+            path: `/basics/profiles/${index}`,
+            after: profile,
+            rule: "links",
+            detail: "The source has no such profile.",
+          },
+        ],
+  );
+}
+
+const sorted = (value: object) => Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+/** A label is the source's own, a title that was held, or several of those and of skills held side by side. */
+function checkLabel(
+  source: ResumeDocument,
+  tailored: ResumeDocument,
+  holds: (skill: string) => boolean,
+): Refusal[] {
+  const label = tailored.basics?.label;
+  if (label === undefined || label === source.basics?.label) return [];
+  const titles = new Set(
+    [source.basics?.label, ...(source.work ?? []).map(({ position }) => position)].map((title) =>
+      foldTitle(title ?? ""),
+    ),
+  );
+  const foreign = label.split(SEPARATOR).find((part) => !titles.has(foldTitle(part)) && !holds(part));
+  if (titles.has(foldTitle(label)) || foreign === undefined) return [];
+  const detail = `${JSON.stringify(foldText(foreign))} is not a title that the source holds.`;
+  return [{ path: "/basics/label", after: label, rule: "titles", detail }];
+}

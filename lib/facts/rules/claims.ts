@@ -1,0 +1,73 @@
+import type { RuleId } from "../refusal.ts";
+import type { Clause } from "../prose/clauses.ts";
+import { clauseBefore, type Finding, type Prose } from "../prose/prose.ts";
+import { ideasOf, isContent, wordsOf, type Word } from "../prose/words.ts";
+import type { Scope, Unit } from "../scope.ts";
+
+/** Words that claim a paper or a level, with the rule that they fall under and the sections that back them. */
+const CLAIMS: readonly { rule: RuleId; stems: ReadonlySet<string>; sections: readonly string[] }[] = [
+  {
+    rule: "certificates",
+    stems: new Set(
+      "certifi certify certificat certification certifie licens licenc accredit accreditation register charter credential diplomat".split(
+        " ",
+      ),
+    ),
+    sections: ["certificates"],
+  },
+  {
+    rule: "degrees",
+    stems: new Set(
+      "degre bachelor master doctor doctorat phd mba diploma graduat honor honour doctoral postgraduat undergraduat major minor".split(
+        " ",
+      ),
+    ),
+    sections: ["education"],
+  },
+  {
+    rule: "languages",
+    stems: new Set(
+      "fluent fluency nativ bilingual proficient proficiency conversational multilingual".split(" "),
+    ),
+    sections: ["languages"],
+  },
+  {
+    rule: "awards",
+    stems: new Set("award prize honor honour winner medal".split(" ")),
+    sections: ["awards"],
+  },
+  {
+    rule: "publications",
+    stems: new Set("publish publication patent author".split(" ")),
+    sections: ["publications"],
+  },
+];
+
+/** What is claimed of a paper or a level must be said in one place of the source: the word and what it is about belong together there. */
+export function claims(clause: Clause, scope: Scope, prose: Prose): Finding[] {
+  return CLAIMS.flatMap(({ rule, stems, sections }): Finding[] => {
+    const at = clause.words.findIndex(({ stem }) => stems.has(stem));
+    const claim = clause.words[at];
+    if (claim === undefined) return [];
+    const about = subjectOf(clause, at, prose);
+    if (scope.units.some((unit) => backs(unit, claim, about, sections.includes(unit.section)))) return [];
+    return [{ rule, detail: `The source does not say ${JSON.stringify(claim.key)} of this.` }];
+  });
+}
+
+/** The word that a claim is about: the next one that carries meaning, or else the one before, "Certified in Python", "German (native)". */
+function subjectOf(clause: Clause, at: number, prose: Prose): Word | undefined {
+  const after = clause.words.slice(at + 1).find(isContent);
+  const before = clause.words.slice(0, at).findLast(isContent);
+  return after ?? before ?? clauseBefore(prose, clause)?.words.findLast(isContent);
+}
+
+/** An entry of the right section backs a claim as a whole; elsewhere one text must. */
+function backs(unit: Unit, claim: Word, about: Word | undefined, whole: boolean): boolean {
+  const texts = unit.texts.map(({ text }) => text);
+  return (whole ? [texts.join(" ")] : texts).some((text) => {
+    const ideas = ideasOf(wordsOf(text));
+    const says = ideas.has(claim.idea) || (whole && unit.section === "certificates");
+    return says && (about === undefined || ideas.has(about.idea));
+  });
+}

@@ -1,0 +1,119 @@
+import { monthOfTime, monthSpan, yearsCovered } from "../../match/experience.ts";
+import { foldText } from "../fold.ts";
+import type { Amount } from "../prose/amounts.ts";
+import { numberWordsIn } from "../prose/number-words.ts";
+import type { Clause } from "../prose/clauses.ts";
+import { isContent, wordsOf } from "../prose/words.ts";
+import { clausesOf } from "../prose/clauses.ts";
+import type { Scope, Unit } from "../scope.ts";
+
+const YEAR = 12;
+/** Months that a rounded duration may be off. */
+const ROUNDED = 1;
+const NEARLY = 4;
+
+/** Whether a number follows from the source: time worked from the dates of entries, or how many of something it lists. */
+export function isDerived(amount: Amount, clause: Clause, scope: Scope, now: string): boolean {
+  if (amount.unit === "months") return isTimeWorked(amount, clause, scope, now);
+  return amount.unit === "count" && amount.bound === "exact" && isCount(amount, clause, scope);
+}
+
+const GENERIC: ReadonlySet<string> = new Set([
+  "field",
+  "industri",
+  "industry",
+  "total",
+  "overal",
+  "combin",
+  "hand",
+  "practic",
+  "employment",
+  "servic",
+  "full",
+  "tim",
+  "~job",
+  "~company",
+  "history",
+]);
+
+/**
+ * The months that dated work covers. What follows "years of" narrows it: each word must be said of entries that cover the time, so that
+ * ten years of work are not ten years of one skill.
+ */
+function isTimeWorked(amount: Amount, clause: Clause, scope: Scope, now: string): boolean {
+  const dated = scope.units.filter(({ section }) => section === "work" || scope.units.length === 1);
+  const rest = wordsOf(clause.text.slice(amount.end)).filter(
+    (word) => isContent(word) && !GENERIC.has(word.idea) && numberWordsIn(word.key).length === 0,
+  );
+  const step = /y(?:ea)?rs?|decade/i.test(amount.text) ? YEAR : 1;
+  const all = monthsOf(dated, now);
+  if (all === 0) return false;
+  if (rest.length === 0) return fits(amount, all, step);
+  const covered = rest.map(({ idea }) =>
+    monthsOf(
+      dated.filter((unit) => ideasOfUnit(unit).has(idea)),
+      now,
+    ),
+  );
+  return (
+    covered.every((months) => months + ROUNDED >= amount.value || fits(amount, months, step)) &&
+    covered.some((months) => fits(amount, months, step))
+  );
+}
+
+const ideas = new WeakMap<Unit, ReadonlySet<string>>();
+
+function ideasOfUnit(unit: Unit): ReadonlySet<string> {
+  const known = ideas.get(unit);
+  if (known !== undefined) return known;
+  const made = new Set(
+    unit.texts.flatMap(({ text }) => clausesOf(text).flatMap((clause) => [...clause.ideas])),
+  );
+  ideas.set(unit, made);
+  return made;
+}
+
+function monthsOf(units: readonly Unit[], now: string): number {
+  const spans = units.flatMap(
+    ({ startDate, endDate }) => monthSpan(startDate, endDate, monthOfTime(now)) ?? [],
+  );
+  return Math.round(12 * yearsCovered(spans));
+}
+
+function fits({ value, bound }: Amount, covered: number, step: number): boolean {
+  switch (bound) {
+    case "exact":
+      return value === Math.floor(covered / step) * step || Math.abs(value - covered) <= ROUNDED;
+    case "over":
+      return value <= covered && 2 * value >= covered;
+    case "under":
+      return covered < value && value - covered <= NEARLY;
+    case "about":
+      return Math.abs(value - covered) <= NEARLY;
+  }
+}
+
+/** What a person has several of, by the word that counts it. */
+const COUNTED: Readonly<Record<string, (units: readonly Unit[]) => number>> = {
+  "~company": (units) => distinctHeads(units, "work"),
+  "~job": (units) => sectionSize(units, "work"),
+  degre: (units) => sectionSize(units, "education"),
+  certificat: (units) => sectionSize(units, "certificates"),
+  certification: (units) => sectionSize(units, "certificates"),
+  languag: (units) => sectionSize(units, "languages"),
+  project: (units) => sectionSize(units, "projects"),
+  publication: (units) => sectionSize(units, "publications"),
+  award: (units) => sectionSize(units, "awards"),
+};
+
+const sectionSize = (units: readonly Unit[], section: string) =>
+  units.filter((unit) => unit.section === section).length;
+const distinctHeads = (units: readonly Unit[], section: string) =>
+  new Set(
+    units.filter((unit) => unit.section === section).flatMap(({ heads }) => heads.slice(0, 1).map(foldText)),
+  ).size;
+
+function isCount(amount: Amount, clause: Clause, scope: Scope): boolean {
+  const [first] = wordsOf(clause.text.slice(amount.end)).filter(isContent);
+  return first !== undefined && scope.units.length > 1 && COUNTED[first.idea]?.(scope.units) === amount.value;
+}

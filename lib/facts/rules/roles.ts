@@ -1,0 +1,121 @@
+import { shared, type Clause } from "../prose/clauses.ts";
+import type { Finding } from "../prose/prose.ts";
+import { isContent, type Word } from "../prose/words.ts";
+import type { Scope } from "../scope.ts";
+
+/** Stems, or groups of stems, of verbs and nouns that say that somebody was in charge or first. */
+const RAISING: ReadonlySet<string> = new Set(
+  (
+    "~lead ~plan lead own spearhead driv found launch architect command chair orchestrat pioneer establish initiat mentor negotiat responsibl accountabl coordinat design " +
+    "approv decid invent introduc creat author run win leadership ownership govern transform turn mastermind champion own set secur architectur"
+  ).split(" "),
+);
+
+/** Words of somebody who took part in what others did. */
+const HELPING: ReadonlySet<string> = new Set([
+  "~help",
+  "involv",
+  "shadow",
+  "contribution",
+  "participation",
+  "assistanc",
+  "under",
+]);
+const HELPS =
+  /(?<![\p{L}\p{N}])(?:part of|member of|involved in|took part|worked (?:with|under)|under (?:the )?(?:supervision|guidance|direction)|alongside|exposure to|on behalf)(?![\p{L}\p{N}])/iu;
+
+const helps = ({ words, text }: Clause): boolean =>
+  words.some(({ idea }) => HELPING.has(idea)) || HELPS.test(text);
+
+const others = (clause: Clause): Set<string> =>
+  new Set(
+    clause.words
+      .filter((word) => isContent(word) && !RAISING.has(word.idea) && !HELPING.has(word.idea))
+      .map(({ idea }) => idea),
+  );
+
+/** The clauses of the source that speak most of the same things. */
+function nearest(about: ReadonlySet<string>, scope: Scope): readonly Clause[] {
+  const scored = scope.clauses.map((one) => ({ one, score: shared(about, one.ideas) }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return best === 0 ? scope.clauses : scored.filter(({ score }) => score === best).map(({ one }) => one);
+}
+
+/** Words after a verb among which its object stands. */
+const OBJECT = 6;
+
+/** What a raising word is about: what follows it up to the next one, or else the rest of its clause. */
+function objectOf(clause: Clause, at: number): Set<string> {
+  const following = clause.words.slice(at + 1, at + 1 + OBJECT);
+  const stop = following.findIndex(({ idea }) => RAISING.has(idea));
+  const object = others({ ...clause, words: stop < 0 ? following : following.slice(0, stop) });
+  return object.size > 0 ? object : others(clause);
+}
+
+/** A verb may not say more than the source: who helped did not lead, and who led one thing did not lead another. */
+export function roles(clause: Clause, scope: Scope): Finding[] {
+  return [...raised(clause, scope), ...helpDropped(clause, scope)];
+}
+
+function raised(clause: Clause, scope: Scope): Finding[] {
+  const foreign = clause.words.find((word, at) => {
+    if (!RAISING.has(word.idea) && !RAISING.has(word.stem)) return false;
+    const from = nearest(objectOf(clause, at), scope);
+    return !from.some(
+      (one) => one.words.some(({ idea }) => idea === word.idea) && (!helps(one) || helps(clause)),
+    );
+  });
+  if (foreign === undefined) return [];
+  return [{ rule: "roles", detail: `The source does not say ${JSON.stringify(foreign.key)} of this.` }];
+}
+
+/** The share of a clause's ideas from which it retells a clause of the source. */
+const RETOLD = 0.6;
+
+/** What the source says that somebody helped to do may not be told as done by them. */
+function helpDropped(clause: Clause, scope: Scope): Finding[] {
+  if (helps(clause)) return [];
+  const about = others(clause);
+  const [retold] = nearest(about, scope);
+  // Within one entry, a clause that mostly retells what was helped with has to say so, whatever was helped with.
+  if (
+    scope.units.length === 1 &&
+    retold !== undefined &&
+    helps(retold) &&
+    shared(about, retold.ideas) >= RETOLD * about.size
+  ) {
+    return [
+      {
+        rule: "roles",
+        detail: `The source says that this was helped with: ${JSON.stringify(retold.text.trim())}.`,
+      },
+    ];
+  }
+  const own = scope.clauses.filter((one) => !helps(one));
+  return scope.clauses.flatMap((one): Finding[] => {
+    const deed = helpedDeed(one);
+    if (deed === undefined || !clause.words.some((word) => isSameDeed(word, deed))) return [];
+    if (shared(others(clause), one.ideas) < 2) return [];
+    if (own.some((other) => other.words.some((word) => isSameDeed(word, deed)))) return [];
+    return [
+      {
+        rule: "roles",
+        detail: `The source says that this was helped with: ${JSON.stringify(one.text.trim())}.`,
+      },
+    ];
+  });
+}
+
+/** The first content word after a word of helping: what was helped with. */
+function helpedDeed(clause: Clause): Word | undefined {
+  const at = clause.words.findIndex(({ idea }) => HELPING.has(idea));
+  return at < 0 ? undefined : clause.words.slice(at + 1).find(isContent);
+}
+
+/** "train", "training" and "trained" name the same deed, and so do "migration" and "migrate". */
+function isSameDeed(a: Word, b: Word): boolean {
+  return (
+    a.idea === b.idea ||
+    (a.stem.length >= 5 && b.stem.length >= 5 && a.stem.slice(0, 5) === b.stem.slice(0, 5))
+  );
+}

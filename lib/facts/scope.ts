@@ -1,0 +1,165 @@
+import { SECTIONS, type ResumeDocument } from "../resumes/document.ts";
+import { canonicalSkill, findSkills, isEvidenceFor } from "../skills/index.ts";
+import { foldText } from "./fold.ts";
+import { clausesOf, sentencesOf, type Clause } from "./prose/clauses.ts";
+import { isQualified } from "./prose/qualifiers.ts";
+import { wordsOf } from "./prose/words.ts";
+
+/** A text of the source and the JSON Pointer to it. */
+export type SourceText = { path: string; text: string };
+
+/** An entry of the source, or its basics: facts of one unit belong together. */
+export type Unit = {
+  section: string;
+  texts: readonly SourceText[];
+  /** What the entry is called by: its employer, school, issuer or project. */
+  heads: readonly string[];
+  startDate?: string;
+  endDate?: string;
+};
+
+/** The part of the source that a text of the output may draw on, such as one work entry or the whole document. */
+export type Scope = {
+  units: readonly Unit[];
+  /** Folded texts and sentences, to know what was taken over word by word. */
+  verbatim: ReadonlySet<string>;
+  clauses: readonly Clause[];
+  stems: ReadonlySet<string>;
+  ideas: ReadonlySet<string>;
+  /** Pairs of stems that stand side by side. */
+  pairs: ReadonlySet<string>;
+  /** Folded words that the source writes with a capital. */
+  capitals: ReadonlySet<string>;
+  /** Ids of the skills that are named without being denied or played down. */
+  skills: ReadonlySet<string>;
+  /** Ids of all skills that are named, in whatever way. */
+  named: ReadonlySet<string>;
+  text: string;
+};
+
+/** Every text in a value, with its pointer below `path`. */
+export function textsIn(value: unknown, path: string): SourceText[] {
+  if (typeof value === "string") return value.trim() === "" ? [] : [{ path, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => textsIn(member, `${path}/${key}`));
+}
+
+/** A value that is worked out when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** A scope of these units; most texts are taken over word by word, so the rest of it is read only when a rule asks. */
+export function scopeOf(units: readonly Unit[]): Scope {
+  const texts = units.flatMap((unit) => unit.texts);
+  const words = lazy(() => texts.map(({ text }) => wordsOf(text)));
+  const all = lazy(() => words().flat());
+  const verbatim = lazy(
+    () => new Set(texts.flatMap(({ text }) => [text, ...sentencesOf(text)]).map((one) => foldText(one))),
+  );
+  const clauses = lazy(() => texts.flatMap(({ text }) => clausesOf(text)));
+  const stems = lazy(() => new Set(all().map(({ stem }) => stem)));
+  const ideas = lazy(() => new Set(all().map(({ idea }) => idea)));
+  const pairs = lazy(
+    () =>
+      new Set(
+        words().flatMap((some) => some.slice(1).map(({ stem }, at) => `${some[at]?.stem ?? ""} ${stem}`)),
+      ),
+  );
+  const capitals = lazy(
+    () => new Set(texts.flatMap(({ text }) => (text.match(CAPITALISED) ?? []).map(foldText))),
+  );
+  const skills = lazy(() => skillsOf(units, true));
+  const named = lazy(() => skillsOf(units, false));
+  const text = lazy(() => texts.map((one) => one.text).join("\n"));
+  return {
+    units,
+    get verbatim() {
+      return verbatim();
+    },
+    get clauses() {
+      return clauses();
+    },
+    get stems() {
+      return stems();
+    },
+    get ideas() {
+      return ideas();
+    },
+    get pairs() {
+      return pairs();
+    },
+    get capitals() {
+      return capitals();
+    },
+    get skills() {
+      return skills();
+    },
+    get named() {
+      return named();
+    },
+    get text() {
+      return text();
+    },
+  };
+}
+
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
+
+/** Paths of texts that are names of skills by themselves. */
+const LISTED =
+  /^\/(?:skills\/\d+\/(?:name|keywords\/\d+)|projects\/\d+\/keywords\/\d+|languages\/\d+\/language|certificates\/\d+\/name)$/;
+
+function skillsOf(units: readonly Unit[], unqualified: boolean): Set<string> {
+  return new Set(
+    units.flatMap(({ texts }) =>
+      texts.flatMap(({ path, text }) => {
+        const whole = LISTED.test(path) ? canonicalSkill(text)?.id : undefined;
+        const named = findSkills(text).filter(
+          ({ start, end }) => !unqualified || !isQualified(text, start, end),
+        );
+        return [...(whole === undefined ? [] : [whole]), ...named.map(({ skillId }) => skillId)];
+      }),
+    ),
+  );
+}
+
+/** Whether a scope names a skill or one that proves it. */
+export function proves(scope: Scope, skillId: string): boolean {
+  return scope.skills.has(skillId) || [...scope.skills].some((had) => isEvidenceFor(had, skillId));
+}
+
+/** What a person says of themselves: interests and what others said prove nothing. */
+const PROVEN = SECTIONS.filter((section) => section !== "interests" && section !== "references");
+
+const HEADS = ["name", "organization", "institution", "issuer", "entity", "publisher", "awarder"] as const;
+const NAMED: ReadonlySet<string> = new Set(["work", "volunteer", "education", "projects"]);
+
+/** An entry of a section as a unit. */
+export function unitOf(section: string, index: number, entry: object): Unit {
+  const members: Readonly<Record<string, unknown>> = { ...entry };
+  const { startDate, endDate } = members;
+  return {
+    section,
+    texts: textsIn(entry, `/${section}/${index}`),
+    heads: NAMED.has(section)
+      ? HEADS.flatMap((head) => {
+          const value = members[head];
+          return typeof value === "string" && value.trim() !== "" ? [value] : [];
+        })
+      : [],
+    ...(typeof startDate === "string" ? { startDate } : {}),
+    ...(typeof endDate === "string" ? { endDate } : {}),
+  };
+}
+
+/** The scope of texts that speak of the whole person. */
+export function documentScope(source: ResumeDocument): Scope {
+  return scopeOf([
+    { section: "basics", texts: textsIn(source.basics, "/basics"), heads: [] },
+    ...PROVEN.flatMap((section) =>
+      (source[section] ?? []).map((entry, index) => unitOf(section, index, entry)),
+    ),
+  ]);
+}

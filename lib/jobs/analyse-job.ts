@@ -1,0 +1,97 @@
+import type { Clock } from "../kernel/clock.ts";
+import { isoTime } from "../kernel/clock.ts";
+import { JobId } from "../kernel/ids.ts";
+import type { UserId } from "../kernel/ids.ts";
+import { WriteRefused } from "../kernel/table.ts";
+import type { Table, Write } from "../kernel/table.ts";
+import type { WorkMessage, WorkStore } from "../work/index.ts";
+import type { AnalysisResult } from "./analysis/index.ts";
+import { jobKey } from "./keys.ts";
+import type { JobRow, PostingRow } from "./model.ts";
+import { changeJob, putPosting } from "./store.ts";
+import type { JobStore } from "./store.ts";
+
+/** Reads a posting; says which engine did. */
+export type AnalysePosting = (
+  description: string,
+  given: { title?: string; company?: string; location?: string },
+) => Promise<{ engine: string; result: AnalysisResult }>;
+
+type Deps = { table: Table; jobs: JobStore; work: WorkStore; analyse: AnalysePosting; clock: Clock };
+
+/** Analyses a saved posting: claim, work, finish. */
+export function makeAnalyseJob(deps: Deps) {
+  return async (message: WorkMessage, deadline: number): Promise<"done" | "again"> => {
+    const jobId = JobId.parse(message.subjectId);
+    const claimed = await deps.work.claim(message, deadline, () => [started(message.userId, jobId)]);
+    if ("refused" in claimed) return claimed.refused === "leased" ? "again" : "done";
+    const { row, posting } = await deps.jobs.get(message.userId, jobId);
+    const analysed = await deps.analyse(posting.description, givenOf(row));
+    let current = row;
+    for (let tries = 0; ; tries++) {
+      try {
+        await deps.table.write([
+          deps.work.finishing(claimed.claim, "DONE"),
+          ...resultWrites(message.userId, current, posting, analysed, deps.clock.now()),
+        ]);
+        return "done";
+      } catch (error) {
+        if (!(error instanceof WriteRefused) || tries === 5) throw error;
+        // another worker's fence, or a job that is gone
+        if (error.at(0) !== undefined) return "done";
+        current = await deps.jobs.row(message.userId, jobId);
+      }
+    }
+  };
+}
+
+const started = (userId: UserId, jobId: JobId): Write => ({
+  op: "update",
+  key: jobKey(userId, jobId),
+  set: { analysis: { status: "RUNNING" } },
+  add: { version: 1 },
+  if: [{ is: "present" }],
+});
+
+function givenOf(row: JobRow): { title?: string; company?: string; location?: string } {
+  return {
+    ...(row.title !== "" && { title: row.title }),
+    ...(row.company !== "" && { company: row.company }),
+    ...(row.location !== undefined && { location: row.location }),
+  };
+}
+
+/** What the person gave stays; what is missing is taken from the posting. */
+function resultWrites(
+  userId: UserId,
+  row: JobRow,
+  posting: PostingRow,
+  { engine, result }: { engine: string; result: AnalysisResult },
+  now: number,
+): Write[] {
+  const set: Partial<JobRow> = {
+    analysis: { status: "COMPLETED", engine },
+    ...(row.title === "" && { title: result.title }),
+    ...(row.company === "" && { company: result.company }),
+    ...(row.location === undefined && result.location !== "" && { location: result.location }),
+  };
+  return [changeJob(userId, row, set, now), putPosting(userId, row.jobId, { ...posting, result })];
+}
+
+/** What becomes visible when analysing is given up. */
+export function analysisGivenUp(userId: UserId, jobId: JobId, now: number): Write[] {
+  const failure = {
+    code: "analysis_failed",
+    message: "This posting could not be analysed. Save it again.",
+    retryable: true,
+  };
+  return [
+    {
+      op: "update",
+      key: jobKey(userId, jobId),
+      set: { analysis: { status: "FAILED", failure }, updatedAt: isoTime(now) },
+      add: { version: 1 },
+      if: [{ is: "present" }],
+    },
+  ];
+}

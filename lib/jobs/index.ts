@@ -1,0 +1,7 @@
+/** Jobs as the other domains see them. */
+export { AnalysisResult, analysePosting } from "./analysis/index.ts";
+export { moved } from "./edit-job.ts";
+export { afterTailoring } from "./lifecycle.ts";
+export type { JobRow } from "./model.ts";
+export { changeJob, deleteJob } from "./store.ts";
+export type { JobStore } from "./store.ts";

@@ -1,0 +1,26 @@
+import type { AnalysisResult } from "../jobs/index.ts";
+import type { ResumeDocument } from "../resumes/index.ts";
+import type { Change, Intensity, RefusedEdit, Usage } from "./model.ts";
+import type * as z from "zod";
+
+export type TailorInput = {
+  document: ResumeDocument;
+  analysis: AnalysisResult;
+  intensity: Intensity;
+  maxPages: number | undefined;
+  /** Pages of a document in the wanted template; rules use it to fit `maxPages`. */
+  pagesOf: (document: ResumeDocument) => Promise<number>;
+  /** ISO 8601: the day on which open-ended positions are counted up to. */
+  now: string;
+};
+
+/** Proposals that passed the fact gate, all accepted, and those it refused. */
+export type TailorOutput = {
+  engine: string;
+  changes: Change[];
+  refused: RefusedEdit[];
+  usage: z.infer<typeof Usage>;
+};
+
+/** Proposes changes of a document for a posting. Rules do it now; a model is another adapter of this port. */
+export type TailorEngine = (input: TailorInput) => Promise<TailorOutput>;

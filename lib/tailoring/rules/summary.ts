@@ -1,0 +1,160 @@
+import type { AnalysisResult } from "../../jobs/index.ts";
+import { monthOfTime, monthSpan, yearsCovered } from "../../match/experience.ts";
+import type { ResumeDocument } from "../../resumes/index.ts";
+import { affirmedSkills, canonicalSkill, findSkills } from "../../skills/index.ts";
+import type { Evidence } from "../model.ts";
+import { evidenceAt, wordsOf, type Draft } from "./draft.ts";
+import type { Weigh } from "./relevance.ts";
+import { askedSkills } from "./skills.ts";
+
+type Fact = { words: string; evidence: Evidence[] };
+
+const MOST_SKILLS = 5;
+const LONGEST_TITLE = 60;
+
+/** A summary composed of facts that the document holds; none when there is too little to say. */
+export function summaryDraft(
+  document: ResumeDocument,
+  analysis: AnalysisResult,
+  weigh: Weigh,
+  now: string,
+): Draft[] {
+  const career = careerOf(document, now);
+  if (career === undefined) return [];
+  const skills = shownSkills(document, analysis);
+  const papers = papersOf(document, weigh);
+  const sentences = [
+    career,
+    ...(skills.length === 0
+      ? []
+      : [{ words: `Skilled in ${listOf(skills)}.`, evidence: skills.flatMap((one) => one.evidence) }]),
+    ...(papers.length === 0
+      ? []
+      : [{ words: `Holds ${listOf(papers)}.`, evidence: papers.flatMap((one) => one.evidence) }]),
+  ];
+  const after = sentences.map(({ words }) => words).join(" ");
+  const before = document.basics?.summary;
+  if (sentences.length < 2 || before === after) return [];
+  const asked = new Set(skills.map(({ words }) => canonicalSkill(words)?.id));
+  const requirements = analysis.requirements.filter(({ skills: names }) =>
+    names.some((name) => asked.has(canonicalSkill(name)?.id ?? "")),
+  );
+  const [first] = requirements;
+  return [
+    {
+      path: "/basics/summary",
+      action: before === undefined ? "add" : "rewrite",
+      before: before ?? null,
+      after,
+      reason:
+        first === undefined
+          ? "Opens with the facts of the résumé that matter for this posting."
+          : `Opens with the facts of the résumé that answer to ${wordsOf(first)}.`,
+      requirementIds: requirements.map(({ requirementId }) => requirementId),
+      evidence: sentences.flatMap(({ evidence }) => evidence),
+    },
+  ];
+}
+
+/** "Registered Nurse with 7 years of work experience, most recently at Mercy Hospital." */
+function careerOf(document: ResumeDocument, now: string): Fact | undefined {
+  const work = document.work ?? [];
+  const latest = latestOf(document);
+  const label = document.basics?.label;
+  const short =
+    label !== undefined &&
+    label.trim() !== "" &&
+    label.length <= LONGEST_TITLE &&
+    !/[|/\u2022\u00b7,;.]/u.test(label);
+  const position = latest === undefined ? undefined : work[latest]?.position;
+  const title = short ? label : position;
+  if (title === undefined || title.trim() === "") return undefined;
+  const spans = work.flatMap(
+    ({ startDate, endDate }) => monthSpan(startDate, endDate, monthOfTime(now)) ?? [],
+  );
+  const years = Math.floor(Math.round(12 * yearsCovered(spans)) / 12);
+  // Of entries without dates nobody can tell which is the last, let alone that it goes on.
+  const last = latest === undefined ? undefined : work[latest];
+  const dated = last?.startDate !== undefined || last?.endDate !== undefined;
+  const employer = dated ? last.name : undefined;
+  const when = last?.endDate === undefined ? "currently" : "most recently";
+  const time = years >= 2 ? ` with ${years} years of work experience` : "";
+  const place =
+    employer === undefined || employer.trim() === ""
+      ? ""
+      : `${time === "" ? "" : `, ${when}`} at ${employer.trim()}`;
+  // Someone who is called something else there is not called this at that place.
+  const held = !short || time !== "" || label === position;
+  return {
+    words: `${title.trim()}${time}${held ? place.replace(/\.$/, "") : ""}.`,
+    evidence: [
+      ...evidenceAt(document, short ? "/basics/label" : `/work/${latest ?? 0}/position`),
+      ...(place === "" || !held ? [] : evidenceAt(document, `/work/${latest ?? 0}/name`)),
+      ...(time === "" ? [] : work.flatMap((_, at) => evidenceAt(document, `/work/${at}/startDate`))),
+    ],
+  };
+}
+
+/** The work entry that is open or ended last. */
+function latestOf(document: ResumeDocument): number | undefined {
+  const dated = (document.work ?? []).map(({ startDate, endDate }, at) => ({
+    at,
+    end: endDate ?? (startDate === undefined ? "" : "9999"),
+    start: startDate ?? "",
+  }));
+  return dated.toSorted((a, b) =>
+    a.end === b.end ? (a.start < b.start ? 1 : a.start > b.start ? -1 : a.at - b.at) : a.end < b.end ? 1 : -1,
+  )[0]?.at;
+}
+
+/** Skills that the posting asks for and the document names, heaviest first, as the posting spells them where that reads as the same skill. */
+function shownSkills(document: ResumeDocument, analysis: AnalysisResult): Fact[] {
+  const texts = namingTexts(document);
+  return askedSkills(analysis)
+    .flatMap(({ id, term }): Fact[] => {
+      for (const { path, text } of texts) {
+        const listed = path.startsWith("/skills/") && canonicalSkill(text)?.id === id;
+        const named = listed ? text : affirmedSkills(text).find(({ skillId }) => skillId === id)?.text;
+        if (named === undefined) continue;
+        const reads = findSkills(`Skilled in ${term}.`).some(
+          (one) => one.skillId === id && one.text === term,
+        );
+        return [{ words: reads ? term : named, evidence: evidenceAt(document, path) }];
+      }
+      return [];
+    })
+    .slice(0, MOST_SKILLS);
+}
+
+function namingTexts(document: ResumeDocument): { path: string; text: string }[] {
+  const lists = (path: string, list: readonly string[] | undefined) =>
+    (list ?? []).map((text, at) => ({ path: `${path}/${at}`, text }));
+  return [
+    ...(document.skills ?? []).flatMap(({ name, keywords }, at) => [
+      ...(keywords === undefined ? [{ path: `/skills/${at}/name`, text: name ?? "" }] : []),
+      ...lists(`/skills/${at}/keywords`, keywords),
+    ]),
+    ...(document.work ?? []).flatMap(({ highlights }, at) => lists(`/work/${at}/highlights`, highlights)),
+    ...(document.projects ?? []).flatMap(({ highlights }, at) =>
+      lists(`/projects/${at}/highlights`, highlights),
+    ),
+  ];
+}
+
+const MOST_PAPERS = 2;
+
+/** Certificates that the posting has a use for. */
+function papersOf(document: ResumeDocument, weigh: Weigh): Fact[] {
+  return (document.certificates ?? [])
+    .flatMap(({ name }, at) =>
+      name === undefined || weigh(name).requirements.length === 0
+        ? []
+        : [{ words: name, evidence: evidenceAt(document, `/certificates/${at}/name`) }],
+    )
+    .slice(0, MOST_PAPERS);
+}
+
+function listOf(facts: readonly Fact[]): string {
+  const words = facts.map((one) => one.words);
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+}

@@ -1,0 +1,217 @@
+import { isoTime } from "../kernel/clock.ts";
+import type { Clock } from "../kernel/clock.ts";
+import { TailoringId } from "../kernel/ids.ts";
+import type { UserId } from "../kernel/ids.ts";
+import { WriteRefused } from "../kernel/table.ts";
+import type { Table, Write } from "../kernel/table.ts";
+import { shortened } from "../kernel/text.ts";
+import { afterTailoring, analysePosting, changeJob, moved } from "../jobs/index.ts";
+import type { AnalysisResult, JobRow, JobStore } from "../jobs/index.ts";
+import { matchResume } from "../match/index.ts";
+import { createResume, jobResumeKey, removalWrites } from "../resumes/index.ts";
+import type { ResumeDocument, ResumeRow, ResumeStore, TemplateId } from "../resumes/index.ts";
+import type { Claim, Failure, WorkMessage, WorkStore } from "../work/index.ts";
+import { applyGated, passGate } from "./pass-gate.ts";
+import type { TailoringRow } from "./model.ts";
+import type { TailorEngine, TailorOutput } from "./ports.ts";
+import { changeTailoring, deleteTailoring, leaveActive, tailoredResumeIdOf } from "./store.ts";
+import type { TailoringStore } from "./store.ts";
+import { tailoringKey } from "./keys.ts";
+
+type Deps = {
+  table: Table;
+  jobs: JobStore;
+  resumes: ResumeStore;
+  tailorings: TailoringStore;
+  work: WorkStore;
+  engine: TailorEngine;
+  /** Pages of a document in a template. */
+  pagesOf: (document: ResumeDocument, template: TemplateId) => Promise<number>;
+  clock: Clock;
+};
+
+/** At most so many earlier tailorings give way to one that replaces them. */
+const MAX_REPLACED = 8;
+
+/** Tailors: claim, work, finish. */
+export function makeRunTailoring(deps: Deps) {
+  return async (message: WorkMessage, deadline: number): Promise<"done" | "again"> => {
+    const { userId } = message;
+    const tailoringId = TailoringId.parse(message.subjectId);
+    const claimed = await deps.work.claim(message, deadline, (work) => [
+      started(userId, tailoringId, work.attempts, deps.clock.now()),
+    ]);
+    if ("refused" in claimed) return claimed.refused === "leased" ? "again" : "done";
+    const { row } = await deps.tailorings.get(userId, tailoringId);
+    const [{ row: job, posting }, source] = await Promise.all([
+      deps.jobs.get(userId, row.jobId),
+      deps.resumes.document(userId, row.resumeId, row.sourceVersion),
+    ]);
+    const analysis =
+      posting.result ?? analysePosting(posting.description, { title: job.title, company: job.company });
+    const proposed = await deps.engine({
+      document: source,
+      analysis,
+      intensity: row.intensity,
+      maxPages: row.maxPages,
+      pagesOf: (document) => deps.pagesOf(document, row.template),
+      now: isoTime(deps.clock.now()),
+    });
+    const gated = passGate(source, proposed, isoTime(deps.clock.now()));
+    await finish(deps, claimed.claim, row, { source, analysis, output: { ...proposed, ...gated } });
+    return "done";
+  };
+}
+
+const started = (userId: UserId, tailoringId: TailoringId, attempt: number, now: number): Write => ({
+  op: "update",
+  key: tailoringKey(userId, tailoringId),
+  set: { status: "RUNNING", updatedAt: isoTime(now), ...(attempt === 1 && { startedAt: isoTime(now) }) },
+  add: { version: 1 },
+  if: [{ is: "oneOf", field: "status", values: ["PENDING", "RUNNING"] }],
+});
+
+type Outcome = { source: ResumeDocument; analysis: AnalysisResult; output: TailorOutput };
+
+/** The one final transaction; repeated when the job, or a résumé that gives way, changed meanwhile. */
+async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Outcome): Promise<void> {
+  const { userId } = claim.row;
+  const tailored = applyGated(outcome.source, outcome.output.changes, isoTime(deps.clock.now()));
+  let row = first;
+  for (let tries = 0; ; tries++) {
+    const job = await deps.jobs.row(userId, row.jobId);
+    try {
+      await deps.table.write([
+        deps.work.finishing(claim, "DONE"),
+        ...(await tailoringWrites(deps, userId, row, tailored, outcome)),
+        ...(await resumeWrites(deps, userId, row, job, tailored)),
+        jobWrite(userId, job, row, deps.clock.now()),
+        ...leaveActive(userId, row),
+        ...(row.onExisting === "replace" ? await replacedWrites(deps, userId, row) : []),
+      ]);
+      return;
+    } catch (error) {
+      if (!(error instanceof WriteRefused) || tries === 5) throw error;
+      // cancelled, or finished by another worker
+      if (error.at(0) !== undefined) return;
+      row = (await deps.tailorings.get(userId, row.tailoringId)).row;
+    }
+  }
+}
+
+/** Scores of a résumé before and after, both by the published rubric. */
+export function scoresOf(
+  source: ResumeDocument,
+  tailored: ResumeDocument,
+  analysis: AnalysisResult,
+  now: string,
+) {
+  const before = matchResume(source, analysis, { now });
+  const after = matchResume(tailored, analysis, { now });
+  return {
+    before: before.score,
+    after: after.score,
+    honestMaximum: Math.max(before.honestMaximum, after.score),
+  };
+}
+
+async function tailoringWrites(
+  deps: Deps,
+  userId: UserId,
+  row: TailoringRow,
+  tailored: ResumeDocument,
+  { source, analysis, output }: Outcome,
+): Promise<Write[]> {
+  const now = deps.clock.now();
+  const set: Partial<TailoringRow> = {
+    status: "COMPLETED",
+    engine: output.engine,
+    usage: output.usage,
+    tailoredResumeId: tailoredResumeIdOf(row.tailoringId),
+    tailoredVersion: 1,
+    match: scoresOf(source, tailored, analysis, isoTime(now)),
+    finishedAt: isoTime(now),
+  };
+  const { changes, refused } = output;
+  return [
+    changeTailoring(userId, row, set, now),
+    await deps.tailorings.resultWrite(userId, row, { changes, refused }),
+  ];
+}
+
+/** Whose résumé for what, at most 200 characters, none of them cut in half. */
+function nameOf(tailored: ResumeDocument, job: JobRow): string {
+  const full = [tailored.basics?.name, job.company, job.title].filter(Boolean).join(" – ");
+  return shortened(full, 200) || "Tailored résumé";
+}
+
+async function resumeWrites(
+  deps: Deps,
+  userId: UserId,
+  row: TailoringRow,
+  job: JobRow,
+  tailored: ResumeDocument,
+): Promise<Write[]> {
+  const resumeId = tailoredResumeIdOf(row.tailoringId);
+  const at = isoTime(deps.clock.now());
+  const resume: ResumeRow = {
+    schema: 1,
+    resumeId,
+    name: nameOf(tailored, job),
+    kind: "TAILORED",
+    status: "READY",
+    jobId: row.jobId,
+    parentResumeId: row.resumeId,
+    tailoringId: row.tailoringId,
+    template: row.template,
+    version: 1,
+    documentVersion: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
+  const document = await deps.resumes.documentWrite(userId, resumeId, 1, tailored);
+  return [
+    createResume(userId, resume),
+    document.write,
+    { op: "put", item: { ...jobResumeKey(userId, row.jobId, resumeId), resumeId } },
+  ];
+}
+
+/** A finished tailoring moves NEW and INTERESTED on, and is the job's latest unless a later one was started. */
+function jobWrite(userId: UserId, job: JobRow, row: TailoringRow, now: number): Write {
+  const to = afterTailoring(job.status);
+  const move = to === undefined ? {} : moved(job, { status: to }, now).set;
+  const { latestTailoringId: latest } = job;
+  const isLatest = latest === undefined || latest < row.tailoringId;
+  return changeJob(userId, job, { ...move, ...(isLatest && { latestTailoringId: row.tailoringId }) }, now);
+}
+
+/** Earlier finished tailorings of the job and their résumés give way; one that a tailoring runs on stays. */
+async function replacedWrites(deps: Deps, userId: UserId, row: TailoringRow): Promise<Write[]> {
+  const { rows } = await deps.tailorings.pageOfJob(userId, row.jobId, { limit: 50 });
+  const earlier = rows.filter(
+    (other) => other.row.tailoringId < row.tailoringId && other.row.status === "COMPLETED",
+  );
+  const primaryId = await deps.resumes.primaryId(userId);
+  const writes: Write[] = [];
+  for (const { row: other } of earlier.slice(0, MAX_REPLACED)) {
+    const resume = await standingResume(deps, userId, other);
+    if ((resume?.activeTailorings ?? 0) > 0) continue;
+    writes.push(...deleteTailoring(userId, other));
+    if (resume)
+      writes.push(...removalWrites(userId, resume, resume.resumeId === primaryId, deps.clock.now()));
+  }
+  return writes;
+}
+
+async function standingResume(deps: Deps, userId: UserId, row: TailoringRow): Promise<ResumeRow | undefined> {
+  return row.tailoredResumeId === undefined ? undefined : deps.resumes.find(userId, row.tailoredResumeId);
+}
+
+/** What becomes visible when a tailoring is given up: the writes beside the one that ends its work. */
+export function tailoringGivenUp(userId: UserId, row: TailoringRow, failure: Failure, now: number): Write[] {
+  return [
+    changeTailoring(userId, row, { status: "FAILED", failure, finishedAt: isoTime(now) }, now),
+    ...leaveActive(userId, row),
+  ];
+}

@@ -1,0 +1,118 @@
+import { isoTime } from "../kernel/clock.ts";
+import type { Clock } from "../kernel/clock.ts";
+import { AppError, missing } from "../kernel/errors.ts";
+import { ResumeId, TailoringId } from "../kernel/ids.ts";
+import type { Ids, JobId, UserId } from "../kernel/ids.ts";
+import { untilWritten } from "../kernel/retry.ts";
+import { WriteRefused } from "../kernel/table.ts";
+import type { Table } from "../kernel/table.ts";
+import { changeJob } from "../jobs/index.ts";
+import type { JobStore } from "../jobs/index.ts";
+import type { ResumeRow, ResumeStore, TemplateId } from "../resumes/index.ts";
+import { acceptWork } from "../work/index.ts";
+import type { SendWork } from "../work/index.ts";
+import type { Intensity, ON_EXISTING, Tailoring, TailoringRow } from "./model.ts";
+import { createTailoring } from "./store.ts";
+import type { TailoringStore } from "./store.ts";
+
+type StartTailoring = {
+  resumeId?: ResumeId | undefined;
+  template: TemplateId;
+  intensity: Intensity;
+  maxPages?: number | undefined;
+  onExisting: (typeof ON_EXISTING)[number];
+};
+
+type Deps = {
+  table: Table;
+  jobs: JobStore;
+  resumes: ResumeStore;
+  tailorings: TailoringStore;
+  sendTailor: SendWork;
+  clock: Clock;
+};
+
+/** Accepts a tailoring: its row, its work and the hold on the source résumé in one transaction, then the message. */
+export function makeStartTailoring(deps: Deps) {
+  return async (userId: UserId, ids: Ids, jobId: JobId, wanted: StartTailoring): Promise<Tailoring> => {
+    const tailoringId = TailoringId.parse(`tlr_${ids.ulid()}`);
+    const row = await untilWritten(async () => {
+      const job = await deps.jobs.row(userId, jobId);
+      const resumeId = wanted.resumeId ?? (await primaryOf(deps, userId));
+      const resume = await readyResume(deps, userId, resumeId);
+      const now = deps.clock.now();
+      const row = newRow(tailoringId, jobId, resume, wanted, now);
+      if (wanted.onExisting === "error") await refuseExisting(deps, userId, jobId, tailoringId);
+      try {
+        await deps.table.write([
+          ...createTailoring(userId, row),
+          acceptWork({ kind: "tailor", userId, subjectId: tailoringId }, now),
+          changeJob(userId, job, { latestTailoringId: tailoringId }, now),
+        ]);
+      } catch (error) {
+        // our own id: a repeated request, whose first execution got this far
+        const repeated = error instanceof WriteRefused && error.at(0) !== undefined;
+        if (!repeated) throw error;
+      }
+      return row;
+    });
+    await deps.sendTailor({ kind: "tailor", userId, subjectId: row.tailoringId, run: 1 });
+    const stored = await deps.tailorings.get(userId, tailoringId);
+    return { ...stored.row, ...stored.result };
+  };
+}
+
+async function primaryOf({ resumes }: Deps, userId: UserId): Promise<ResumeId> {
+  const primaryId = await resumes.primaryId(userId);
+  if (primaryId !== undefined) return ResumeId.parse(primaryId);
+  throw new AppError("conflict", "no_primary_resume", "Name a résumé, or make one of yours the primary one.");
+}
+
+async function readyResume({ resumes }: Deps, userId: UserId, resumeId: ResumeId): Promise<ResumeRow> {
+  const resume = await resumes.row(userId, resumeId);
+  if (resume.status === "READY") return resume;
+  throw new AppError("conflict", "resume_not_ready", "This résumé has no document yet.", {
+    extra: { status: resume.status },
+  });
+}
+
+async function refuseExisting(
+  { tailorings }: Deps,
+  userId: UserId,
+  jobId: JobId,
+  own: TailoringId,
+): Promise<void> {
+  const { rows } = await tailorings.pageOfJob(userId, jobId, { limit: 100 });
+  const standing = rows.find(({ row }) => row.status !== "FAILED" && row.tailoringId !== own);
+  if (!standing) return;
+  throw new AppError("conflict", "tailoring_exists", "This job has a tailored résumé already.", {
+    extra: { tailoringId: standing.row.tailoringId },
+  });
+}
+
+function newRow(
+  tailoringId: TailoringId,
+  jobId: JobId,
+  resume: ResumeRow,
+  wanted: StartTailoring,
+  now: number,
+): TailoringRow {
+  if (resume.documentVersion === undefined) throw missing("résumé");
+  return {
+    schema: 1,
+    tailoringId,
+    jobId,
+    resumeId: resume.resumeId,
+    status: "PENDING",
+    engine: "none",
+    usage: { inputTokens: 0, outputTokens: 0, costUsd: 0 },
+    template: wanted.template,
+    intensity: wanted.intensity,
+    ...(wanted.maxPages !== undefined && { maxPages: wanted.maxPages }),
+    onExisting: wanted.onExisting,
+    sourceVersion: resume.documentVersion,
+    version: 1,
+    createdAt: isoTime(now),
+    updatedAt: isoTime(now),
+  };
+}
