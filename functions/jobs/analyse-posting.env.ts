@@ -1,0 +1,9 @@
+import * as z from "zod";
+
+export const analysePostingEnv = z.object({
+  STAGE: z.string().min(1),
+  TABLE_NAME: z.string().min(1),
+  BUCKET_NAME: z.string().min(1),
+  /** `rules`, or the Bedrock model that the function may call. */
+  MODEL_ID: z.string().min(1),
+});

@@ -1,0 +1,1 @@
+export { resumesApiEnv as parseApiEnv } from "./resumes-api.env.ts";

@@ -1,0 +1,1 @@
+export { resumesApiEnv as renderApiEnv } from "./resumes-api.env.ts";

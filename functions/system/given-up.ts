@@ -1,0 +1,22 @@
+import { analysisGivenUp } from "../../lib/jobs/analyse-job.ts";
+import { JobId, ResumeId } from "../../lib/kernel/ids.ts";
+import { parseGivenUp } from "../../lib/resumes/parse-upload.ts";
+import { givenUpTailoring } from "../../lib/tailoring/give-up.ts";
+import type { TailoringStore } from "../../lib/tailoring/store.ts";
+import type { GivenUp } from "../../lib/work/index.ts";
+
+/** What people see of given-up work, by its kind. */
+export function givenUpBy(tailorings: TailoringStore): GivenUp {
+  return async (row, now) => {
+    switch (row.kind) {
+      case "parse":
+        return parseGivenUp(row.userId, ResumeId.parse(row.subjectId), now);
+      case "analyse":
+        return analysisGivenUp(row.userId, JobId.parse(row.subjectId), now);
+      case "tailor":
+        return givenUpTailoring(tailorings, row.userId, row.subjectId, now);
+      case "purge":
+        return [];
+    }
+  };
+}
