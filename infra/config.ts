@@ -1,0 +1,135 @@
+import * as z from "zod";
+
+/** A sentence for the person who runs the synth: what is wrong and how to set it right; shown without a stack. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+const Origin = z
+  .string()
+  .refine(isOrigin, { error: 'must be "*" or an origin such as https://app.example.com, without a path' });
+
+const Rate = z.strictObject({
+  /** Requests a second, over all callers. */
+  rate: z.coerce.number().positive(),
+  burst: z.coerce.number().int().positive(),
+});
+
+const Google = z.strictObject({
+  clientId: z.string().min(1),
+  /** Name of the Secrets Manager secret whose text is the client secret; resolved by CloudFormation, never by us. */
+  clientSecretName: z
+    .string()
+    .regex(/^[\w/+=.@-]+$/, { error: "must be the name of a Secrets Manager secret" }),
+  /** Prefix of the hosted login page's address; unique in the region. */
+  domainPrefix: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, {
+    error: "must be lower-case letters, digits and hyphens",
+  }),
+  callbackUrls: z.preprocess(splitList, z.array(z.url()).min(1)),
+  logoutUrls: z.preprocess(splitList, z.array(z.url())).default([]),
+});
+
+const Config = z
+  .strictObject({
+    stage: z.enum(["dev", "prod"]),
+    /** A Bedrock model or inference profile id; `rules` means that no model is called. */
+    modelId: z
+      .string()
+      .regex(/^[\w.:/-]+$/)
+      .default("rules"),
+    corsOrigins: z.preprocess(splitList, z.array(Origin)).default([]),
+    google: z.preprocess(parseJson, Google).optional(),
+    budgets: z.preprocess(parseJson, z.strictObject({ monthlyUsd: z.coerce.number().positive() })).optional(),
+    /** The SES identity that the user pool's mails come from; Cognito's own sender (50 mails a day) without it. */
+    mailSender: z
+      .preprocess(
+        parseJson,
+        z.strictObject({
+          address: z.email(),
+          name: z.string().min(1).optional(),
+          /** The region in which SES knows the identity. */
+          region: z.string().min(1),
+        }),
+      )
+      .optional(),
+    throttles: z
+      .preprocess(
+        parseJson,
+        z.strictObject({ default: Rate.optional(), signIn: Rate.optional(), heavy: Rate.optional() }),
+      )
+      .optional(),
+    alarmEmail: z.email().optional(),
+  })
+  .superRefine((config, issues) => {
+    if (config.stage === "prod" && config.corsOrigins.includes("*")) {
+      issues.addIssue({
+        code: "custom",
+        path: ["corsOrigins"],
+        message: 'must name the origins in stage prod, "*" would let any site call the API',
+      });
+    }
+    if (config.budgets && !config.alarmEmail) {
+      issues.addIssue({
+        code: "custom",
+        path: ["alarmEmail"],
+        message: "is needed to tell somebody about the budget",
+      });
+    }
+  });
+/** What a deployment can choose, from CDK context. */
+export type Config = z.infer<typeof Config>;
+
+const EXAMPLES: Record<string, string> = {
+  stage: "-c stage=dev",
+  modelId: "-c modelId=eu.anthropic.claude-haiku-4-5-20251001-v1:0",
+  corsOrigins: "-c corsOrigins=https://app.example.com,https://www.example.com",
+  google:
+    '-c google=\'{"clientId":"…","clientSecretName":"tailor/google","domainPrefix":"tailor-example","callbackUrls":"https://app.example.com/signed-in"}\'',
+  budgets: "-c budgets='{\"monthlyUsd\":50}'",
+  mailSender: '-c mailSender=\'{"address":"hello@example.com","region":"eu-central-1"}\'',
+  throttles: '-c throttles=\'{"default":{"rate":100,"burst":200}}\'',
+  alarmEmail: "-c alarmEmail=ops@example.com",
+};
+
+/**
+ * Reads the configuration out of CDK context. Keys with a colon or a slash belong to the CDK itself.
+ * Throws `ConfigError` naming each wrong field and how to set it.
+ */
+export function readConfig(context: Record<string, unknown>): Config {
+  const own = Object.fromEntries(Object.entries(context).filter(([key]) => !/[:/]/.test(key)));
+  const parsed = Config.safeParse(own);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys" && issue.path.length === 0) {
+      return issue.keys.map(
+        (key) => `  ${key}: is not a setting; settings are ${Object.keys(EXAMPLES).join(", ")}`,
+      );
+    }
+    const field = String(issue.path[0] ?? "");
+    return `  ${issue.path.join(".")}: ${issue.message}; set it in "context" of cdk.json or with ${EXAMPLES[field] ?? "-c"}`;
+  });
+  throw new ConfigError(`The configuration (CDK context) is wrong:\n${lines.join("\n")}`);
+}
+
+function splitList(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  if (value.trim().startsWith("[")) return parseJson(value);
+  return value
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** Context given on the command line is text; text that is not JSON stays text, so that the schema names the field. */
+function parseJson(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value;
+  }
+}
+
+function isOrigin(value: string): boolean {
+  return value === "*" || (URL.canParse(value) && new URL(value).origin === value);
+}

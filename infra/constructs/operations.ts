@@ -1,0 +1,162 @@
+import { Aws, Duration } from "aws-cdk-lib";
+import { CfnBudget } from "aws-cdk-lib/aws-budgets";
+import { Dashboard, GraphWidget, MathExpression, TextWidget } from "aws-cdk-lib/aws-cloudwatch";
+import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
+import { Topic } from "aws-cdk-lib/aws-sns";
+import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
+import type { Queue } from "aws-cdk-lib/aws-sqs";
+import type { Construct } from "constructs";
+import type { Config } from "../config.ts";
+import { alarmWhenPeopleNotice } from "./alarm.ts";
+import type { HttpApi } from "./http-api.ts";
+
+/** The topic that alarms ring; an e-mail address hears it when one is configured. */
+export function makeAlarmTopic(scope: Construct, config: Config): Topic {
+  const topic = new Topic(scope, "AlarmTopic", { enforceSSL: true });
+  // A topic with a policy of its own loses the default one, which is what lets CloudWatch publish.
+  topic.addToResourcePolicy(
+    new PolicyStatement({
+      actions: ["sns:Publish"],
+      principals: [new ServicePrincipal("cloudwatch.amazonaws.com")],
+      resources: [topic.topicArn],
+      conditions: { StringEquals: { "aws:SourceAccount": Aws.ACCOUNT_ID } },
+    }),
+  );
+  if (config.alarmEmail) topic.addSubscription(new EmailSubscription(config.alarmEmail));
+  return topic;
+}
+
+/** Alarms about requests: broken, slow, or turned away. */
+export function addApiAlarms(
+  scope: Construct,
+  topic: Topic,
+  api: HttpApi,
+  functions: readonly LambdaFunction[],
+): void {
+  alarmWhenPeopleNotice(scope, "ApiBroken", {
+    topic,
+    metric: api.metric("5xx", "Sum"),
+    threshold: 5,
+    errorImpact: "the app says that something went wrong",
+    cause: "the API answered 5xx five times in five minutes; the access log names the routes",
+  });
+  alarmWhenPeopleNotice(scope, "ApiSlow", {
+    topic,
+    metric: api.metric("Latency", "p99"),
+    threshold: 5000,
+    periods: { breaching: 3, of: 3 },
+    errorImpact: "the app hangs for seconds",
+    cause: "one request in a hundred takes five seconds or more; the access log has the latency by route",
+  });
+  alarmWhenPeopleNotice(scope, "ApiThrottled", {
+    topic,
+    metric: throttlesOf(functions),
+    threshold: 1,
+    periods: { breaching: 2, of: 3 },
+    errorImpact: "the app turns people away although they did nothing too often",
+    cause: "Lambda refuses to run more at once: raise the account's concurrency or find what uses it up",
+  });
+}
+
+function throttlesOf(functions: readonly LambdaFunction[]): MathExpression {
+  const names = functions.map((_, index) => `f${index}`);
+  return new MathExpression({
+    expression: names.join(" + "),
+    label: "Throttled invocations of the API's functions",
+    period: Duration.minutes(5),
+    usingMetrics: Object.fromEntries(functions.map((fn, index) => [`f${index}`, fn.metricThrottles()])),
+  });
+}
+
+/** The one dashboard: requests, work, functions. */
+export function makeDashboard(
+  scope: Construct,
+  props: {
+    name: string;
+    api: HttpApi;
+    work: Record<string, { queue: Queue; deadLetters: Queue }>;
+    functions: readonly LambdaFunction[];
+  },
+): Dashboard {
+  const dashboard = new Dashboard(scope, "Dashboard", { dashboardName: props.name });
+  const { api } = props;
+  const queues = Object.entries(props.work);
+  dashboard.addWidgets(
+    new TextWidget({
+      width: 24,
+      height: 2,
+      markdown:
+        "Requests first, then work that waits, then the functions. Alarm descriptions say what people notice.",
+    }),
+  );
+  dashboard.addWidgets(
+    new GraphWidget({ title: "Requests", width: 8, left: [api.metric("Count", "Sum")] }),
+    new GraphWidget({
+      title: "Refused and broken",
+      width: 8,
+      left: [api.metric("4xx", "Sum"), api.metric("5xx", "Sum")],
+    }),
+    new GraphWidget({
+      title: "Latency (ms)",
+      width: 8,
+      left: [api.metric("Latency", "p50"), api.metric("Latency", "p99")],
+    }),
+  );
+  dashboard.addWidgets(
+    new GraphWidget({
+      title: "Waiting work",
+      width: 8,
+      left: queues.map(([label, { queue }]) => queue.metricApproximateNumberOfMessagesVisible({ label })),
+    }),
+    new GraphWidget({
+      title: "Oldest waiting work (s)",
+      width: 8,
+      left: queues.map(([label, { queue }]) => queue.metricApproximateAgeOfOldestMessage({ label })),
+    }),
+    new GraphWidget({
+      title: "Given up",
+      width: 8,
+      left: queues.map(([label, { deadLetters }]) =>
+        deadLetters.metricNumberOfMessagesReceived({ label, statistic: "Sum" }),
+      ),
+    }),
+  );
+  dashboard.addWidgets(
+    new GraphWidget({
+      title: "Function errors",
+      width: 12,
+      left: props.functions.map((fn) => fn.metricErrors()),
+    }),
+    new GraphWidget({
+      title: "Function duration p99 (ms)",
+      width: 12,
+      left: props.functions.map((fn) => fn.metricDuration({ statistic: "p99" })),
+    }),
+  );
+  return dashboard;
+}
+
+/** A monthly budget of the account that mails at 80 % spent and at 100 % forecast. */
+export function addBudget(scope: Construct, name: string, config: Config): void {
+  const { budgets, alarmEmail } = config;
+  if (!budgets || !alarmEmail) return;
+  const notice = (notificationType: string, threshold: number) => ({
+    notification: {
+      notificationType,
+      comparisonOperator: "GREATER_THAN",
+      threshold,
+      thresholdType: "PERCENTAGE",
+    },
+    subscribers: [{ subscriptionType: "EMAIL", address: alarmEmail }],
+  });
+  new CfnBudget(scope, "Budget", {
+    budget: {
+      budgetName: name,
+      budgetType: "COST",
+      timeUnit: "MONTHLY",
+      budgetLimit: { amount: budgets.monthlyUsd, unit: "USD" },
+    },
+    notificationsWithSubscribers: [notice("ACTUAL", 80), notice("FORECASTED", 100)],
+  });
+}
