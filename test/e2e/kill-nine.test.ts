@@ -1,0 +1,185 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+import { BusyUser } from "./busy-user.ts";
+import { KillableStack } from "./killable-stack.ts";
+import { freePort } from "./start-stack.ts";
+
+// The stack is killed at random moments while people use it. What was acknowledged must be there afterwards and accepted
+// work must end, although the queues of this machine live in memory only and forget their messages.
+// KILL_ROUNDS and KILL_SEED make longer and repeated runs; `npm run crash-test` is one. KILL_REAL_TIME=1 waits for the
+// sweeper after the last crash instead of coming back later by the stack's own clock.
+
+const ROUNDS = Number(process.env["KILL_ROUNDS"] ?? 4);
+const SEED = Number(process.env["KILL_SEED"] ?? Date.now() % 1_000_000);
+const IN_REAL_TIME = process.env["KILL_REAL_TIME"] === "1";
+const USERS = 3;
+/** Past every lease and every delay of the sweeper. */
+const DOWNTIME_MS = 3 * 60_000;
+const LONGEST_ROUND_MS = 8_000;
+const SETTLED_WITHIN_MS = IN_REAL_TIME ? 8 * 60_000 : 40_000;
+
+/** mulberry32: the same moments for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const random = randomFrom(SEED);
+const between = (low: number, high: number) => low + random() * (high - low);
+const says: string[] = [];
+let stack: KillableStack;
+let users: BusyUser[] = [];
+
+beforeAll(async () => {
+  stack = new KillableStack(await freePort(), mkdtempSync(join(tmpdir(), "tailor-kill-")));
+  await stack.start(0);
+  users = await Promise.all(
+    ["Ada", "Grace", "Katherine"].slice(0, USERS).map((name) => BusyUser.register(stack.url, name)),
+  );
+});
+
+afterAll(async () => {
+  process.stderr.write(`${says.join("\n")}\n`);
+  await stack.remove();
+});
+
+const downtime = () => (random() < 0.5 ? DOWNTIME_MS : 0);
+
+const acknowledged = () => users.reduce((sum, user) => sum + user.acknowledged, 0);
+
+/** People act; at some moment the process is gone. Counted in what was acknowledged, so that a slow machine gets there too. */
+async function oneRound(): Promise<void> {
+  const startedMs = Date.now();
+  const before = acknowledged();
+  const wanted = before + Math.floor(between(0, 10));
+  const enough = new AbortController();
+  const busy = Promise.all(users.map((user) => user.work(random, enough.signal)));
+  while (acknowledged() < wanted && Date.now() - startedMs < LONGEST_ROUND_MS) await wait(10);
+  await wait(between(0, 700));
+  await stack.kill();
+  enough.abort();
+  await busy;
+  says.push(
+    `killed after ${Date.now() - startedMs} ms, ${acknowledged() - before} acknowledged in this round, ${acknowledged()} in all`,
+  );
+  if (random() < 0.25) {
+    stack.spawn(downtime());
+    const afterMs = Math.round(between(100, 2_000));
+    await wait(afterMs);
+    await stack.kill();
+    says.push(`killed ${afterMs} ms into its start`);
+  }
+}
+
+const ENDED = new Set(["READY", "COMPLETED", "FAILED"]);
+
+/** What is acknowledged and has not come to its end. */
+async function unfinished(user: BusyUser): Promise<string[]> {
+  const statuses: [string, unknown][] = [];
+  for (const resume of await user.all("/v1/resumes")) {
+    const id = String(resume["resumeId"]);
+    if (user.resumes.get(id)?.posted !== false) statuses.push([id, resume["status"]]);
+  }
+  for (const job of await user.all("/v1/jobs"))
+    statuses.push([String(job["jobId"]), (job["analysis"] as { status: string }).status]);
+  for (const tailoring of await user.all("/v1/tailorings"))
+    statuses.push([String(tailoring["tailoringId"]), tailoring["status"]]);
+  return statuses
+    .filter(([, status]) => !ENDED.has(String(status)))
+    .map(([id, status]) => `${id} ${String(status)}`);
+}
+
+async function allEnds(): Promise<void> {
+  const startedMs = Date.now();
+  for (;;) {
+    const open = (await Promise.all(users.map(unfinished))).flat();
+    if (open.length === 0) break;
+    if (Date.now() - startedMs > SETTLED_WITHIN_MS) throw new Error(`not finished: ${open.join(", ")}`);
+    await wait(300);
+  }
+  says.push(`everything ended ${Date.now() - startedMs} ms after the last start`);
+}
+
+const idsOf = (items: Record<string, unknown>[], field: string) =>
+  items.map((item) => String(item[field])).sort();
+
+describe(`killed ${ROUNDS} times, seed ${SEED}`, () => {
+  it(
+    "keeps what it acknowledged, ends what it accepted, and does nothing twice",
+    async () => {
+      says.push(`seed ${SEED}, ${ROUNDS} rounds`);
+      for (let round = 0; round < ROUNDS; round++) {
+        if (round > 0) await stack.start(downtime());
+        await oneRound();
+      }
+      await stack.start(IN_REAL_TIME ? 0 : DOWNTIME_MS);
+      for (const user of users) await settleAll(user);
+      await allEnds();
+      for (const user of users) await expectWhole(user);
+    },
+    (60 + ROUNDS * 30) * 1000 + SETTLED_WITHIN_MS,
+  );
+});
+
+/** Requests that a dead process left behind are free again after their lease (35 s). */
+async function settleAll(user: BusyUser): Promise<void> {
+  await user.signIn();
+  for (let tries = 0; (await user.settle()) > 0; tries++) {
+    if (tries > 60) throw new Error("requests stay in progress");
+    await wait(1_000);
+  }
+}
+
+async function expectWhole(user: BusyUser): Promise<void> {
+  expect(user.faults).toEqual([]);
+  const [resumes, jobs, tailorings] = [
+    await user.all("/v1/resumes"),
+    await user.all("/v1/jobs"),
+    await user.all("/v1/tailorings"),
+  ];
+  const tailored = resumes.filter(({ kind }) => kind === "TAILORED");
+  const uploaded = resumes.filter(({ kind }) => kind !== "TAILORED");
+  expect(idsOf(uploaded, "resumeId")).toEqual([...user.resumes.keys()].sort());
+  expect(idsOf(jobs, "jobId")).toEqual([...user.jobs.keys()].sort());
+  expect(idsOf(tailorings, "tailoringId")).toEqual([...user.tailorings].sort());
+
+  const completed = tailorings.filter(({ status }) => status === "COMPLETED");
+  expect(idsOf(tailored, "tailoringId")).toEqual(idsOf(completed, "tailoringId"));
+  expect(idsOf(tailored, "resumeId")).toEqual(idsOf(completed, "tailoredResumeId"));
+
+  for (const [jobId, description] of user.jobs)
+    expect((await user.client.get(`/v1/jobs/${jobId}`)).body["description"]).toBe(description);
+  for (const { resumeId, status } of uploaded) {
+    const { body } = await user.client.get(`/v1/resumes/${String(resumeId)}`);
+    if (status === "READY") expect(body).toMatchObject({ document: { basics: { name: "Ada Lovelace" } } });
+    // a file whose worker died three times is taken for poison
+    if (status === "FAILED") expect(body).toMatchObject({ failure: { code: "corrupt" } });
+  }
+  // after eight messages that were lost with their machine
+  for (const { status, tailoringId } of tailorings)
+    if (status !== "COMPLETED")
+      expect((await user.client.get(`/v1/tailorings/${String(tailoringId)}`)).body).toMatchObject({
+        status: "FAILED",
+        failure: { code: "tailoring_failed", retryable: true },
+      });
+  expect((await user.client.get("/v1/me")).body["headline"] ?? "").toBe(user.headline);
+  says.push(
+    [
+      `${uploaded.length} résumés`,
+      `${jobs.length} jobs`,
+      `${completed.length}/${tailorings.length} tailorings completed`,
+      `${resumes.filter(({ status }) => status === "FAILED").length} résumés failed`,
+    ].join(", "),
+  );
+  // no tailoring holds its source any more
+  for (const { resumeId } of uploaded)
+    expect((await user.client.call("DELETE", `/v1/resumes/${String(resumeId)}`)).status).toBe(204);
+}

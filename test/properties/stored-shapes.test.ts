@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import * as z from "zod";
+
+import { Profile } from "../../lib/account/model.ts";
+import { JobRow, PostingRow } from "../../lib/jobs/model.ts";
+import { DocumentRow, ResumeRow } from "../../lib/resumes/model.ts";
+import { TailoringResult, TailoringRow } from "../../lib/tailoring/model.ts";
+import { WorkMessage, WorkRow } from "../../lib/work/index.ts";
+
+/** The shape alone, without names, examples and descriptions, so that only what is stored counts. */
+function hashOf(schema: z.ZodType): string {
+  const shape = z.toJSONSchema(schema, {
+    io: "input",
+    unrepresentable: "any",
+    metadata: z.registry<Record<string, never>>(),
+  });
+  const sorted = JSON.stringify(shape, (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  return createHash("sha256").update(sorted).digest("hex").slice(0, 16);
+}
+
+/**
+ * Shapes of what lies in tables and queues when a new version is deployed. When one of these changes: rows of the old shape
+ * must still be readable (give the new field a default, or raise `schema` and read both); then pin the new hash.
+ */
+const PINNED = {
+  Profile: [Profile, "af36650bb4f0cc38"],
+  ResumeRow: [ResumeRow, "cc60c4c5b9633536"],
+  DocumentRow: [DocumentRow, "f18a137e09a820d6"],
+  JobRow: [JobRow, "aaeb05258d91c802"],
+  PostingRow: [PostingRow, "889a11492bc51769"],
+  TailoringRow: [TailoringRow, "4bc8071eb7fbd3dd"],
+  TailoringResult: [TailoringResult, "8ab25dcceeebb9ef"],
+  WorkRow: [WorkRow, "5d9a507573e5bdef"],
+  WorkMessage: [WorkMessage, "1a07cc33564a9a01"],
+} satisfies Record<string, [z.ZodType, string]>;
+
+describe("stored shapes", () => {
+  it.each(Object.entries(PINNED))("%s is as pinned", (_, [schema, pinned]) => {
+    expect(hashOf(schema)).toBe(pinned);
+  });
+
+  it("notices a field, an optional one too", () => {
+    const before = z.object({ a: z.string() });
+    expect(hashOf(before.extend({ b: z.number().optional() }))).not.toBe(hashOf(before));
+    expect(hashOf(before.meta({ id: "A", description: "named" }))).toBe(hashOf(before));
+  });
+});
