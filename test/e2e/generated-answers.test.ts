@@ -27,9 +27,16 @@ describe("answers", () => {
     const path = `/v1/resumes/${resumeId}/document`;
     for (let i = 0; i < 3; i++)
       await ada.client.call("PUT", path, { body: { basics: { name: `Ada ${i}` } } });
-    await Promise.all(
+    const started = await Promise.all(
       Array.from({ length: 2 }, () => ada.client.post(`/v1/jobs/${jobId}/tailorings`, { resumeId })),
     );
+    // a list that is walked must not grow meanwhile
+    for (const { body: one } of started) {
+      await ada.client.until(
+        `/v1/tailorings/${String(one["tailoringId"])}`,
+        (now) => now["status"] === "COMPLETED",
+      );
+    }
   });
 
   it("follow a document that is valid OpenAPI 3.1", async () => {
