@@ -80,7 +80,14 @@ module.exports = {
       name: "platform-knows-no-domain",
       severity: "error",
       from: { path: "^lib/(platform|kernel|http|queue)/", pathNot: TESTS },
-      to: { path: "^lib/", pathNot: "^lib/(platform|kernel|http|queue)/" },
+      to: { path: "^lib/", pathNot: "^lib/(platform|kernel|http|queue|model)/" },
+    },
+    {
+      name: "the-model-port-is-neutral",
+      comment: "between the task adapters and the platform stands a port that knows neither",
+      severity: "error",
+      from: { path: "^lib/model/", pathNot: TESTS },
+      to: { path: "^lib/(?!model/|kernel/)" },
     },
     {
       name: "kernel-has-no-input-or-output",
