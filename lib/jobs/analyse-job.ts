@@ -31,7 +31,7 @@ export function makeAnalyseJob(deps: Deps) {
     for (let tries = 0; ; tries++) {
       try {
         await deps.table.write([
-          deps.work.finishing(claimed.claim, "DONE"),
+          ...deps.work.finishing(claimed.claim, "DONE"),
           ...resultWrites(message.userId, current, posting, analysed, deps.clock.now()),
         ]);
         return "done";

@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { ResumeId, UserId } from "../kernel/ids.ts";
-import type { Objects } from "../kernel/objects.ts";
+import type { Objects, StoredObject } from "../kernel/objects.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table, Write } from "../kernel/table.ts";
-import type { Claim, WorkMessage, WorkStore } from "../work/index.ts";
+import type { Claim, Failure, WorkMessage, WorkStore } from "../work/index.ts";
 import { resumeKey, subjectOfUpload } from "./keys.ts";
 import { MAX_FILE_BYTES } from "./model.ts";
 import type { ResumeRow } from "./model.ts";
@@ -14,12 +14,6 @@ import type { ReadFile, ReadResult } from "./ports.ts";
 import { firstBecomesPrimary } from "./write-document.ts";
 import { changeResume, MAX_DOCUMENT_BYTES, sizeOf } from "./store.ts";
 import type { ResumeStore } from "./store.ts";
-
-/**
- * Claims of one file before it is refused. One claim may die with its machine; a file whose second claim dies as well has
- * killed its function twice.
- */
-const MAX_CLAIMS = 2;
 
 type Deps = {
   table: Table;
@@ -46,13 +40,13 @@ export function makeParseUpload(deps: Deps) {
     const claimed = await deps.work.claim(message, deadline, () => [startParsing(message.userId, resumeId)]);
     if ("refused" in claimed) return claimed.refused === "leased" ? "again" : "done";
     const row = await deps.resumes.row(message.userId, resumeId);
-    const bytes = await fileOf(deps.objects, row);
-    if (!bytes) {
+    const file = await fileOf(deps.objects, row);
+    if (!file) {
       await deps.work.release(claimed.claim);
       return "again";
     }
-    const read = storable(await readWithin(deps, claimed.claim, row, bytes));
-    await finish(deps, claimed.claim, message.userId, row, bytes, read);
+    const attempt = await attemptToRead(deps, claimed.claim, row, file);
+    if (attempt) await finish(deps, attempt.claim, message.userId, row, file.bytes, storable(attempt.read));
     return "done";
   };
 }
@@ -77,30 +71,71 @@ const startParsing = (userId: UserId, resumeId: ResumeId): Write => ({
   if: [{ is: "oneOf", field: "status", values: ["AWAITING_UPLOAD", "PARSING"] }],
 });
 
-async function fileOf(objects: Objects, row: ResumeRow): Promise<Uint8Array | undefined> {
-  return row.fileKey === undefined ? undefined : (await objects.get(row.fileKey))?.bytes;
+async function fileOf(objects: Objects, row: ResumeRow): Promise<StoredObject | undefined> {
+  return row.fileKey === undefined ? undefined : objects.get(row.fileKey, row.fileVersion);
 }
 
-async function readWithin(deps: Deps, claim: Claim, row: ResumeRow, bytes: Uint8Array): Promise<ReadResult> {
-  if (claim.row.attempts > MAX_CLAIMS) {
-    return {
-      failure: {
-        code: "corrupt",
-        message: "Reading this file failed again and again. Save it anew, best as PDF.",
-        retryable: false,
-      },
-    };
+/** The file was not read to its end, for reasons that may be its own or not. */
+const GAVE_UP: Failure = {
+  code: "parse_gave_up",
+  message:
+    "Reading this file was broken off. Upload it again; if that does not help, save it anew, best as PDF.",
+  retryable: true,
+};
+const TOO_LARGE: Failure = {
+  code: "too_large",
+  message: "The file is larger than 5 MB. Save it with smaller pictures.",
+  retryable: false,
+};
+
+/**
+ * Reads under the attempt marker. A claim that finds the marker knows that the process before it died while it read this
+ * very file, and does not try again. Which version of the file it is goes into the row before anything is read.
+ * @returns nothing when the claim is no longer good: another worker's fence, or a résumé that is gone
+ */
+async function attemptToRead(
+  deps: Deps,
+  claim: Claim,
+  row: ResumeRow,
+  file: StoredObject,
+): Promise<{ claim: Claim; read: ReadResult } | undefined> {
+  if (claim.row.marked === true) return { claim, read: { failure: GAVE_UP } };
+  try {
+    const marked = await deps.work.mark(claim, pinVersion(claim.row.userId, row, file));
+    const read = await readUnderMark(deps, marked, row, file.bytes);
+    return { claim: await deps.work.unmark(marked), read };
+  } catch (error) {
+    if (error instanceof WriteRefused && error.at(0) !== undefined) return undefined;
+    throw error;
   }
-  if (bytes.byteLength > MAX_FILE_BYTES) {
-    return {
-      failure: {
-        code: "too_large",
-        message: "The file is larger than 5 MB. Save it with smaller pictures.",
-        retryable: false,
-      },
-    };
+}
+
+function pinVersion(userId: UserId, row: ResumeRow, file: StoredObject): Write[] {
+  if (file.version === undefined || row.fileVersion !== undefined) return [];
+  return [
+    {
+      op: "update",
+      key: resumeKey(userId, row.resumeId),
+      set: { fileVersion: file.version },
+      if: [{ is: "present" }],
+    },
+  ];
+}
+
+async function readUnderMark(
+  deps: Deps,
+  marked: Claim,
+  row: ResumeRow,
+  bytes: Uint8Array,
+): Promise<ReadResult> {
+  if (bytes.byteLength > MAX_FILE_BYTES) return { failure: TOO_LARGE };
+  try {
+    return await deps.readFile(bytes, { contentType: row.file?.contentType, fileName: row.file?.name });
+  } catch (error) {
+    // the process lives: its queue counts the tries
+    await deps.work.giveBack(await deps.work.unmark(marked));
+    throw error;
   }
-  return deps.readFile(bytes, { contentType: row.file?.contentType, fileName: row.file?.name });
 }
 
 /** One transaction: work ended, row and document written. Repeated when the person renamed the résumé meanwhile. */
@@ -117,7 +152,7 @@ async function finish(
   for (let tries = 0; ; tries++) {
     try {
       await deps.table.write([
-        deps.work.finishing(claim, "failure" in read ? "FAILED" : "DONE"),
+        ...deps.work.finishing(claim, "failure" in read ? "FAILED" : "DONE"),
         ...(await resultWrites(deps, userId, row, { sha256, sizeBytes: bytes.byteLength }, read)),
       ]);
       return;
@@ -161,11 +196,7 @@ export function parseGivenUp(userId: UserId, resumeId: ResumeId, now: number): W
       set: {
         status: "FAILED",
         updatedAt: isoTime(now),
-        failure: {
-          code: "corrupt",
-          message: "Reading this file failed again and again. Save it anew, best as PDF.",
-          retryable: false,
-        },
+        failure: GAVE_UP,
       },
       add: { version: 1 },
       if: [{ is: "present" }],

@@ -31,7 +31,7 @@ export function makePurgeResume({ table, resumes, work, clock }: Omit<Deps, "log
     await resumes.purge(userId, resumeId);
     const late = (row?.acceptedAt ?? 0) + LATE_MS;
     if (row && now < late) await work.postpone(row, "QUEUED", late - now);
-    else await table.write([forgetWork(subject)]);
+    else await table.write(forgetWork(subject));
   };
 }
 

@@ -421,6 +421,6 @@ it("treats the message of cancelled work as done", async () => {
   const message = await t.post(await t.announce());
   const row = await t.work.find(message);
   if (!row) throw new Error("no work");
-  await t.table.write([endWork(row, "CANCELLED", t.clock.now())]);
+  await t.table.write(endWork(row, "CANCELLED", t.clock.now()));
   expect(await t.parse(message)).toBe("done");
 });

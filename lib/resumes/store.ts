@@ -285,7 +285,7 @@ export function removalWrites(userId: UserId, row: ResumeRow, isPrimary: boolean
       ],
     },
     acceptWork({ kind: "purge", userId, subjectId: row.resumeId }, now, "QUEUED", 0),
-    forgetWork({ kind: "parse", userId, subjectId: row.resumeId }),
+    ...forgetWork({ kind: "parse", userId, subjectId: row.resumeId }),
     ...(isPrimary
       ? [
           {

@@ -43,7 +43,7 @@ export function makeRemoveJob(deps: Deps) {
       await clearResumes(deps, userId, jobId, resumes);
       await deps.table.write([
         ...deleteJob(userId, row),
-        forgetWork({ kind: "analyse", userId, subjectId: jobId }),
+        ...forgetWork({ kind: "analyse", userId, subjectId: jobId }),
       ]);
     });
 }
@@ -81,7 +81,7 @@ async function clearTailorings({ table, tailorings }: Deps, userId: UserId, jobI
     if (page.rows.some(({ row }) => row.status === "PENDING" || row.status === "RUNNING")) throw inUse();
     const writes = page.rows.flatMap(({ row }) => [
       ...deleteTailoring(userId, row),
-      forgetWork({ kind: "tailor", userId, subjectId: row.tailoringId }),
+      ...forgetWork({ kind: "tailor", userId, subjectId: row.tailoringId }),
     ]);
     if (writes.length > 0) await table.write(writes);
     more = page.more;

@@ -82,7 +82,7 @@ async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Ou
     const job = await deps.jobs.row(userId, row.jobId);
     try {
       await deps.table.write([
-        deps.work.finishing(claim, "DONE"),
+        ...deps.work.finishing(claim, "DONE"),
         ...(await tailoringWrites(deps, userId, row, tailored, outcome)),
         ...(await resumeWrites(deps, userId, row, job, tailored)),
         jobWrite(userId, job, row, deps.clock.now()),

@@ -55,7 +55,7 @@ export function makeCancelTailoring(deps: Deps) {
       if (!work) throw wrongState(row, "PENDING or RUNNING");
       const now = deps.clock.now();
       await deps.table.write([
-        endWork(work, "CANCELLED", now),
+        ...endWork(work, "CANCELLED", now),
         ...tailoringGivenUp(userId, row, CANCELLED, now),
       ]);
       return { ...row, ...result, ...(await deps.tailorings.get(userId, tailoringId)).row };

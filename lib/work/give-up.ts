@@ -32,7 +32,7 @@ export function makeGiveUp({
       if (!open) return "ended";
       const now = clock.now();
       if (row.state === "RUNNING" && row.leaseUntil > now) return "leased";
-      await table.write([endWork(row, "FAILED", now), ...(await givenUp(row, now))]);
+      await table.write([...endWork(row, "FAILED", now), ...(await givenUp(row, now))]);
       return "given_up";
     });
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { Reservation } from "../budget/index.ts";
 import { UserId } from "../kernel/ids.ts";
 
 /** The kinds of accepted work. `purge` removes what hung on a deleted thing; the sweeper does it, the others have queues. */
@@ -49,5 +50,9 @@ export const WorkRow = z.object({
   dueAt: z.number(),
   /** Times the sweeper sent the message again. */
   resent: z.number().int(),
+  /** While a step runs that can take its process down: a claim that finds it set knows where the one before it died. */
+  marked: z.boolean().optional(),
+  /** Money put aside for it while it is open. */
+  reserved: Reservation.optional(),
 });
 export type WorkRow = z.infer<typeof WorkRow>;

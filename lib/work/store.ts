@@ -1,3 +1,5 @@
+import { settleWrites } from "../budget/index.ts";
+import type { Charge, Reservation } from "../budget/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Condition, Item, Table, Write } from "../kernel/table.ts";
@@ -41,12 +43,14 @@ const unchanged = (row: WorkRow): Condition[] => [
  * The write that accepts a new piece of work, for the transaction that creates its subject.
  * @param state WAITING when an upload has to come first
  * @param dueMs milliseconds until the sweeper looks at it for the first time
+ * @param reserved money that the same transaction puts aside; whatever ends the work gives it back or settles it
  */
 export function acceptWork(
   subject: Subject,
   now: number,
   state: "WAITING" | "QUEUED" = "QUEUED",
   dueMs = RESEND_AFTER_MS,
+  reserved?: Reservation,
 ): Write {
   const row: WorkRow = {
     schema: 1,
@@ -61,12 +65,13 @@ export function acceptWork(
     acceptedAt: now,
     dueAt: now + dueMs,
     resent: 0,
+    ...(reserved && { reserved }),
   };
   return { op: "put", item: itemOf(row), if: [{ is: "absent" }] };
 }
 
 /** The write that starts the next run of ended work. */
-export function restartWork(row: WorkRow, now: number): Write {
+export function restartWork(row: WorkRow, now: number, reserved?: Reservation): Write {
   const next: WorkRow = {
     ...row,
     run: row.run + 1,
@@ -76,18 +81,32 @@ export function restartWork(row: WorkRow, now: number): Write {
     acceptedAt: now,
     dueAt: now + RESEND_AFTER_MS,
     resent: 0,
+    ...(reserved && { reserved }),
   };
   return { op: "put", item: itemOf(next), if: unchanged(row) };
 }
 
-/** The write that ends work that its worker does not end itself: cancelled by the person, or given up. */
-export function endWork(row: WorkRow, state: "FAILED" | "CANCELLED", now: number): Write {
-  return { op: "put", item: itemOf({ ...row, state, fence: row.fence + 1, dueAt: now }), if: unchanged(row) };
+/** The writes that end work that its worker does not end itself: cancelled by the person, or given up. */
+export function endWork(row: WorkRow, state: "FAILED" | "CANCELLED", now: number): Write[] {
+  const { reserved, ...rest } = row;
+  const ended = { ...rest, state, fence: row.fence + 1, dueAt: now };
+  return [
+    { op: "put", item: itemOf(ended), if: unchanged(row) },
+    ...settleWrites(row.userId, reserved, undefined),
+  ];
 }
 
-/** The write that forgets the work of a subject that goes away; its messages then find nothing and are acknowledged. */
-export function forgetWork(subject: Subject): Write {
-  return { op: "delete", key: workKey(subject.userId, subject.kind, subject.subjectId) };
+/**
+ * The writes that forget the work of a subject that goes away; its messages then find nothing and are acknowledged. Work that may hold
+ * money is forgotten by its row, so that the money goes back once.
+ */
+export function forgetWork(subject: Subject | WorkRow): Write[] {
+  const key = workKey(subject.userId, subject.kind, subject.subjectId);
+  if (!("reserved" in subject)) return [{ op: "delete", key }];
+  return [
+    { op: "delete", key, if: unchanged(subject) },
+    ...settleWrites(subject.userId, subject.reserved, undefined),
+  ];
 }
 
 /** A stored row of work. */
@@ -100,6 +119,16 @@ export function makeWorkStore(table: Table, clock: Clock) {
   const find = async (subject: Subject): Promise<WorkRow | undefined> => {
     const item = await table.get(workKey(subject.userId, subject.kind, subject.subjectId));
     return item && parseWork(item);
+  };
+  const giveBack = async (claim: Claim, attempts: number): Promise<void> => {
+    const row: WorkRow = {
+      ...claim.row,
+      state: "QUEUED",
+      attempts,
+      leaseUntil: 0,
+      dueAt: clock.now() + RESEND_AFTER_MS,
+    };
+    await table.write([{ op: "put", item: itemOf(row), if: unchanged(claim.row) }]);
   };
   return {
     find,
@@ -135,26 +164,23 @@ export function makeWorkStore(table: Table, clock: Clock) {
       return { claim: { row: claimed } };
     },
 
-    /** The fenced write that ends claimed work, first in the one final transaction with everything the work produced. */
-    finishing(claim: Claim, state: "DONE" | "FAILED"): Write {
-      return {
-        op: "put",
-        item: itemOf({ ...claim.row, state, dueAt: clock.now() }),
-        if: unchanged(claim.row),
-      };
+    /**
+     * The writes that end claimed work, first in the one final transaction with everything the work produced. The fenced one stands
+     * first; the others settle the work's money with what it has cost.
+     */
+    finishing(claim: Claim, state: "DONE" | "FAILED", charge?: Charge): Write[] {
+      const { reserved, ...row } = claim.row;
+      return [
+        { op: "put", item: itemOf({ ...row, state, dueAt: clock.now() }), if: unchanged(claim.row) },
+        ...settleWrites(row.userId, reserved, charge),
+      ];
     },
 
     /** Gives claimed work back before anything was tried, so that the next delivery of its message can take it at once. */
-    async release(claim: Claim): Promise<void> {
-      const row: WorkRow = {
-        ...claim.row,
-        state: "QUEUED",
-        attempts: claim.row.attempts - 1,
-        leaseUntil: 0,
-        dueAt: clock.now() + RESEND_AFTER_MS,
-      };
-      await table.write([{ op: "put", item: itemOf(row), if: unchanged(claim.row) }]);
-    },
+    release: (claim: Claim): Promise<void> => giveBack(claim, claim.row.attempts - 1),
+
+    /** Gives claimed work back after a try that failed in an orderly way; the next delivery can take it at once. */
+    giveBack: (claim: Claim): Promise<void> => giveBack(claim, claim.row.attempts),
 
     /** Work of all users that is due in one shard, oldest first; the index may lag, so writes on it are conditional. */
     async due(shard: number, limit: number): Promise<{ rows: WorkRow[]; unreadable: unknown[] }> {

@@ -32,8 +32,8 @@ describe("claiming", () => {
     const second = await claim();
     if (typeof first !== "object" || typeof second !== "object") throw new Error("both should have claimed");
     expect(second.row.fence).toBe(first.row.fence + 1);
-    await expect(table.write([work.finishing(first, "DONE")])).rejects.toThrow("condition");
-    await table.write([work.finishing(second, "DONE")]);
+    await expect(table.write(work.finishing(first, "DONE"))).rejects.toThrow("condition");
+    await table.write(work.finishing(second, "DONE"));
     expect(await claim()).toBe("finished");
   });
 
@@ -43,7 +43,7 @@ describe("claiming", () => {
     await accept();
     const row = await work.find(message);
     if (!row) throw new Error("no work");
-    await table.write([endWork(row, "CANCELLED", clock.now())]);
+    await table.write(endWork(row, "CANCELLED", clock.now()));
     expect(await claim()).toBe("finished");
     const ended = await work.find(message);
     if (!ended) throw new Error("no work");

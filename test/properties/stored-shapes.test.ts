@@ -34,7 +34,7 @@ const PINNED = {
   PostingRow: [PostingRow, "889a11492bc51769"],
   TailoringRow: [TailoringRow, "4bc8071eb7fbd3dd"],
   TailoringResult: [TailoringResult, "8ab25dcceeebb9ef"],
-  WorkRow: [WorkRow, "5d9a507573e5bdef"],
+  WorkRow: [WorkRow, "5724767b96aab243"],
   WorkMessage: [WorkMessage, "1a07cc33564a9a01"],
 } satisfies Record<string, [z.ZodType, string]>;
 

@@ -1,0 +1,120 @@
+import { AppError } from "../kernel/errors.ts";
+import type { UserId } from "../kernel/ids.ts";
+import type { Condition, Item, Key, Write, WriteRefused } from "../kernel/table.ts";
+import { stageDayKey, usageKey, userDayKey } from "./keys.ts";
+import { Task } from "./model.ts";
+import type { Charge, Limits, Reservation, UsageByTask } from "./model.ts";
+
+const DAY_MS = 24 * 3600_000;
+/** Days of the past stay readable for a quarter. */
+const KEPT_DAYS = 92;
+
+/** The UTC day of a time in epoch milliseconds. */
+export const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+
+/** Money for work that starts now; none when nothing can be spent. */
+export function reservationOf(microUsd: number, now: number): Reservation | undefined {
+  return microUsd <= 0 ? undefined : { day: dayOf(now), microUsd: Math.ceil(microUsd) };
+}
+
+/**
+ * The writes that put money aside, for the transaction that accepts the work: refused as a whole when the user's day or the
+ * stage's day would go past its limit, so that no number of parallel requests passes it.
+ */
+export function reserveWrites(userId: UserId, reserved: Reservation, limits: Limits): Write[] {
+  return [
+    commit(userDayKey(userId, reserved.day), reserved, limits.userDayMicroUsd),
+    commit(stageDayKey(reserved.day), reserved, limits.stageDayMicroUsd),
+  ];
+}
+
+function commit(key: Key, { day, microUsd }: Reservation, limit: number): Write {
+  const room: Condition[][] =
+    microUsd > limit
+      ? [[{ is: "equal", field: "committed", value: -1 }]]
+      : [
+          [{ is: "fieldAbsent", field: "committed" }],
+          [{ is: "below", field: "committed", value: limit - microUsd + 1 }],
+        ];
+  const expiresAt = Math.floor((Date.parse(day) + KEPT_DAYS * DAY_MS) / 1000);
+  return {
+    op: "update",
+    key,
+    set: { expiresAt },
+    add: { committed: microUsd },
+    if: [{ is: "any", of: room }],
+  };
+}
+
+/**
+ * The writes that turn a reservation into what the work has cost, for the transaction that ends it; without a charge everything goes
+ * back. A charge without a reservation is counted as well.
+ */
+export function settleWrites(
+  userId: UserId,
+  reserved: Reservation | undefined,
+  charge: Charge | undefined,
+): Write[] {
+  const spent = charge?.microUsd ?? 0;
+  const writes: Write[] = [];
+  if (reserved) {
+    const add = { committed: spent - reserved.microUsd, spent };
+    writes.push(
+      { op: "update", key: userDayKey(userId, reserved.day), add },
+      { op: "update", key: stageDayKey(reserved.day), add },
+    );
+  }
+  if (charge && charge.calls > 0)
+    writes.push({ op: "update", key: usageKey(userId), add: usageFields(charge) });
+  return writes;
+}
+
+const usageFields = ({ task, calls, inputTokens, outputTokens, microUsd }: Charge) => ({
+  [`${task}:calls`]: calls,
+  [`${task}:inputTokens`]: inputTokens,
+  [`${task}:outputTokens`]: outputTokens,
+  [`${task}:microUsd`]: microUsd,
+});
+
+/** The stored usage row as the API shows it. */
+export function usageOf(item: Item | undefined): UsageByTask {
+  const number = (field: string) => Number(item?.[field] ?? 0);
+  const used = Task.options.filter((task) => number(`${task}:calls`) > 0);
+  return Object.fromEntries(
+    used.map((task) => [
+      task,
+      {
+        calls: number(`${task}:calls`),
+        inputTokens: number(`${task}:inputTokens`),
+        outputTokens: number(`${task}:outputTokens`),
+        costUsd: number(`${task}:microUsd`) / 1_000_000,
+      },
+    ]),
+  );
+}
+
+/**
+ * `quota_exceeded` when a refused transaction failed for want of money, otherwise nothing.
+ * @param writes the very list that was refused
+ */
+export function quotaError(
+  refused: WriteRefused,
+  writes: readonly Write[],
+  now: number,
+): AppError | undefined {
+  const short = refused.refusals.some(({ index }) => {
+    const write = writes[index];
+    return write?.op === "update" && write.key.sk.startsWith("BUDGET#");
+  });
+  if (!short) return undefined;
+  const opensAt = (Math.floor(now / DAY_MS) + 1) * DAY_MS;
+  return new AppError(
+    "limited",
+    "quota_exceeded",
+    "Today's budget for the language model is used up. It opens again at midnight UTC.",
+    {
+      retryAfterSeconds: Math.ceil((opensAt - now) / 1000),
+      extra: { opensAt: new Date(opensAt).toISOString() },
+    },
+  );
+}

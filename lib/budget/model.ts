@@ -1,0 +1,43 @@
+import * as z from "zod";
+
+import { MODEL_TASKS } from "../model/ports.ts";
+
+/** The tasks that a model does. */
+export const Task = z.enum(MODEL_TASKS);
+export type Task = z.infer<typeof Task>;
+
+/** Money put aside for a piece of work before its first call: the UTC day it counts for and millionths of a dollar. */
+export const Reservation = z.object({ day: z.iso.date(), microUsd: z.number().int().positive() });
+export type Reservation = z.infer<typeof Reservation>;
+
+/** What a piece of work has cost: exact, summed over its calls. */
+export type Charge = {
+  task: Task;
+  calls: number;
+  inputTokens: number;
+  outputTokens: number;
+  /** Millionths of a dollar. */
+  microUsd: number;
+};
+
+/** Upper bounds of a UTC day in millionths of a dollar. */
+export type Limits = { userDayMicroUsd: number; stageDayMicroUsd: number };
+
+/** `committed` is what is spent and what is reserved, together. `expiresAt` in epoch seconds. */
+export const BudgetRow = z.object({ committed: z.number(), spent: z.number().default(0) });
+export type BudgetRow = z.infer<typeof BudgetRow>;
+
+/** Tokens and cost of one task. */
+export const TaskUsage = z
+  .object({
+    calls: z.number().int(),
+    inputTokens: z.number().int(),
+    outputTokens: z.number().int(),
+    costUsd: z.number(),
+  })
+  .meta({ id: "TaskUsage" });
+export type TaskUsage = z.infer<typeof TaskUsage>;
+
+/** Usage of the model by task; only tasks that were used. */
+export const UsageByTask = z.partialRecord(Task, TaskUsage);
+export type UsageByTask = z.infer<typeof UsageByTask>;
