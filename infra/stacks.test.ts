@@ -82,6 +82,14 @@ describe("data stack", () => {
         ]),
       },
     });
+    // a résumé holds on to the version of its original that was read, however often its form is used
+    const [bucket] = Object.values(dev.data.findResources("AWS::S3::Bucket")) as {
+      Properties: { LifecycleConfiguration: { Rules: Record<string, unknown>[] } };
+    }[];
+    const expiring = bucket?.Properties.LifecycleConfiguration.Rules.filter(
+      (rule) => "NoncurrentVersionExpiration" in rule,
+    );
+    expect(expiring?.map(({ Prefix }) => Prefix)).toEqual(["documents/", "renders/", "exports/"]);
     for (const { data, app } of [dev, prod]) {
       for (const template of [data, app]) {
         expect(JSON.stringify(template.toJSON())).not.toMatch(

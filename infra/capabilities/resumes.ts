@@ -37,7 +37,7 @@ export class Resumes extends Construct {
       // Files of strangers are read here, so it may do little else.
       grants: [
         onTable(data.table, ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"]),
-        onObjects(data.bucket, "uploads", ["GetObject"]),
+        onObjects(data.bucket, "uploads", ["GetObject", "GetObjectVersion"]),
         onMissingObjects(data.bucket),
         onObjects(data.bucket, "documents", ["PutObject"]),
       ],
@@ -78,7 +78,7 @@ export class Resumes extends Construct {
       environment: { ...usual(props), ...tokens(props), BUCKET_NAME: data.bucket.bucketName },
       grants: [
         onTable(data.table, ROWS),
-        onObjects(data.bucket, "uploads", removable),
+        onObjects(data.bucket, "uploads", [...removable, "GetObjectVersion"]),
         onObjects(data.bucket, "documents", removable),
         onObjects(data.bucket, "renders", ["DeleteObject", "DeleteObjectVersion"]),
         onListing(data.bucket, ["uploads", "documents", "renders"], ["ListBucketVersions"]),

@@ -21,11 +21,13 @@ export function makeFileBucket(scope: Construct, stage: Stage, corsOrigins: read
     versioned: true,
     removalPolicy: stage.removal,
     lifecycleRules: [
-      {
-        id: "replaced-versions",
+      { id: "abandoned-uploads", abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      // Not below uploads/: a résumé holds on to the version that was read, whatever its form is used for later.
+      ...["documents/", "renders/", "exports/"].map((prefix) => ({
+        id: `replaced-versions-${prefix.slice(0, -1)}`,
+        prefix,
         noncurrentVersionExpiration: stage.noncurrentFiles,
-        abortIncompleteMultipartUploadAfter: Duration.days(1),
-      },
+      })),
       { id: "delete-markers", expiredObjectDeleteMarker: true },
       { id: "renders", prefix: "renders/", expiration: Duration.days(30) },
       { id: "exports", prefix: "exports/", expiration: Duration.days(7) },

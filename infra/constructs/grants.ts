@@ -23,6 +23,7 @@ export const ACTIONS = [
   "s3:DeleteObject",
   "s3:DeleteObjectVersion",
   "s3:GetObject",
+  "s3:GetObjectVersion",
   "s3:ListBucket",
   "s3:ListBucketVersions",
   "s3:PutObject",

@@ -7,11 +7,12 @@ import {
   NotFound,
   PutObjectCommand,
   S3Client,
+  S3ServiceException,
 } from "@aws-sdk/client-s3";
 import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 
-import type { Objects } from "../kernel/objects.ts";
+import type { Objects, StoredObject } from "../kernel/objects.ts";
 
 function s3Client(): S3Client {
   return new S3Client({
@@ -35,7 +36,11 @@ function contentDisposition(fileName: string): string {
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }
 
-const isMissing = (error: unknown) => error instanceof NoSuchKey || error instanceof NotFound;
+const isMissing = (error: unknown) =>
+  error instanceof NoSuchKey ||
+  error instanceof NotFound ||
+  // has no class of its own in the SDK
+  (error instanceof S3ServiceException && error.name === "NoSuchVersion");
 
 /** The objects port over one S3 bucket. */
 export class Bucket implements Objects {
@@ -53,11 +58,14 @@ export class Bucket implements Objects {
     );
   }
 
-  async get(key: string): Promise<{ bytes: Uint8Array; contentType: string } | undefined> {
+  async get(key: string, version?: string): Promise<StoredObject | undefined> {
     try {
-      const object = await this.#client.send(new GetObjectCommand({ Bucket: this.#name, Key: key }));
+      const object = await this.#client.send(
+        new GetObjectCommand({ Bucket: this.#name, Key: key, VersionId: version }),
+      );
       const bytes = (await object.Body?.transformToByteArray()) ?? new Uint8Array();
-      return { bytes, contentType: object.ContentType ?? "application/octet-stream" };
+      const contentType = object.ContentType ?? "application/octet-stream";
+      return { bytes, contentType, version: object.VersionId };
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
@@ -104,11 +112,12 @@ export class Bucket implements Objects {
 
   async downloadUrl(
     key: string,
-    options: { fileName: string; contentType: string; seconds: number },
+    options: { fileName: string; contentType: string; seconds: number; version?: string | undefined },
   ): Promise<string> {
     const command = new GetObjectCommand({
       Bucket: this.#name,
       Key: key,
+      VersionId: options.version,
       ResponseContentDisposition: contentDisposition(options.fileName),
       ResponseContentType: options.contentType,
     });

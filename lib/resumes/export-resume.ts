@@ -62,7 +62,7 @@ export function makeDownloadOriginal(deps: { resumes: ResumeStore; objects: Obje
   return async (userId: UserId, resumeId: ResumeId): Promise<Download> => {
     const row = await deps.resumes.row(userId, resumeId);
     if (row.fileKey === undefined || !row.file || row.status === "AWAITING_UPLOAD") throw missing("file");
-    return download(deps, row.fileKey, row.file.name, row.file.contentType);
+    return download(deps, row.fileKey, row.file.name, row.file.contentType, row.fileVersion);
   };
 }
 
@@ -71,7 +71,8 @@ async function download(
   key: string,
   fileName: string,
   contentType: string,
+  version?: string,
 ): Promise<Download> {
-  const url = await objects.downloadUrl(key, { fileName, contentType, seconds: URL_SECONDS });
+  const url = await objects.downloadUrl(key, { fileName, contentType, seconds: URL_SECONDS, version });
   return { url, expiresAt: isoTime(clock.now() + URL_SECONDS * 1000), fileName, contentType };
 }

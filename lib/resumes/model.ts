@@ -69,6 +69,8 @@ export const ResumeRow = z.object({
   documentVersion: z.number().int().optional(),
   /** Object key of the original file. */
   fileKey: z.string().optional(),
+  /** Version of the original that was read; the form of an upload can be used again, and what comes later is ignored. */
+  fileVersion: z.string().optional(),
   /** Tailorings that run on it: while above 0 it cannot be deleted. */
   activeTailorings: z.number().int().optional(),
 });

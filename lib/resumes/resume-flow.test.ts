@@ -23,6 +23,8 @@ const READ: ReadResult = {
 const PDF = { fileName: "ada.v2.pdf", contentType: "application/pdf", sizeBytes: 3 } as const;
 const BYTES = new Uint8Array([1, 2, 3]);
 const MINUTE = 60_000;
+/** What a call comes to whose machine is gone. */
+const never = <T>() => new Promise<T>(() => undefined);
 
 function setUp(read: ReadFile = () => Promise.resolve(READ)) {
   const world = makeWorld();
@@ -45,6 +47,12 @@ function setUp(read: ReadFile = () => Promise.resolve(READ)) {
       return message;
     },
     parse: (message: WorkMessage) => parse(message, clock.now() + MINUTE),
+    /** The machine goes away while it does this, and the lease runs out. */
+    die: async (work: Promise<unknown>) => {
+      void work;
+      await new Promise((resolve) => setImmediate(resolve));
+      clock.pass(2 * MINUTE);
+    },
     imported,
     edit: makeEditResume(deps),
     documents: makeReplaceDocument(deps),
@@ -131,24 +139,86 @@ describe("an uploaded file", () => {
     expect(t.table.all()).toEqual([]);
   });
 
-  it("is refused when both workers that had it died, and a worker that finds no file yet does not count", async () => {
-    const t = setUp(() => new Promise<ReadResult>(() => undefined));
+  it("is refused at its second delivery when a worker died while it read it, and can be tried again", async () => {
+    const t = setUp(() => never<ReadResult>());
+    const resumeId = await t.announce();
+    const message = await t.post(resumeId);
+    await t.die(t.parse(message));
+    expect((await t.resumes.row(t.ada, resumeId)).status).toBe("PARSING");
+    expect(await t.parse(message)).toBe("done");
+    expect(await t.resumes.row(t.ada, resumeId)).toMatchObject({
+      status: "FAILED",
+      failure: { code: "parse_gave_up", retryable: true },
+    });
+  });
+
+  it("is read however often machines die before or after they read it, or find no file yet", async () => {
+    let reads = 0;
+    const t = setUp(() => {
+      reads += 1;
+      return Promise.resolve(READ);
+    });
     const resumeId = await t.announce();
     const message = parseMessageOf(uploadObject(t.ada, resumeId));
     if (!message) throw new Error("not an upload");
     for (let tries = 0; tries < 3; tries++) expect(await t.parse(message)).toBe("again");
     await t.post(resumeId);
-    for (let death = 0; death < 2; death++) {
-      void t.parse(message);
-      await new Promise((resolve) => setImmediate(resolve));
-      expect((await t.resumes.row(t.ada, resumeId)).status).toBe("PARSING");
-      t.clock.pass(2 * MINUTE);
-    }
-    expect(await t.parse(message)).toBe("done");
-    expect(await t.resumes.row(t.ada, resumeId)).toMatchObject({
-      status: "FAILED",
-      failure: { code: "corrupt", retryable: false },
+    const beforeReading = makeParseUpload({
+      ...t,
+      objects: Object.assign(Object.create(t.objects), { get: never }),
     });
+    const afterReading = makeParseUpload({ ...t, resumes: { ...t.resumes, documentWrite: never } });
+    for (let death = 0; death < 3; death++) {
+      await t.die(beforeReading(message, t.clock.now() + MINUTE));
+      await t.die(afterReading(message, t.clock.now() + MINUTE));
+    }
+    expect(reads).toBe(3);
+    expect(await t.parse(message)).toBe("done");
+    expect((await t.resumes.row(t.ada, resumeId)).status).toBe("READY");
+  });
+
+  it("is given back at once by a reader that throws", async () => {
+    let reads = 0;
+    const t = setUp(() => {
+      reads += 1;
+      return reads < 3 ? Promise.reject(new Error("no memory")) : Promise.resolve(READ);
+    });
+    const resumeId = await t.announce();
+    const message = await t.post(resumeId);
+    await expect(t.parse(message)).rejects.toThrow("no memory");
+    await expect(t.parse(message)).rejects.toThrow("no memory");
+    expect(await t.parse(message)).toBe("done");
+    expect((await t.resumes.row(t.ada, resumeId)).status).toBe("READY");
+  });
+
+  it("stays the file that was read when its form is used again, before or after a worker dies", async () => {
+    const seen: Uint8Array[] = [];
+    let dies = true;
+    const t = setUp((bytes) => {
+      seen.push(bytes);
+      return Promise.resolve(READ);
+    });
+    const resumeId = await t.announce();
+    const message = await t.post(resumeId);
+    const dying = makeParseUpload({
+      ...t,
+      resumes: {
+        ...t.resumes,
+        documentWrite: (...given) => (dies ? never() : t.resumes.documentWrite(...given)),
+      },
+    });
+    await t.die(dying(message, t.clock.now() + MINUTE));
+    dies = false;
+    const original = async () => (await makeDownloadOriginal(t)(t.ada, resumeId)).url;
+    const link = `memory:${uploadObject(t.ada, resumeId)}?versionId=v1`;
+    await t.objects.put(uploadObject(t.ada, resumeId), new Uint8Array([9]), PDF.contentType);
+    expect(await dying(message, t.clock.now() + MINUTE)).toBe("done");
+    expect(seen).toEqual([BYTES, BYTES]);
+    expect(await original()).toBe(link);
+    await t.objects.put(uploadObject(t.ada, resumeId), new Uint8Array([8]), PDF.contentType);
+    expect(await t.parse(message)).toBe("done");
+    expect(await original()).toBe(link);
+    expect((await t.resumes.row(t.ada, resumeId)).file).toMatchObject({ sizeBytes: 3 });
   });
 
   it("fails with the reader's reason, keeps its file for its owner, and does not become primary", async () => {
@@ -221,7 +291,7 @@ describe("an uploaded file", () => {
     expect(await giveUp(message)).toBe("given_up");
     expect(await t.resumes.row(t.ada, resumeId)).toMatchObject({
       status: "FAILED",
-      failure: { code: "corrupt" },
+      failure: { code: "parse_gave_up", retryable: true },
     });
   });
 

@@ -81,6 +81,7 @@ export function restartWork(row: WorkRow, now: number, reserved?: Reservation): 
     acceptedAt: now,
     dueAt: now + RESEND_AFTER_MS,
     resent: 0,
+    marked: undefined,
     ...(reserved && { reserved }),
   };
   return { op: "put", item: itemOf(next), if: unchanged(row) };

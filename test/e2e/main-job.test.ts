@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { Client, signedIn } from "./client.ts";
+import { announce, postFile } from "./upload.ts";
 import type { UploadForm } from "./upload.ts";
 
 const PDF = readFileSync("local/demo/resume.pdf");
@@ -118,6 +120,18 @@ describe("the main job", () => {
     const original = await known.get(`/v1/resumes/${String(kept.body["resumeId"])}/file`);
     const file = await fetch(String(original.body["url"]));
     expect(Buffer.from(await file.arrayBuffer()).equals(PDF)).toBe(true);
+  });
+
+  it("keeps the file that was read when its form is used again", async () => {
+    const client = await signedIn();
+    const { resumeId, form } = await announce(client);
+    expect(await postFile(form)).toBe(204);
+    const read = await client.until(`/v1/resumes/${resumeId}`, ({ status }) => status === "READY");
+    expect(await postFile(form, "Mallory\nmallory@example.com\n")).toBe(204);
+    const { body } = await client.get(`/v1/resumes/${resumeId}/file`);
+    const file = Buffer.from(await (await fetch(String(body["url"]))).arrayBuffer());
+    expect(createHash("sha256").update(file).digest("hex")).toBe((read["file"] as { sha256: string }).sha256);
+    expect((await client.get(`/v1/resumes/${resumeId}`)).body).toEqual(read);
   });
 
   it("deletes a résumé with its file: links made before give nothing afterwards", async () => {

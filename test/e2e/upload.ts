@@ -50,9 +50,9 @@ export async function announce(client: Client): Promise<Announced> {
 }
 
 /** Posts the file straight to the bucket, as a browser would; gives the status. */
-export async function postFile({ url, fields }: UploadForm): Promise<number> {
+export async function postFile({ url, fields }: UploadForm, text = RESUME_TEXT): Promise<number> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append("file", new Blob([RESUME_TEXT], { type: "text/plain" }), "ada.txt");
+  form.append("file", new Blob([text], { type: "text/plain" }), "ada.txt");
   return (await fetch(url, { method: "POST", body: form })).status;
 }

@@ -28,13 +28,13 @@ function hashOf(schema: z.ZodType): string {
  */
 const PINNED = {
   Profile: [Profile, "af36650bb4f0cc38"],
-  ResumeRow: [ResumeRow, "cc60c4c5b9633536"],
+  ResumeRow: [ResumeRow, "ce86d60a81e545a7"],
   DocumentRow: [DocumentRow, "f18a137e09a820d6"],
   JobRow: [JobRow, "aaeb05258d91c802"],
   PostingRow: [PostingRow, "889a11492bc51769"],
   TailoringRow: [TailoringRow, "4bc8071eb7fbd3dd"],
   TailoringResult: [TailoringResult, "8ab25dcceeebb9ef"],
-  WorkRow: [WorkRow, "5724767b96aab243"],
+  WorkRow: [WorkRow, "dd4ce9167dedcea0"],
   WorkMessage: [WorkMessage, "1a07cc33564a9a01"],
 } satisfies Record<string, [z.ZodType, string]>;
 

@@ -1,31 +1,37 @@
 import type { Clock } from "../../lib/kernel/clock.ts";
 import { ulidOf, UserId } from "../../lib/kernel/ids.ts";
 import type { Ids } from "../../lib/kernel/ids.ts";
-import type { Objects } from "../../lib/kernel/objects.ts";
+import type { Objects, StoredObject } from "../../lib/kernel/objects.ts";
 import { MemoryTable } from "../../lib/platform/table/memory-table.ts";
 import type { WorkMessage } from "../../lib/work/index.ts";
 
-/** The bucket in memory. */
+/** The bucket in memory; it keeps versions. */
 class MemoryObjects implements Objects {
-  readonly stored = new Map<string, { bytes: Uint8Array; contentType: string }>();
+  readonly stored = new Map<string, StoredObject>();
+  readonly #versions = new Map<string, StoredObject[]>();
 
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void> {
-    this.stored.set(key, { bytes: bytes.slice(), contentType });
+    const versions = this.#versions.get(key) ?? [];
+    const object = { bytes: bytes.slice(), contentType, version: `v${versions.length + 1}` };
+    this.#versions.set(key, [...versions, object]);
+    this.stored.set(key, object);
     return Promise.resolve();
   }
-  get(key: string): Promise<{ bytes: Uint8Array; contentType: string } | undefined> {
-    return Promise.resolve(this.stored.get(key));
+  get(key: string, version?: string): Promise<StoredObject | undefined> {
+    const named = this.#versions.get(key)?.find((object) => object.version === version);
+    return Promise.resolve(version === undefined ? this.stored.get(key) : named);
   }
   head(key: string): Promise<{ sizeBytes: number } | undefined> {
     const object = this.stored.get(key);
     return Promise.resolve(object && { sizeBytes: object.bytes.byteLength });
   }
   removeAll(prefix: string): Promise<void> {
-    for (const key of [...this.stored.keys()]) if (key.startsWith(prefix)) this.stored.delete(key);
+    for (const objects of [this.stored, this.#versions])
+      for (const key of [...objects.keys()]) if (key.startsWith(prefix)) objects.delete(key);
     return Promise.resolve();
   }
-  downloadUrl(key: string): Promise<string> {
-    return Promise.resolve(`memory:${key}`);
+  downloadUrl(key: string, { version }: { version?: string | undefined }): Promise<string> {
+    return Promise.resolve(`memory:${key}${version === undefined ? "" : `?versionId=${version}`}`);
   }
   uploadForm(
     key: string,
