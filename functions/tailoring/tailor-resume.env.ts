@@ -6,4 +6,6 @@ export const tailorResumeEnv = z.object({
   BUCKET_NAME: z.string().min(1),
   /** `rules`, or the Bedrock model that the function may call. */
   MODEL_ID: z.string().min(1),
+  /** Its own queue, to wake work that was put off. */
+  TAILOR_QUEUE_URL: z.string().min(1),
 });

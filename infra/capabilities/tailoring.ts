@@ -20,7 +20,12 @@ export class Tailoring extends Construct {
       entry: "tailoring/tailor-resume.worker",
       description: "Tailors a résumé to a posting",
       env: tailorResumeEnv,
-      environment: { ...usual(props), BUCKET_NAME: data.bucket.bucketName, MODEL_ID: config.modelId },
+      environment: (ownQueueUrl) => ({
+        ...usual(props),
+        BUCKET_NAME: data.bucket.bucketName,
+        MODEL_ID: config.modelId,
+        TAILOR_QUEUE_URL: ownQueueUrl,
+      }),
       grants: [
         onTable(data.table, ROWS),
         onObjects(data.bucket, "documents", ["GetObject", "PutObject"]),

@@ -4,10 +4,12 @@ import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type * as z from "zod";
 import { alarmWhenPeopleNotice } from "./alarm.ts";
-import { consuming } from "./grants.ts";
-import { ServiceFunction, type ServiceFunctionProps } from "./service-function.ts";
+import { consuming, onQueues } from "./grants.ts";
+import { type EnvironmentOf, ServiceFunction, type ServiceFunctionProps } from "./service-function.ts";
 
-export type WorkerProps<Schema extends z.ZodObject> = ServiceFunctionProps<Schema> & {
+export type WorkerProps<Schema extends z.ZodObject> = Omit<ServiceFunctionProps<Schema>, "environment"> & {
+  /** A worker that takes the address of its own queue may send to it: it wakes work that was put off. */
+  environment: EnvironmentOf<Schema> | ((ownQueueUrl: string) => EnvironmentOf<Schema>);
   /** Messages handed to one invocation. */
   batchSize: number;
   /** How many invocations may run at once, 2 or more. */
@@ -40,9 +42,16 @@ export class Worker<Schema extends z.ZodObject> extends Construct {
       visibilityTimeout: Duration.seconds(6 * props.timeout.toSeconds()),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
     });
+    const { environment } = props;
+    const wakes = typeof environment === "function";
     this.worker = new ServiceFunction(this, "Worker", {
       ...props,
-      grants: [...props.grants, consuming([this.queue])],
+      environment: wakes ? environment(this.queue.queueUrl) : environment,
+      grants: [
+        ...props.grants,
+        consuming([this.queue]),
+        ...(wakes ? [onQueues([this.queue], ["SendMessage"])] : []),
+      ],
     });
     new EventSourceMapping(this, "Messages", {
       target: this.worker.fn,

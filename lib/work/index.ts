@@ -5,3 +5,5 @@ export type { Claim, SendWork, WorkStore } from "./store.ts";
 export { makeGiveUp } from "./give-up.ts";
 export type { GivenUp } from "./give-up.ts";
 export { makeSweep } from "./sweep.ts";
+export { MAX_RUNNING } from "./fairness.ts";
+export { makeWaking } from "./wake.ts";

@@ -33,6 +33,21 @@ export function dueUpTo(epochMs: number): string {
   return `${padded(epochMs)}~`;
 }
 
+/** W3: which work of a user runs until when. */
+export function runningKey(userId: UserId): Key {
+  return { pk: userPartition(userId), sk: "RUNNING" };
+}
+
+/** W4: work that was put off because others of its user run, oldest first within its kind. */
+export function deferredKey(userId: UserId, kind: WorkKind, acceptedAt: number, subjectId: string): Key {
+  return { pk: userPartition(userId), sk: `DEFERRED#${kind}#${padded(acceptedAt)}#${subjectId}` };
+}
+
+/** W4: all put-off work of one kind. */
+export function deferredPrefix(userId: UserId, kind: WorkKind): { pk: string; prefix: string } {
+  return { pk: userPartition(userId), prefix: `DEFERRED#${kind}#` };
+}
+
 function padded(epochMs: number): string {
   return String(epochMs).padStart(15, "0");
 }

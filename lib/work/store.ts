@@ -1,9 +1,11 @@
 import { settleWrites } from "../budget/index.ts";
 import type { Charge, Reservation } from "../budget/index.ts";
 import type { Clock } from "../kernel/clock.ts";
+import type { UserId } from "../kernel/ids.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Condition, Item, Table, Write } from "../kernel/table.ts";
-import { dueUpTo, dueKey, shardKey, SHARDS, workKey } from "./keys.ts";
+import { deferredWork, freeSlot, isCapped, takeSlot } from "./fairness.ts";
+import { dueUpTo, dueKey, runningKey, shardKey, SHARDS, workKey } from "./keys.ts";
 import { WorkRow } from "./model.ts";
 import type { WorkKind, WorkMessage, WorkState } from "./model.ts";
 
@@ -14,11 +16,17 @@ const KEPT_SECONDS = 30 * 24 * 3600;
 /** Beyond the lease, for a worker whose last write is still on its way. */
 const LEASE_GRACE_MS = 5_000;
 
+/** A user's own work contends for two slots only, so that a few tries are many. */
+const CONTENDED_TRIES = 10;
+
 /** The right of one worker to finish one piece of work. */
 export type Claim = { row: WorkRow };
 
-/** `finished`: nothing to do, acknowledge. `leased`: another worker has it, let the message come back. */
-export type ClaimResult = { claim: Claim } | { refused: "finished" | "leased" };
+/**
+ * `finished`: nothing to do, acknowledge. `leased`: another worker has it, let the message come back. `deferred`: enough work of its user
+ * runs; acknowledge, it is sent again when that ends.
+ */
+export type ClaimResult = { claim: Claim } | { refused: "finished" | "leased" | "deferred" };
 
 type Subject = Pick<WorkMessage, "kind" | "userId" | "subjectId">;
 
@@ -93,6 +101,7 @@ export function endWork(row: WorkRow, state: "FAILED" | "CANCELLED", now: number
   const ended = { ...rest, state, fence: row.fence + 1, dueAt: now };
   return [
     { op: "put", item: itemOf(ended), if: unchanged(row) },
+    ...freeSlot(row),
     ...settleWrites(row.userId, reserved, undefined),
   ];
 }
@@ -103,9 +112,10 @@ export function endWork(row: WorkRow, state: "FAILED" | "CANCELLED", now: number
  */
 export function forgetWork(subject: Subject | WorkRow): Write[] {
   const key = workKey(subject.userId, subject.kind, subject.subjectId);
-  if (!("reserved" in subject)) return [{ op: "delete", key }];
+  if (!("state" in subject)) return [{ op: "delete", key }];
   return [
     { op: "delete", key, if: unchanged(subject) },
+    ...freeSlot(subject),
     ...settleWrites(subject.userId, subject.reserved, undefined),
   ];
 }
@@ -129,7 +139,47 @@ export function makeWorkStore(table: Table, clock: Clock) {
       leaseUntil: 0,
       dueAt: clock.now() + RESEND_AFTER_MS,
     };
-    await table.write([{ op: "put", item: itemOf(row), if: unchanged(claim.row) }]);
+    await table.write([{ op: "put", item: itemOf(row), if: unchanged(claim.row) }, ...freeSlot(row)]);
+  };
+  /** One try of a claim; `contended` when other work of the same user took or freed a slot meanwhile. */
+  const tryClaim = async (
+    message: WorkMessage,
+    deadline: number,
+    writes: (row: WorkRow) => readonly Write[],
+  ): Promise<ClaimResult | "contended"> => {
+    const row = await find(message);
+    const now = clock.now();
+    if (row?.run !== message.run || isEnd(row.state)) return { refused: "finished" };
+    if (row.state === "RUNNING" && row.leaseUntil > now) return { refused: "leased" };
+    const leaseUntil = deadline + LEASE_GRACE_MS;
+    const claimed: WorkRow = {
+      ...row,
+      state: "RUNNING",
+      fence: row.fence + 1,
+      attempts: row.attempts + 1,
+      leaseUntil,
+      dueAt: leaseUntil + LEASE_GRACE_MS,
+    };
+    const slot = isCapped(row.kind) ? takeSlot(await table.get(runningKey(row.userId)), claimed, now) : [];
+    const put = (next: WorkRow): Write => ({ op: "put", item: itemOf(next), if: unchanged(row) });
+    try {
+      if ("deferMs" in slot) {
+        const dueAt = now + slot.deferMs;
+        // that does not count as a lost message
+        await table.write([
+          put({ ...row, state: "QUEUED", leaseUntil: 0, resent: 0, dueAt }),
+          ...slot.writes,
+        ]);
+        return { refused: "deferred" };
+      }
+      await table.write([put(claimed), ...slot, ...writes(claimed)]);
+      return { claim: { row: claimed } };
+    } catch (error) {
+      if (!(error instanceof WriteRefused)) throw error;
+      // the slots stand behind the work's own row
+      const contended = isCapped(row.kind) && error.at(0) === undefined && error.at(1) !== undefined;
+      return contended ? "contended" : { refused: "leased" };
+    }
   };
   return {
     find,
@@ -143,27 +193,16 @@ export function makeWorkStore(table: Table, clock: Clock) {
       deadline: number,
       writes: (row: WorkRow) => readonly Write[],
     ): Promise<ClaimResult> {
-      const row = await find(message);
-      const now = clock.now();
-      if (row?.run !== message.run || isEnd(row.state)) return { refused: "finished" };
-      if (row.state === "RUNNING" && row.leaseUntil > now) return { refused: "leased" };
-      const leaseUntil = deadline + LEASE_GRACE_MS;
-      const claimed: WorkRow = {
-        ...row,
-        state: "RUNNING",
-        fence: row.fence + 1,
-        attempts: row.attempts + 1,
-        leaseUntil,
-        dueAt: leaseUntil + LEASE_GRACE_MS,
-      };
-      try {
-        await table.write([{ op: "put", item: itemOf(claimed), if: unchanged(row) }, ...writes(claimed)]);
-      } catch (error) {
-        if (error instanceof WriteRefused) return { refused: "leased" };
-        throw error;
+      for (let tries = 1; tries < CONTENDED_TRIES; tries++) {
+        const result = await tryClaim(message, deadline, writes);
+        if (result !== "contended") return result;
       }
-      return { claim: { row: claimed } };
+      return { refused: "leased" };
     },
+
+    /** Messages of this user's work of a kind that was put off, for the worker that just ended another: as many as may run. */
+    deferred: (userId: UserId, kind: WorkKind): Promise<WorkMessage[]> =>
+      deferredWork(table, userId, kind, clock.now()),
 
     /**
      * The writes that end claimed work, first in the one final transaction with everything the work produced. The fenced one stands
@@ -173,8 +212,26 @@ export function makeWorkStore(table: Table, clock: Clock) {
       const { reserved, ...row } = claim.row;
       return [
         { op: "put", item: itemOf({ ...row, state, dueAt: clock.now() }), if: unchanged(claim.row) },
+        ...freeSlot(row),
         ...settleWrites(row.userId, reserved, charge),
       ];
+    },
+
+    /**
+     * Marks the attempt: a step begins that can take the process down with it. Further writes join the transaction.
+     * @throws WriteRefused at 0 when the claim is no longer good
+     */
+    async mark(claim: Claim, writes: readonly Write[] = []): Promise<Claim> {
+      const row: WorkRow = { ...claim.row, marked: true };
+      await table.write([{ op: "put", item: itemOf(row), if: unchanged(claim.row) }, ...writes]);
+      return { row };
+    },
+
+    /** The step that was marked is over, whatever came of it. @throws WriteRefused when the claim is no longer good */
+    async unmark(claim: Claim): Promise<Claim> {
+      const row: WorkRow = { ...claim.row, marked: undefined };
+      await table.write([{ op: "put", item: itemOf(row), if: unchanged(claim.row) }]);
+      return { row };
     },
 
     /** Gives claimed work back before anything was tried, so that the next delivery of its message can take it at once. */

@@ -36,6 +36,10 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   resultKey: [tailoringId],
   jobTailoringKey: [jobId, tailoringId],
   activeTailoringKey: [tailoringId],
+  runningKey: [],
+  deferredKey: [kind, fc.nat(), fc.oneof(resumeId, jobId, tailoringId)],
+  userDayKey: [fc.constantFrom("2026-11-21", "2026-11-22")],
+  usageKey: [],
   workKey: [kind, fc.oneof(resumeId, jobId, tailoringId)],
 };
 const OBJECTS: Record<string, fc.Arbitrary<unknown>[]> = {
@@ -46,7 +50,7 @@ const OBJECTS: Record<string, fc.Arbitrary<unknown>[]> = {
   resultObject: [resumeId, version, hex],
 };
 /** Builders whose first argument is not a user, or that give no key of one item; each has its own test below or elsewhere. */
-const OTHERS = ["anonymousIdempotencyKey", "dueKey", "shardKey", "resumeObjectPrefixes"];
+const OTHERS = ["anonymousIdempotencyKey", "dueKey", "shardKey", "stageDayKey", "resumeObjectPrefixes"];
 
 type Builder = (...args: unknown[]) => { pk: string; sk: string };
 type Built = Record<string, unknown>;
