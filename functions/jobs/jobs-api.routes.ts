@@ -193,6 +193,7 @@ export const jobsRoutes = [
     tag,
     params: ById,
     conditional: true,
+    idempotent: true,
     body: z.strictObject({
       status: JobStatusName,
       at: z.iso.datetime().optional(),
@@ -202,8 +203,8 @@ export const jobsRoutes = [
     bodyExample: { status: "INTERESTED", note: "Sounds like my kind of work." },
     answer: { status: 200, schema: Job, example: jobExample, description: "The moved job." },
     problems: [notFound, { status: 409, code: "invalid_transition" }],
-    run: async ({ moveApplication }, { caller, params, body, ifVersion }) => ({
-      body: await moveApplication(caller.userId, params.jobId, body, ifVersion),
+    run: async ({ moveApplication }, { caller, params, body, ifVersion, effect }) => ({
+      body: await moveApplication(caller.userId, params.jobId, body, { ifVersion, effect }),
     }),
   }),
   route({

@@ -209,6 +209,7 @@ export const resumesRoutes = [
     tag,
     params: ById,
     conditional: true,
+    idempotent: true,
     body: ResumeDocument,
     rawBody: { contentTypes: ["application/yaml"], maxBytes: 256 * 1024 },
     bodyExample: documentExample,
@@ -223,12 +224,12 @@ export const resumesRoutes = [
       { status: 404, code: "not_found" },
       { status: 409, code: "resume_not_ready" },
     ],
-    run: async ({ replaceDocument, readYaml }, { caller, params, body, raw, ifVersion }) => ({
+    run: async ({ replaceDocument, readYaml }, { caller, params, body, raw, ifVersion, effect }) => ({
       body: await replaceDocument(
         caller.userId,
         params.resumeId,
         raw.contentType === "application/yaml" ? readYaml(raw.bytes) : body,
-        ifVersion,
+        { ifVersion, effect },
       ),
     }),
   }),
@@ -277,8 +278,8 @@ export const resumesRoutes = [
       description: "The résumé with its new version.",
     },
     problems: [{ status: 404, code: "not_found" }],
-    run: async ({ restoreVersion }, { caller, params, ifVersion }) => ({
-      body: await restoreVersion(caller.userId, params.resumeId, params.version, ifVersion),
+    run: async ({ restoreVersion }, { caller, params, ifVersion, effect }) => ({
+      body: await restoreVersion(caller.userId, params.resumeId, params.version, { ifVersion, effect }),
     }),
   }),
   route({

@@ -69,8 +69,8 @@ export const tailoringRoutes = [
       { status: 409, code: "resume_not_ready" },
       { status: 409, code: "tailoring_exists" },
     ],
-    run: async ({ startTailoring }, { caller, ids, params, body }) => {
-      const tailoring = await startTailoring(caller.userId, ids, params.jobId, body);
+    run: async ({ startTailoring }, { caller, ids, effect, params, body }) => {
+      const tailoring = await startTailoring(caller.userId, ids, params.jobId, body, effect);
       return {
         body: tailoring,
         headers: { location: `/v1/tailorings/${tailoring.tailoringId}`, ...waits(tailoring.status) },
@@ -146,8 +146,8 @@ export const tailoringRoutes = [
     idempotent: true,
     answer: { status: 202, schema: Tailoring, example: cancelledExample, description: "Stopped." },
     problems: [notFound, invalidState],
-    run: async ({ cancelTailoring }, { caller, params }) => ({
-      body: await cancelTailoring(caller.userId, params.tailoringId),
+    run: async ({ cancelTailoring }, { caller, params, effect }) => ({
+      body: await cancelTailoring(caller.userId, params.tailoringId, effect),
       headers: { location: `/v1/tailorings/${params.tailoringId}` },
     }),
   }),
@@ -162,8 +162,8 @@ export const tailoringRoutes = [
     idempotent: true,
     answer: { status: 202, schema: Tailoring, example: startedExample, description: "Accepted." },
     problems: [notFound, invalidState, sourceDeleted],
-    run: async ({ retryTailoring }, { caller, params }) => ({
-      body: await retryTailoring(caller.userId, params.tailoringId),
+    run: async ({ retryTailoring }, { caller, params, effect }) => ({
+      body: await retryTailoring(caller.userId, params.tailoringId, effect),
       headers: { location: `/v1/tailorings/${params.tailoringId}`, "retry-after": "1" },
     }),
   }),

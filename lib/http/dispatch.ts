@@ -2,6 +2,7 @@ import type { Context } from "aws-lambda";
 import * as z from "zod";
 
 import type { Clock } from "../kernel/clock.ts";
+import { UNKEYED } from "../kernel/effect.ts";
 import { AppError, missing } from "../kernel/errors.ts";
 import type { Ids, UserId } from "../kernel/ids.ts";
 import { answerOf } from "./answer.ts";
@@ -47,9 +48,9 @@ export async function dispatch<D>(
   const session = checkSession(http, caller);
   const perform = async (): Promise<Answer> => {
     const input = readInput(route, http, event, caller);
-    return onceByKey(route, http, event, caller, async (ids) => {
+    return onceByKey(route, http, event, caller, async (ids, effect) => {
       // the one place where a row's own types meet what was checked by that row's own schemas
-      return answerOf(route, await route.run(deps(), { ...input, ids } as never));
+      return answerOf(route, await route.run(deps(), { ...input, ids, effect } as never));
     });
   };
   // a read runs beside the look at the session, which saves a round trip; a change waits for it
@@ -114,6 +115,7 @@ function readInput<D>(
     body,
     raw: { bytes, contentType: mediaType(event) },
     ids: http.ids,
+    effect: UNKEYED,
     clock: http.clock,
     cursors: boundCursors(http.cursors, [route.id, caller?.userId, params], query),
     requestId: event.requestContext.requestId,

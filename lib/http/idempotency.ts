@@ -4,11 +4,12 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import * as z from "zod";
 
 import type { Clock } from "../kernel/clock.ts";
+import type { Effect } from "../kernel/effect.ts";
 import { AppError } from "../kernel/errors.ts";
 import { ulidOf } from "../kernel/ids.ts";
 import type { Ids } from "../kernel/ids.ts";
 import { WriteRefused } from "../kernel/table.ts";
-import type { Item, Key, Table } from "../kernel/table.ts";
+import type { Item, Key, Table, Write } from "../kernel/table.ts";
 
 const KEPT_MS = 24 * 3600_000;
 /** Longer than any API function may run: after it the first request is known to be dead. */
@@ -26,6 +27,8 @@ const Row = z.object({
   seed: z.string(),
   startedAt: z.number(),
   leaseUntil: z.number(),
+  /** Noted in the transaction that made the effect; a request that takes over does not make it again. */
+  happened: z.boolean().optional(),
   status: z.number().optional(),
   headers: z.record(z.string(), z.string()).optional(),
   /** gzip, base64: an imported résumé would not fit a row otherwise */
@@ -69,15 +72,28 @@ function answerOf(row: Row): StoredAnswer {
 export type IdempotencyStore = {
   /**
    * Starts, or takes over, the request behind a key.
-   * @returns ids to use and the record to settle, or the first answer when there is one
+   * @returns ids to use and what is known of the effect, or the first answer when there is one
    * @throws AppError `idempotency_key_reused` or `request_in_progress`
    */
-  begin(key: Key, request: string, ids: Ids): Promise<{ ids: Ids } | { answer: StoredAnswer }>;
+  begin(
+    key: Key,
+    request: string,
+    ids: Ids,
+  ): Promise<{ ids: Ids; effect: Effect } | { answer: StoredAnswer }>;
   /** Keeps the answer for 24 hours; one that no row can hold is made again by a repeated request, with the same ids. */
   finish(key: Key, answer: StoredAnswer): Promise<void>;
   /** Gives the key free without forgetting its ids, so that a retry repeats the same work instead of doing it twice. */
   release(key: Key): Promise<void>;
 };
+
+function begun(key: Key, row: Row): { ids: Ids; effect: Effect } {
+  const once = [{ is: "present" as const }, { is: "fieldAbsent" as const, field: "happened" }];
+  const note: Write = { op: "update", key, set: { happened: true }, if: once };
+  return {
+    ids: replayableIds(row.startedAt, row.seed),
+    effect: row.happened === true ? { happened: true, writes: [] } : { happened: false, writes: [note] },
+  };
+}
 
 /** @param secret keys the fingerprint of requests, whose bodies may hold a password */
 export function makeIdempotencyStore(
@@ -116,7 +132,7 @@ export function makeIdempotencyStore(
       if (error instanceof WriteRefused) throw busy;
       throw error;
     }
-    return { ids: replayableIds(row.startedAt, row.seed) };
+    return begun(key, row);
   };
   const release = async (key: Key): Promise<void> => {
     await table.write([{ op: "update", key, set: { leaseUntil: 0 }, if: [{ is: "present" }] }]);
@@ -146,7 +162,7 @@ export function makeIdempotencyStore(
         if (!standing) throw error;
         return takeOver(key, standing, fingerprint, now);
       }
-      return { ids: replayableIds(row.startedAt, row.seed) };
+      return begun(key, row);
     },
     finish: async (key, answer) => {
       const body = gzipSync(answer.body).toString("base64");

@@ -1,3 +1,5 @@
+import { UNKEYED } from "../kernel/effect.ts";
+import type { Effect } from "../kernel/effect.ts";
 import type { Ids } from "../kernel/ids.ts";
 import type { Key } from "../kernel/table.ts";
 import type { Answer } from "./answer.ts";
@@ -18,20 +20,20 @@ const asAnswer = ({ status, headers, body }: StoredAnswer): Answer => ({ statusC
 
 /**
  * Performs a request once under its `Idempotency-Key`; without one, or on a route that takes none, just performs it.
- * @param perform is given the ids to use
+ * @param perform is given the ids to use, and what is known of its effect
  */
 export async function onceByKey<D>(
   route: Route<D>,
   { idempotency, ids }: { idempotency: IdempotencyStore; ids: Ids },
   event: HttpEvent,
   caller: Caller | undefined,
-  perform: (ids: Ids) => Promise<Answer>,
+  perform: (ids: Ids, effect: Effect) => Promise<Answer>,
 ): Promise<Answer> {
   const header = event.headers["idempotency-key"];
-  if (!route.idempotent || header === undefined) return perform(ids);
+  if (!route.idempotent || header === undefined) return perform(ids, UNKEYED);
   const name = parseIdempotencyKey(header);
   // of a caller without an account nothing is stored on these routes, not even the answer; nothing is made either
-  if (route.access === "optional" && !caller) return perform(ids);
+  if (route.access === "optional" && !caller) return perform(ids, UNKEYED);
   const key = caller ? idempotencyKey(caller.userId, name) : anonymousIdempotencyKey(event.routeKey, name);
   const request = JSON.stringify([
     event.routeKey,
@@ -44,7 +46,7 @@ export async function onceByKey<D>(
   if ("answer" in begun) return asAnswer(begun.answer);
   let answer: Answer;
   try {
-    answer = await perform(begun.ids);
+    answer = await perform(begun.ids, begun.effect);
   } catch (error) {
     await keepRefusal(idempotency, event, key, error);
     throw error;

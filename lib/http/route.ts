@@ -1,6 +1,7 @@
 import type * as z from "zod";
 
 import type { Clock } from "../kernel/clock.ts";
+import type { Effect } from "../kernel/effect.ts";
 import type { Ids, UserId } from "../kernel/ids.ts";
 import type { Session } from "../kernel/session.ts";
 import type { CursorBox } from "./cursor.ts";
@@ -29,6 +30,8 @@ export type RouteInput<P, Q, B, C> = {
   ifVersion?: number;
   /** Deterministic under an idempotency key, so that a repeated request makes the same ids. */
   ids: Ids;
+  /** For changes of what is there already, which no id of their own makes recognisable. */
+  effect: Effect;
   clock: Clock;
   cursors: CursorBox;
   requestId: string;
@@ -59,7 +62,7 @@ export type RouteSpec<D, P extends z.ZodType, Q extends z.ZodType, B extends z.Z
   bodyExample?: z.input<B>;
   /** Media types of a body that is not parsed as JSON, each at most `maxBytes`. */
   rawBody?: { contentTypes: readonly string[]; maxBytes: number };
-  /** The route creates or spends: it honours `Idempotency-Key`. */
+  /** The route creates, spends, or changes what a repetition would change again: it honours `Idempotency-Key`. */
   idempotent?: boolean;
   /** Honours `If-Match`. */
   conditional?: boolean;

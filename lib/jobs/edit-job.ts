@@ -1,4 +1,6 @@
 import type { Clock } from "../kernel/clock.ts";
+import { UNKEYED } from "../kernel/effect.ts";
+import type { Effect } from "../kernel/effect.ts";
 import { AppError } from "../kernel/errors.ts";
 import type { JobId, UserId } from "../kernel/ids.ts";
 import { untilWritten } from "../kernel/retry.ts";
@@ -35,21 +37,23 @@ const stale = () =>
     "It was changed meanwhile. Read it again and repeat your change.",
   );
 
+type Changing = { ifVersion?: number | undefined; effect?: Effect };
 type Deps = { table: Table; jobs: JobStore; clock: Clock };
 
 function changer({ table, jobs, clock }: Deps) {
   return (
     userId: UserId,
     jobId: JobId,
-    ifVersion: number | undefined,
+    { ifVersion, effect = UNKEYED }: Changing,
     change: (row: JobRow, now: number) => { set: Partial<JobRow>; remove?: (keyof JobRow)[] },
   ): Promise<Job> =>
     untilWritten(async () => {
       const { row, posting } = await jobs.get(userId, jobId);
+      if (effect.happened) return jobOf(row, posting);
       if (ifVersion !== undefined && ifVersion !== row.version) throw stale();
       const now = clock.now();
       const { set, remove = [] } = change(row, now);
-      await table.write([changeJob(userId, row, set, now, remove)]);
+      await table.write([changeJob(userId, row, set, now, remove), ...effect.writes]);
       const kept = Object.fromEntries(
         Object.entries(row).filter(([field]) => !remove.some((gone) => gone === field)),
       );
@@ -64,7 +68,7 @@ function changer({ table, jobs, clock }: Deps) {
 export function makeEditJob(deps: Deps) {
   const change = changer(deps);
   return (userId: UserId, jobId: JobId, edit: Edit, ifVersion?: number): Promise<Job> =>
-    change(userId, jobId, ifVersion, () => {
+    change(userId, jobId, { ifVersion }, () => {
       const given = Object.entries(edit).filter(([, value]) => value !== undefined);
       return {
         set: {
@@ -76,11 +80,11 @@ export function makeEditJob(deps: Deps) {
     });
 }
 
-/** Moves an application along its lifecycle and keeps the history. */
+/** Moves an application along its lifecycle and keeps the history; a repeated request whose effect happened gets the job as it stands. */
 export function makeMoveApplication(deps: Deps) {
   const change = changer(deps);
-  return (userId: UserId, jobId: JobId, move: Move, ifVersion?: number): Promise<Job> =>
-    change(userId, jobId, ifVersion, (row, now) => moved(row, move, now));
+  return (userId: UserId, jobId: JobId, move: Move, changing: Changing = {}): Promise<Job> =>
+    change(userId, jobId, changing, (row, now) => moved(row, move, now));
 }
 
 /** The fields that change when a job moves. @throws AppError `invalid_transition`, `validation_failed` */

@@ -351,9 +351,16 @@ describe("versions of a document", () => {
   it("are kept, restored as new ones, and guarded by the version of the résumé", async () => {
     const t = setUp();
     const { resumeId, version } = await t.imported("First");
-    const second = await t.documents.replace(t.ada, resumeId, { basics: { name: "Second" } }, version);
+    const second = await t.documents.replace(
+      t.ada,
+      resumeId,
+      { basics: { name: "Second" } },
+      { ifVersion: version },
+    );
     expect(second.version).toBe(version + 1);
-    expect(await code(t.documents.replace(t.ada, resumeId, {}, version))).toBe("version_conflict");
+    expect(await code(t.documents.replace(t.ada, resumeId, {}, { ifVersion: version }))).toBe(
+      "version_conflict",
+    );
     const restored = await t.documents.restore(t.ada, resumeId, 1);
     expect(restored).toMatchObject({ version: version + 2, document: { basics: { name: "First" } } });
     const { rows } = await t.resumes.versions(t.ada, resumeId, { limit: 9 });
@@ -368,7 +375,9 @@ describe("versions of a document", () => {
       work: Array.from({ length: 10 }, () => ({ name, summary: "x".repeat(15_000) })),
     });
     const results = await Promise.allSettled(
-      ["A", "B", "C"].map((name) => t.documents.replace(t.ada, resumeId, large(name), version)),
+      ["A", "B", "C"].map((name) =>
+        t.documents.replace(t.ada, resumeId, large(name), { ifVersion: version }),
+      ),
     );
     const won = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
     expect(won).toHaveLength(1);

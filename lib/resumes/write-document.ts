@@ -1,5 +1,7 @@
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
+import { UNKEYED } from "../kernel/effect.ts";
+import type { Effect } from "../kernel/effect.ts";
 import { AppError } from "../kernel/errors.ts";
 import { ResumeId } from "../kernel/ids.ts";
 import type { Ids, UserId } from "../kernel/ids.ts";
@@ -62,16 +64,22 @@ export function makeImportResume({ table, resumes, clock }: Deps) {
   };
 }
 
-/** Replaces the document, or makes an earlier version the current one: a new version either way. */
+type Replacing = { ifVersion?: number | undefined; effect?: Effect };
+
+/**
+ * Replaces the document, or makes an earlier version the current one: a new version either way. A repeated request whose effect happened
+ * gets the résumé as it stands.
+ */
 export function makeReplaceDocument({ table, resumes, clock }: Deps) {
   const replace = (
     userId: UserId,
     resumeId: ResumeId,
-    ifVersion: number | undefined,
+    { ifVersion, effect = UNKEYED }: Replacing,
     next: () => Promise<ResumeDocument>,
   ) =>
     untilWritten(async (): Promise<Resume> => {
       const { row, document: previous, primaryId } = await resumes.get(userId, resumeId);
+      if (effect.happened) return { ...summaryOf(row, primaryId), document: previous };
       if (ifVersion !== undefined && ifVersion !== row.version) throw staleVersion();
       if (row.status !== "READY") {
         throw new AppError("conflict", "resume_not_ready", "This résumé has no document yet.", {
@@ -82,14 +90,18 @@ export function makeReplaceDocument({ table, resumes, clock }: Deps) {
       const version = row.version + 1;
       const stored = await resumes.documentWrite(userId, resumeId, version, document, previous);
       const now = clock.now();
-      await table.write([changeResume(userId, row, { documentVersion: version }, now), stored.write]);
+      await table.write([
+        changeResume(userId, row, { documentVersion: version }, now),
+        stored.write,
+        ...effect.writes,
+      ]);
       const changed = { ...row, version, documentVersion: version, updatedAt: isoTime(now) };
       return { ...summaryOf(changed, primaryId), document: stored.document };
     });
   return {
-    replace: (userId: UserId, resumeId: ResumeId, document: ResumeDocument, ifVersion?: number) =>
-      replace(userId, resumeId, ifVersion, () => Promise.resolve(document)),
-    restore: (userId: UserId, resumeId: ResumeId, version: number, ifVersion?: number) =>
-      replace(userId, resumeId, ifVersion, () => resumes.document(userId, resumeId, version)),
+    replace: (userId: UserId, resumeId: ResumeId, document: ResumeDocument, replacing: Replacing = {}) =>
+      replace(userId, resumeId, replacing, () => Promise.resolve(document)),
+    restore: (userId: UserId, resumeId: ResumeId, version: number, replacing: Replacing = {}) =>
+      replace(userId, resumeId, replacing, () => resumes.document(userId, resumeId, version)),
   };
 }

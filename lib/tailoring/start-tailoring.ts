@@ -1,5 +1,7 @@
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
+import { UNKEYED } from "../kernel/effect.ts";
+import type { Effect } from "../kernel/effect.ts";
 import { AppError, missing } from "../kernel/errors.ts";
 import { ResumeId, TailoringId } from "../kernel/ids.ts";
 import type { Ids, JobId, UserId } from "../kernel/ids.ts";
@@ -34,9 +36,17 @@ type Deps = {
 
 /** Accepts a tailoring: its row, its work and the hold on the source résumé in one transaction, then the message. */
 export function makeStartTailoring(deps: Deps) {
-  return async (userId: UserId, ids: Ids, jobId: JobId, wanted: StartTailoring): Promise<Tailoring> => {
+  return async (
+    userId: UserId,
+    ids: Ids,
+    jobId: JobId,
+    wanted: StartTailoring,
+    effect: Effect = UNKEYED,
+  ): Promise<Tailoring> => {
     const tailoringId = TailoringId.parse(`tlr_${ids.ulid()}`);
-    const row = await untilWritten(async () => {
+    await untilWritten(async () => {
+      // a repeated request must not fail for what became of the job and the résumé since
+      if (effect.happened) return;
       const job = await deps.jobs.row(userId, jobId);
       const resumeId = wanted.resumeId ?? (await primaryOf(deps, userId));
       const resume = await readyResume(deps, userId, resumeId);
@@ -48,15 +58,15 @@ export function makeStartTailoring(deps: Deps) {
           ...createTailoring(userId, row),
           acceptWork({ kind: "tailor", userId, subjectId: tailoringId }, now),
           changeJob(userId, job, { latestTailoringId: tailoringId }, now),
+          ...effect.writes,
         ]);
       } catch (error) {
         // our own id: a repeated request, whose first execution got this far
         const repeated = error instanceof WriteRefused && error.at(0) !== undefined;
         if (!repeated) throw error;
       }
-      return row;
     });
-    await deps.sendTailor({ kind: "tailor", userId, subjectId: row.tailoringId, run: 1 });
+    await deps.sendTailor({ kind: "tailor", userId, subjectId: tailoringId, run: 1 });
     const stored = await deps.tailorings.get(userId, tailoringId);
     return { ...stored.row, ...stored.result };
   };

@@ -1,5 +1,7 @@
 import type { Clock } from "../kernel/clock.ts";
 import { isoTime } from "../kernel/clock.ts";
+import { UNKEYED } from "../kernel/effect.ts";
+import type { Effect } from "../kernel/effect.ts";
 import { AppError } from "../kernel/errors.ts";
 import type { TailoringId, UserId } from "../kernel/ids.ts";
 import { untilWritten } from "../kernel/retry.ts";
@@ -45,11 +47,15 @@ async function standingSource({ resumes }: Deps, userId: UserId, row: TailoringR
 
 const CANCELLED = { code: "cancelled", message: "You cancelled this tailoring.", retryable: true };
 
-/** Stops a tailoring that waits or runs: whatever its worker still does finds its fence gone. */
+/**
+ * Stops a tailoring that waits or runs: whatever its worker still does finds its fence gone. A repeated request whose effect happened
+ * gets the tailoring as it stands.
+ */
 export function makeCancelTailoring(deps: Deps) {
-  return (userId: UserId, tailoringId: TailoringId): Promise<Tailoring> =>
+  return (userId: UserId, tailoringId: TailoringId, effect: Effect = UNKEYED): Promise<Tailoring> =>
     untilWritten(async () => {
       const { row, result } = await deps.tailorings.get(userId, tailoringId);
+      if (effect.happened) return { ...row, ...result };
       if (row.status !== "PENDING" && row.status !== "RUNNING") throw wrongState(row, "PENDING or RUNNING");
       const work = await deps.work.find({ kind: "tailor", userId, subjectId: tailoringId });
       if (!work) throw wrongState(row, "PENDING or RUNNING");
@@ -57,17 +63,20 @@ export function makeCancelTailoring(deps: Deps) {
       await deps.table.write([
         ...endWork(work, "CANCELLED", now),
         ...tailoringGivenUp(userId, row, CANCELLED, now),
+        ...effect.writes,
       ]);
       return { ...row, ...result, ...(await deps.tailorings.get(userId, tailoringId)).row };
     });
 }
 
-/** Starts a failed or cancelled tailoring again, on the same version of the source. */
+/** Starts a failed or cancelled tailoring again, on the same version of the source; a repeated request only sends the message again. */
 export function makeRetryTailoring(deps: Deps) {
-  return async (userId: UserId, tailoringId: TailoringId): Promise<Tailoring> => {
+  return async (userId: UserId, tailoringId: TailoringId, effect: Effect = UNKEYED): Promise<Tailoring> => {
     const run = await untilWritten(async () => {
       const { row } = await deps.tailorings.get(userId, tailoringId);
       const work = await deps.work.find({ kind: "tailor", userId, subjectId: tailoringId });
+      // the message may be lost; one too many is void
+      if (effect.happened) return work?.run ?? 1;
       if (row.status !== "FAILED") throw wrongState(row, "FAILED");
       await deps.jobs.row(userId, row.jobId);
       await standingSource(deps, userId, row);
@@ -77,6 +86,7 @@ export function makeRetryTailoring(deps: Deps) {
         work ? restartWork(work, now) : acceptWork({ kind: "tailor", userId, subjectId: tailoringId }, now),
         changeTailoring(userId, row, { status: "PENDING" }, now, ["failure", "startedAt", "finishedAt"]),
         ...enterActive(userId, row),
+        ...effect.writes,
       ]);
       return work ? work.run + 1 : 1;
     });

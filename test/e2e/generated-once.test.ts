@@ -107,7 +107,8 @@ describe("changes", () => {
 
 /** The call of a row with another body; undefined of a row that takes none. */
 function otherCall(row: RouteRow): Call | undefined {
-  if (row.rawBody) return { raw: "Somebody else\n", headers: { "content-type": "text/plain" } };
+  if (row.rawBody && row.bodyExample === undefined)
+    return { raw: "Somebody else\n", headers: { "content-type": "text/plain" } };
   if (row.bodyExample === undefined) return undefined;
   const example = row.bodyExample as Record<string, unknown>;
   return { body: { ...example, ...(OTHER_FIELDS[row.id] ?? { name: "Somebody else" }) } };
@@ -117,6 +118,8 @@ function otherCall(row: RouteRow): Call | undefined {
 const OTHER_FIELDS: Record<string, object> = {
   saveJob: { title: "Another title" },
   startTailoring: { intensity: "light" },
+  replaceDocument: { basics: { name: "Somebody else" } },
+  moveApplication: { note: "Another note" },
 };
 
 describe("idempotency without an account", () => {
