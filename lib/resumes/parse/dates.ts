@@ -11,12 +11,14 @@ export type DateSpan = {
   current: boolean;
   /** False for a single date; then only `end` is set. */
   range: boolean;
+  /** A date as printed that no calendar has (`13/2019`); the side on which it stands is absent. */
+  impossible?: string;
 };
 
 type Token = {
   from: number;
   to: number;
-  kind: "date" | "month" | "present" | "short";
+  kind: "date" | "month" | "present" | "short" | "impossible";
   year?: string;
   month?: string;
   day?: string;
@@ -50,6 +52,7 @@ const POINT = new RegExp(
       `(?<y8>${YEAR})\\s*[-,/ ]?\\s*(?<n8>${MONTH})(?!\\p{L})`,
       `(?<m9>${MM})\\s?[./-]\\s?(?<y9>${YEAR})(?!\\d)`,
       `(?<y10>${YEAR})[./-](?<m10>0[1-9]|1[0-2])(?![\\d])(?![./-]\\d)`,
+      `(?<impossible>(?:00?|1[3-9]|[2-9]\\d)[./]${YEAR}|${YEAR}[./](?:00|1[3-9]|[2-9]\\d))(?![\\d./-])`,
       `(?:${anyOf(SEASONS)}|q[1-4]|[1-4]q)${OF}(?<y11>${YEAR})(?!\\d)`,
       `(?<y12>${YEAR})年?(?!\\d)`,
       `(?<m13>0[1-9]|1[0-2])/(?<s13>\\d\\d)(?![\\d/])`,
@@ -63,9 +66,11 @@ const POINT = new RegExp(
 
 const DASH = "[-–—−‐‑~〜～→]+|»|>";
 const BETWEEN = new RegExp(
-  `^[\\s,.()]*(?:${DASH}|(?:${anyOf(RANGE_WORDS.map(fold))})(?![\\p{L}]))[\\s,.(]*(?:the\\s)?$`,
+  `^[\\s,.()]*(?:(?:${DASH}|(?:${anyOf(RANGE_WORDS.map(fold))})(?![\\p{L}]))[\\s,.(]*){1,2}(?:the\\s)?$`,
   "u",
 );
+/** Words for today that hold the word of the range, so that only a space stands before them: `2019 to date`. */
+const OWN_RANGE = new RegExp(`^(?:${anyOf(RANGE_WORDS.map(fold))})\\s`, "u");
 const SINCE = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(SINCE_WORDS)})\\s*:?\\s*$`, "u");
 const TRAILING_DASH = new RegExp(`^\\s*(?:${DASH})\\s*$`, "u");
 
@@ -85,6 +90,7 @@ function tokenOf(match: RegExpExecArray): Token {
   const pick = (letter: string): string | undefined => picked.get(letter);
   const base = { from: match.index, to: match.index + match[0].length };
   if (g["present"] !== undefined) return { ...base, kind: "present" };
+  if (g["impossible"] !== undefined) return { ...base, kind: "impossible" };
   const name = pick("n")?.replace(/\.$/, "");
   const number = name === undefined ? pick("m") : String(MONTH_NUMBERS.get(name) ?? "");
   const month = number === undefined || number === "" ? undefined : pad(number);
@@ -124,7 +130,10 @@ function isoOf(token: Token, yearOf: Token = token): string | undefined {
 /** A range of two neighbouring tokens, or nothing when they do not make one. */
 function rangeOf(text: string, a: Token, b: Token): DateSpan | undefined {
   const between = text.slice(a.to, b.from);
-  if (!BETWEEN.test(between)) return undefined;
+  const ownRange =
+    b.kind === "present" && /^[\s,]*$/.test(between) && OWN_RANGE.test(text.slice(b.from, b.to));
+  if (!ownRange && !BETWEEN.test(between)) return undefined;
+  if (a.kind === "impossible" || b.kind === "impossible") return halfRange(text, a, b);
   const isShortDate = (t: Token): boolean => t.kind === "short" && t.month !== undefined;
   const first = a.kind === "date" || isShortDate(a) || (a.kind === "month" && b.kind === "date");
   if (!first) return undefined;
@@ -143,6 +152,23 @@ function rangeOf(text: string, a: Token, b: Token): DateSpan | undefined {
     return end > start ? { ...whole, end, current: false } : undefined;
   }
   return undefined;
+}
+
+/** A range of which one side is no date: the other side stands, the odd one is told. */
+function halfRange(text: string, a: Token, b: Token): DateSpan | undefined {
+  const isKnown = ({ kind }: Token): boolean => kind === "date" || kind === "impossible";
+  if (!isKnown(a) || (!isKnown(b) && b.kind !== "present")) return undefined;
+  const odd = a.kind === "impossible" ? a : b;
+  const [start, end] = [a.kind === "date" ? isoOf(a) : undefined, b.kind === "date" ? isoOf(b) : undefined];
+  return {
+    from: a.from,
+    to: b.to,
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+    current: b.kind === "present",
+    range: true,
+    impossible: text.slice(odd.from, odd.to),
+  };
 }
 
 function openRange(text: string, token: Token): DateSpan | undefined {
@@ -179,6 +205,14 @@ export function findDates(line: string): DateSpan[] {
     }
     const open = openRange(text, a);
     if (open !== undefined) spans.push(open);
+    else if (a.kind === "impossible")
+      spans.push({
+        from: a.from,
+        to: a.to,
+        current: false,
+        range: false,
+        impossible: line.slice(a.from, a.to),
+      });
     else if (a.kind === "date") {
       const end = isoOf(a);
       if (end !== undefined) spans.push({ from: a.from, to: a.to, end, current: false, range: false });

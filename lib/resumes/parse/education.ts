@@ -1,5 +1,6 @@
 import type { Education } from "../document.ts";
 import { degreeAtStart, degreeScore, schoolScore } from "./classify.ts";
+import { commaParts } from "./comma-parts.ts";
 import { findUrls } from "./contacts.ts";
 import { periodOf } from "./dates.ts";
 import { entriesOf, type Entry, type EntryRules } from "./entries.ts";
@@ -9,7 +10,6 @@ import { tidy, wordsOf } from "./fold.ts";
 import { lineText, paragraphsOf } from "./paragraphs.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import type { Row } from "./rows.ts";
-import { commaParts } from "./work.ts";
 
 const SCORE =
   /[\s,;(|–-]*(?:c?gpa|grade point average|cumulative gpa|overall gpa|final grade|grade|score|note|abschlussnote|notendurchschnitt|moyenne|mention|media|nota|promedio|voto|cijfer|ocena|average|percentage|cgpa)\s*(?:of|de)?\s*[:=-]?\s*(\d+(?:[.,]\d+)?\s*%?(?:\s*(?:\/|out of)\s*\d+(?:[.,]\d+)?)?)\)?/iu;

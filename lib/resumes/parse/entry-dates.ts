@@ -52,10 +52,21 @@ function edgeDate(text: string): { span: DateSpan; rest: string } | undefined {
   const atStart = isOpen(before);
   const atEnd = isOpen(after);
   if (atStart && atEnd) return { span, rest: "" };
-  const strong = span.range || /[(|,–—•·-]\s*$/u.test(before) || /^\s*[)|,:–—•·-]/u.test(after) || atStart;
+  const strong =
+    span.range ||
+    span.impossible !== undefined ||
+    /[(|,–—•·-]\s*$/u.test(before) ||
+    /^\s*[)|,:–—•·-]/u.test(after) ||
+    atStart;
   if (!strong || (!atStart && !atEnd && !/^\s*[|)•·,]/.test(after))) return undefined;
   return { span, rest: `${before} ${after}` };
 }
+
+/** A full stop that only keeps the date apart goes; that of an abbreviation stays: `Amsterdam. 2015`, `Acme Inc. 2015`. */
+const withoutStop = (text: string): string =>
+  /\b(?:corp|dept|univ|prof|intl|assoc|bros|gmbh)\.\s*$/iu.test(text)
+    ? text
+    : text.replace(/(?<=\p{Ll}{4})\.\s*$/u, " ");
 
 /** The cell without its date; the styles of what stays hold. */
 function cutCell(cell: Cell, span: DateSpan): Cell {
@@ -69,7 +80,8 @@ function cutCell(cell: Cell, span: DateSpan): Cell {
     return [left, right].filter((text) => text !== "").map((text) => ({ ...part, text }));
   });
   const cut = cellOf(spans);
-  const [before, after] = [cell.text.slice(0, span.from), cell.text.slice(span.to)];
+  const before = withoutStop(cell.text.slice(0, span.from));
+  const after = cell.text.slice(span.to);
   const between = [before, after].every((part) => /[\p{L}\p{N}]/u.test(part)) ? " | " : " ";
   const text = tidy(`${before}${between}${after}`);
   const clean = (value: string): string =>

@@ -2,6 +2,7 @@ import { titleScore } from "./classify.ts";
 import { findDates } from "./dates.ts";
 import { fold, lettersOf, tidy } from "./fold.ts";
 import { headingKind } from "./headings.ts";
+import { joinLines } from "./paragraphs.ts";
 import { isPlace } from "./places.ts";
 import type { Row } from "./rows.ts";
 
@@ -42,7 +43,7 @@ export function findIdentity(rows: readonly Row[], email: string | undefined, bo
   const biggest = Math.max(...page.map((row) => row.size), body);
   const local = lettersOf(email?.split("@")[0]?.replace(/\d+/g, "") ?? "");
   const candidates = page.flatMap((row, index) =>
-    nameTexts(row, page[index + 1]).map((text) => ({ row, text, index })),
+    nameTexts(row, page.slice(index + 1, index + 3)).map((text) => ({ row, text, index })),
   );
   const scored = candidates
     .map((candidate) => {
@@ -79,8 +80,28 @@ const mailShare = (part: string, local: string): number =>
 
 const cleanName = (text: string): string => tidy(text.replace(SUFFIX, ""));
 
-/** A name printed on two lines of one large size is one name; what follows a bar or a dash is something else. */
-function nameTexts(row: Row, next: Row | undefined): string[] {
+/** Lines of one large type that together are formed like a name: a long name wraps, a title below is something else. */
+function wrappedName(first: string, row: Row, below: readonly Row[]): string | undefined {
+  if (row.cells.length !== 1 || row.size <= 14 || nameLikeness(first) === 0) return undefined;
+  let whole: string | undefined;
+  for (const next of below) {
+    const same = Math.abs(next.size - row.size) < 0.5 && next.bold === row.bold && next.gap < 2;
+    if (
+      !same ||
+      next.cells.length !== 1 ||
+      titleScore(next.text) >= 2 ||
+      headingKind(next.text) !== undefined
+    )
+      break;
+    const joined = joinLines(whole ?? first, next.text);
+    if (nameLikeness(joined) < 1) break;
+    whole = joined;
+  }
+  return whole;
+}
+
+/** What of a row may be the name; what follows a bar or a dash is something else. */
+function nameTexts(row: Row, below: readonly Row[]): string[] {
   const first = tidy((row.cells[0]?.text ?? "").split(/\s*[|•·]\s*|\s+[–—]\s+/)[0] ?? "")
     .replace(/['’]s\s+(?:resume|résumé|cv|curriculum vitae)$/iu, "")
     .replace(/^(?:curriculum vitae|resume|résumé|cv|lebenslauf)\s*(?:of|von|de|[-–—:])\s*/iu, "")
@@ -90,16 +111,8 @@ function nameTexts(row: Row, next: Row | undefined): string[] {
     row.cells.length === 1
       ? [first, comma]
       : [first, comma, ...row.cells.slice(1, 2).map((cell) => cell.text)];
-  if (
-    next !== undefined &&
-    row.cells.length === 1 &&
-    next.cells.length === 1 &&
-    Math.abs(next.size - row.size) < 0.5 &&
-    row.size > 14 &&
-    !/\s/.test(first) &&
-    next.gap < 2
-  )
-    return [`${first} ${next.text}`, ...texts];
+  const wrapped = wrappedName(first, row, below);
+  if (wrapped !== undefined) return [wrapped];
   const spans = row.cells[0]?.spans ?? [];
   const large = spans.filter((span) => Math.abs(span.size - row.size) < 0.5).map((span) => span.text);
   return large.length > 0 && large.length < spans.length ? [tidy(large.join(" ")), ...texts] : texts;
@@ -134,7 +147,7 @@ function findLabel(rows: readonly Row[], nameRow: Row, nameText: string): string
       .join(" | ")
       .replace(nameText, ""),
   ).replace(/^[\s|,–—•·-]+|[\s|,–—•·-]+$/g, "");
-  if (beside !== "" && isLabel(beside)) return beside;
+  if (beside !== "" && isLabel(beside) && titleScore(beside) > 0) return beside;
   for (const row of rows.slice(at + 1, at + 8)) {
     if (headingKind(row.text) !== undefined && row.size > nameRow.size * 0.6) break;
     const text = row.cells[0]?.text ?? "";

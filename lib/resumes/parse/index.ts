@@ -7,17 +7,10 @@ import type { SectionKind } from "./heading-words.ts";
 import { bodySize } from "./headings.ts";
 import { findIdentity } from "./identity.ts";
 import { findLocation } from "./residence.ts";
-import {
-  languagesOf,
-  parseAwards,
-  parseCertificates,
-  parseInterests,
-  parseLanguages,
-  parseProjects,
-  parsePublications,
-  parseReferences,
-  parseVolunteer,
-} from "./lists.ts";
+import { parseCertificates } from "./certificates.ts";
+import { parseAwards, parseInterests, parsePublications, parseReferences, parseVolunteer } from "./lists.ts";
+import { parseProjects } from "./projects.ts";
+import { languagesOf, parseLanguages } from "./spoken-languages.ts";
 import { paragraphsOf, type Paragraph } from "./paragraphs.ts";
 import { rowsOf, type Row } from "./rows.ts";
 import { sectionsOf, type DocumentSection } from "./sections.ts";

@@ -12,7 +12,7 @@ export function piecesOf(head: readonly Row[]): Piece[] {
   });
 }
 
-const SEPARATOR = /\s*(?:\||•|·|●|∙|│|¦|\/\/)\s*|\s+[–—-]{1,2}\s+|\s+@\s+|\s*\t\s*/u;
+const SEPARATOR = /\s*(?:\||•|·|●|∙|│|¦|(?<!:)\/\/)\s*|\s+[–—-]{1,2}\s+|\s+@\s+|\s*\t\s*/u;
 
 function styleParts(cell: Cell): { text: string; bold: boolean; italic: boolean }[] {
   const stretches: { text: string; bold: boolean; italic: boolean }[] = [];

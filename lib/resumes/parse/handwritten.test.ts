@@ -1,0 +1,43 @@
+import { extractTxt } from "../extract/txt.ts";
+import { parseResume, type ParsedResume } from "./index.ts";
+import { HANDWRITTEN } from "./testing/handwritten/index.ts";
+
+const parse = (text: string): ParsedResume => parseResume(extractTxt(new TextEncoder().encode(text)));
+const entry = (values: readonly (string | null | undefined)[]): string =>
+  values.map((value) => value ?? "–").join(" / ");
+/** Where a degree ends and its field begins is a matter of taste: `Culinary Arts Diploma`. Both count together, small words aside. */
+const studied = (studyType: string | null | undefined, area: string | null | undefined): string =>
+  [studyType, area]
+    .join(" ")
+    .split(/[\s,]+/)
+    .filter((word) => !/^(?:in|of|en|em|zur|)$/.test(word))
+    .sort()
+    .join(" ");
+
+type Lists = Record<"work" | "education" | "certificates" | "skills", string[]>;
+
+const foundIn = ({ document }: ParsedResume): Lists => ({
+  work: (document.work ?? []).map((job) => entry([job.name, job.position, job.startDate, job.endDate])),
+  education: (document.education ?? []).map((item) =>
+    entry([item.institution, studied(item.studyType, item.area), item.startDate, item.endDate]),
+  ),
+  certificates: (document.certificates ?? []).map((item) => entry([item.name, item.issuer, item.date])),
+  skills: (document.skills ?? []).flatMap((skill) => skill.keywords ?? [skill.name ?? ""]),
+});
+const expectedOf = (resume: (typeof HANDWRITTEN)[string]): Lists => ({
+  work: resume.work.map(entry),
+  education: resume.education.map(([school, degree, area, start, end]) =>
+    entry([school, studied(degree, area), start, end]),
+  ),
+  certificates: resume.certificates.map(entry),
+  skills: [...resume.skills],
+});
+
+describe.each(Object.entries(HANDWRITTEN))("the handwritten résumé of a person: %s", (_, resume) => {
+  const parsed = parse(resume.text);
+
+  it(`is read right (${resume.habit})`, () => {
+    expect(foundIn(parsed)).toEqual(expectedOf(resume));
+    expect(parsed.document.basics?.label).toBe(resume.label);
+  });
+});

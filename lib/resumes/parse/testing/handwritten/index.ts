@@ -1,0 +1,13 @@
+import { CARE_AND_TEACHING } from "./care-and-teaching.ts";
+import { FINANCE_AND_LAW } from "./finance-and-law.ts";
+import type { HandwrittenResume } from "./shape.ts";
+import { SOFTWARE_AND_OFFICE } from "./software-and-office.ts";
+import { TRADES_AND_RETAIL } from "./trades-and-retail.ts";
+
+/** Résumés typed by hand in many habits, by profession. */
+export const HANDWRITTEN: Readonly<Record<string, HandwrittenResume>> = {
+  ...CARE_AND_TEACHING,
+  ...FINANCE_AND_LAW,
+  ...TRADES_AND_RETAIL,
+  ...SOFTWARE_AND_OFFICE,
+};

@@ -1,0 +1,153 @@
+import { organisationScore, titleScore } from "./classify.ts";
+import { commaParts } from "./comma-parts.ts";
+import { findDates } from "./dates.ts";
+import type { Entry } from "./entries.ts";
+import { fold } from "./fold.ts";
+import { piecesOf, type Piece } from "./pieces.ts";
+import { CITIES, REMOTE } from "./place-words.ts";
+import { isPlace, splitPlace } from "./places.ts";
+import { isUrl } from "./web-address.ts";
+
+/** A candidate for title or employer with its place in the head; `slot` is the same for the same place in other entries. */
+export type Token = { text: string; slot: string; score: number; place?: string };
+/** An entry with what its head says. */
+export type Draft = { entry: Entry; tokens: Token[]; location?: string; url?: string };
+
+const AT = /^(.*?\p{L})\s+(?:at|bei|chez|presso|bij|@)\s+(\p{Lu}.*)$/u;
+
+/** Titles score above 0, employers below. */
+const scoreOf = (text: string): number => titleScore(text) - organisationScore(text);
+
+/** A text that holds a title and an employer, cut in two where the halves differ most. */
+function cut(text: string): string[] {
+  const at = AT.exec(text);
+  if (at?.[1] !== undefined && at[2] !== undefined && titleScore(at[1]) >= 2)
+    return [at[1].replace(/,$/, ""), at[2]];
+  const parts = commaParts(text);
+  if (parts.length > 12) return [text];
+  let best: { halves: string[]; value: number } | undefined;
+  for (let index = 1; index < parts.length; index++) {
+    const halves = [parts.slice(0, index).join(", "), parts.slice(index).join(", ")];
+    const [a, b] = halves.map((half) => ({ title: titleScore(half), organisation: organisationScore(half) }));
+    if (a === undefined || b === undefined) continue;
+    const first = a.title >= 2 && a.title > b.title ? a.title - a.organisation + b.organisation - b.title : 0;
+    const second =
+      b.title >= 2 && b.title > a.title ? b.title - b.organisation + a.organisation - a.title : 0;
+    const value = Math.max(first, second);
+    if (value > 0 && (best === undefined || value > best.value)) best = { halves, value };
+  }
+  if (best !== undefined) return best.halves;
+  const legal = parts.findIndex((part, index) => index > 0 && organisationScore(part) >= 4);
+  return legal > 0 ? [parts.slice(0, legal).join(", "), parts.slice(legal).join(", ")] : [text];
+}
+
+/** The texts of an entry's head that may be title or employer, with the places and addresses taken out of them. */
+export function draftOf(entry: Entry): Draft {
+  const draft: Draft = { entry, tokens: [] };
+  const texts: Candidate[] = [];
+  for (const piece of piecesOf(entry.head)) {
+    if (isUrl(piece.text)) draft.url ??= /^http/i.test(piece.text) ? piece.text : `https://${piece.text}`;
+    else if (isPlace(piece.text)) texts.push({ piece, text: "", place: piece.text });
+    else if (!isDateText(piece.text)) texts.push(candidateOf(piece));
+  }
+  const freed = withEmployerOutOfPlace(texts);
+  for (const { place } of freed) if (place !== undefined) draft.location ??= place;
+  draft.tokens.push(
+    ...tokensOf(
+      freed.filter(({ text }) => text !== ""),
+      entry.head.length,
+    ),
+  );
+  for (const token of draft.tokens) if (token.place !== undefined) draft.location ??= token.place;
+  return draft;
+}
+
+/** A piece without the place at its end. */
+type Candidate = { piece: Piece; text: string; place?: string };
+
+function candidateOf(piece: Piece): Candidate {
+  if (AT.test(piece.text)) return { piece, text: piece.text };
+  const { rest, place } = splitPlace(commaParts(piece.text));
+  return place === undefined ? { piece, text: piece.text } : { piece, text: rest.join(", "), place };
+}
+
+const isDateText = (text: string): boolean => {
+  const span = findDates(text)[0];
+  return span !== undefined && span.from === 0 && span.to === text.length;
+};
+
+const NO_EMPLOYER =
+  /\b(?:freelancer?|self[- ]employed|independent|sole trader|selbststandig\w*|freiberuf\w*|autonom[oae]|independant\w*|zzp)\b/u;
+
+/** Where a head names a title and a "place" but no employer, the first part of the place is one: `Sous Chef, Trattoria Nonna, San Francisco, CA`. */
+function withEmployerOutOfPlace(candidates: readonly Candidate[]): Candidate[] {
+  const texts = candidates.filter(({ text }) => text !== "");
+  const [only] = texts;
+  const lacksEmployer =
+    only === undefined ||
+    (texts.length === 1 &&
+      titleScore(only.text) >= 2 &&
+      commaParts(only.text).length === 1 &&
+      !AT.test(only.text) &&
+      organisationScore(only.text) < 2);
+  if (!lacksEmployer || (only !== undefined && NO_EMPLOYER.test(fold(only.text)))) return [...candidates];
+  const index = candidates.findIndex(
+    (candidate) => splitEmployer(candidate, candidates[0] === candidate) !== undefined,
+  );
+  const found = candidates[index];
+  const split = found === undefined ? undefined : splitEmployer(found, index === 0);
+  if (found === undefined || split === undefined) return [...candidates];
+  const text = found.text === "" ? split.employer : `${found.text}, ${split.employer}`;
+  return candidates.map((candidate) =>
+    candidate === found ? { ...found, text, place: split.place } : candidate,
+  );
+}
+
+/** An employer in front of its town: surely where the town has its region, too, else only at the head's start or before a known city. */
+function splitEmployer(
+  { text, place }: Candidate,
+  isFirst: boolean,
+): { employer: string; place: string } | undefined {
+  const [employer, ...rest] = commaParts(place ?? "");
+  const town = rest.join(", ");
+  if (
+    employer === undefined ||
+    town === "" ||
+    CITIES.has(fold(employer)) ||
+    /\d/.test(employer) ||
+    !isPlace(town)
+  )
+    return undefined;
+  if (REMOTE.test(fold(employer)) || REMOTE.test(fold(town))) return undefined;
+  const certain = rest.length > 1 || (isFirst && text === "") || (text === "" && CITIES.has(fold(town)));
+  return certain ? { employer, place: town } : undefined;
+}
+
+function tokensOf(texts: readonly Candidate[], rows: number): Token[] {
+  const alone =
+    texts.length === 1 ||
+    !texts.some(({ text }) => titleScore(text) >= 2) ||
+    texts.every(({ text }) => titleScore(text) >= 2) ||
+    texts.filter(({ text }) => scoreOf(text) < 0).length === 0;
+  const order = new Map<number, number>();
+  return texts.flatMap(({ piece, text }) => {
+    const cuts = alone && (texts.length === 1 || (titleScore(text) >= 2 && !hasEmployer(texts, text)));
+    const halves = cuts ? cut(text) : [text];
+    return halves.map((whole) => {
+      const { rest, place } = halves.length > 1 ? splitPlace(commaParts(whole)) : { rest: [whole] };
+      const half = rest.join(", ");
+      const position = order.get(piece.row) ?? 0;
+      order.set(piece.row, position + 1);
+      return {
+        text: half,
+        slot: `${piece.row}/${rows}:${position}:${piece.bold ? "b" : ""}${piece.italic ? "i" : ""}`,
+        score: scoreOf(half),
+        ...(place === undefined ? {} : { place }),
+      };
+    });
+  });
+}
+
+/** Another piece that can be the employer, so that a comma in the title is the title's own. */
+const hasEmployer = (texts: readonly { text: string }[], own: string): boolean =>
+  texts.some(({ text }) => text !== own && titleScore(text) < 2);

@@ -1,0 +1,51 @@
+import { organisationScore, titleScore } from "./classify.ts";
+import { commaParts } from "./comma-parts.ts";
+import { fold } from "./fold.ts";
+import type { Draft, Token } from "./work-head.ts";
+
+/** A draft whose title and employer are told apart. */
+export type Assigned = { draft: Draft; position?: string; name?: string };
+
+const TOWN = /^\p{Lu}[\p{L}\p{M}'’.]*(?:[- ][\p{L}\p{M}'’.]+){0,3}$/u;
+const ARRANGEMENT =
+  /\b(?:full|part|time|contract|contractor|freelance|intern|internship|permanent|temporary|seasonal|team|department|division|project|consulting)\b/u;
+/** Shaped like the name of a town: short, capitalised, no title, employer or kind of employment. */
+const isTownLike = (text: string): boolean =>
+  text.length <= 40 &&
+  TOWN.test(text) &&
+  titleScore(text) === 0 &&
+  organisationScore(text) === 0 &&
+  !/^\p{Lu}{2,}$/u.test(text) &&
+  !ARRANGEMENT.test(fold(text));
+
+/** Towns that no list knows: the short last part beside the employer, and a comma's part where other entries have their place. */
+export function inferTowns(entries: Assigned[]): void {
+  const places = entries.filter(({ draft }) => draft.location !== undefined).length;
+  const shared = entries.filter((entry) => townBeside(entry) !== undefined).length;
+  for (const entry of entries) {
+    const { draft, name } = entry;
+    if (draft.location !== undefined) continue;
+    const beside = townBeside(entry);
+    if (beside !== undefined && (places + shared >= 2 || entries.length === 1)) {
+      draft.location = beside;
+      continue;
+    }
+    const parts = name === undefined ? [] : commaParts(name);
+    const town = parts.at(-1);
+    if (parts.length < 2 || town === undefined || places * 2 < entries.length - 1 || places === 0) continue;
+    if (!isTownLike(town)) continue;
+    draft.location = town;
+    entry.name = parts.slice(0, -1).join(", ");
+  }
+}
+
+/** The last text of the employer's row, right after the employer, when it is shaped like a town. */
+function townBeside({ draft, name, position }: Assigned): string | undefined {
+  const at = draft.tokens.findIndex(({ text }) => text === name);
+  const [employer, next, after] = draft.tokens.slice(at, at + 3);
+  if (at < 0 || employer === undefined || next === undefined || next.text === position) return undefined;
+  const row = (token: Token | undefined): string | undefined => token?.slot.split("/")[0];
+  return row(employer) === row(next) && row(after) !== row(next) && isTownLike(next.text)
+    ? next.text
+    : undefined;
+}
