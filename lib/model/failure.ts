@@ -62,6 +62,8 @@ export type ModelFailureOptions = {
   usage?: ModelUsage;
   /** The model asked last. */
   modelId?: string;
+  /** When it is known that asking earlier is of no use. */
+  retryAfterSeconds?: number;
 };
 
 /** A model call without an answer: `reason` is the named failure, `code` the same with the prefix `model_`, as clients see it. */
@@ -74,7 +76,10 @@ export class ModelFailure extends AppError {
 
   constructor(reason: ModelFailureCode, options: ModelFailureOptions = {}) {
     const { kind, message, retryable } = FAILURES[reason];
-    super(kind, `model_${reason}`, message, { cause: options.cause });
+    super(kind, `model_${reason}`, message, {
+      cause: options.cause,
+      ...(options.retryAfterSeconds !== undefined && { retryAfterSeconds: options.retryAfterSeconds }),
+    });
     this.reason = reason;
     this.usage = options.usage ?? NO_USAGE;
     this.modelId = options.modelId;
