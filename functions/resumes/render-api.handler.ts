@@ -4,6 +4,7 @@ import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { systemClock as clock } from "../../lib/platform/system.ts";
 import { DynamoTable } from "../../lib/platform/table/dynamo-table.ts";
+import { renderRevision } from "../../lib/platform/render-revision.ts";
 import { makeTypst, typstPlaces } from "../../lib/platform/typst.ts";
 import { makeExportResume } from "../../lib/resumes/export-resume.ts";
 import { renderResume, TEMPLATES } from "../../lib/resumes/render/index.ts";
@@ -18,12 +19,15 @@ const table = new DynamoTable(env.TABLE_NAME);
 function deps(): RenderDeps {
   const objects = new Bucket(env.BUCKET_NAME);
   const resumes = makeResumeStore(table, objects, clock);
-  const typst = makeTypst(typstPlaces());
+  const places = typstPlaces();
+  const typst = makeTypst(places);
+  let revision: string | undefined;
   return {
     exportResume: makeExportResume({
       resumes,
       objects,
       render: (document, options) => renderResume(document, options, { typst }),
+      revision: () => (revision ??= renderRevision(places)),
       clock,
     }),
     templates: () => TEMPLATES,

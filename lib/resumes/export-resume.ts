@@ -1,5 +1,6 @@
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
+import { digestOf } from "../kernel/digest.ts";
 import { AppError, missing } from "../kernel/errors.ts";
 import type { ResumeId, UserId } from "../kernel/ids.ts";
 import type { Objects } from "../kernel/objects.ts";
@@ -26,13 +27,15 @@ function fileNameOf(name: string, extension: string): string {
 }
 
 /**
- * A document in a format, in the named template or else the one it was tailored for: rendered once per document version and template, then served from the
- * bucket.
+ * A document in a format, in the named template or else the one it was tailored for: rendered once for all that goes into the render,
+ * then served from the bucket.
  */
 export function makeExportResume(deps: {
   resumes: ResumeStore;
   objects: Objects;
   render: Render;
+  /** Tells apart the deployments whose renders of one document differ. */
+  revision: () => string;
   clock: Clock;
 }) {
   return async (
@@ -48,7 +51,9 @@ export function makeExportResume(deps: {
     }
     const { extension, contentType } = EXPORT_FORMATS[wanted.format];
     const template = wanted.template ?? row.template ?? "classic";
-    const key = renderObject(userId, resumeId, row.documentVersion, template, extension);
+    const given = new TextEncoder().encode(JSON.stringify([deps.revision(), row.name]));
+    const digest = digestOf(given);
+    const key = renderObject(userId, resumeId, row.documentVersion, template, digest, extension);
     if (!(await deps.objects.head(key))) {
       const rendered = await deps.render(document, { format: wanted.format, template, title: row.name });
       await deps.objects.put(key, rendered.bytes, contentType);

@@ -49,15 +49,16 @@ export function originalObject(userId: UserId, resumeId: ResumeId): string {
 export function documentObject(userId: UserId, resumeId: ResumeId, version: number, digest: string): string {
   return `documents/${userId}/${resumeId}/${paddedVersion(version)}-${digest}.json`;
 }
-/** O4: a rendered document version. */
+/** O4: a rendered document version; the digest is of everything else that goes into the render. */
 export function renderObject(
   userId: UserId,
   resumeId: ResumeId,
   version: number,
   template: string,
+  digest: string,
   extension: string,
 ): string {
-  return `renders/${userId}/${resumeId}/${paddedVersion(version)}/${template}.${extension}`;
+  return `renders/${userId}/${resumeId}/${paddedVersion(version)}/${template}-${digest}.${extension}`;
 }
 /** O1 to O4: everything that belongs to one résumé. */
 export function resumeObjectPrefixes(userId: UserId, resumeId: ResumeId): string[] {

@@ -408,7 +408,7 @@ describe("the primary résumé", () => {
 });
 
 describe("export", () => {
-  it("renders once for a version and template, and again for the next version", async () => {
+  it("renders once, and again for the next version, title or revision of the templates", async () => {
     const t = setUp();
     const { resumeId } = await t.imported();
     let renders = 0;
@@ -416,14 +416,23 @@ describe("export", () => {
       renders += 1;
       return Promise.resolve({ bytes: BYTES });
     };
+    let revision = "a";
     const get = () =>
-      makeExportResume({ ...t, render })(t.ada, resumeId, { format: "pdf", template: "classic" });
-    const first = await get();
-    expect(await get()).toEqual(first);
+      makeExportResume({ ...t, render, revision: () => revision })(t.ada, resumeId, {
+        format: "pdf",
+        template: "classic",
+      });
+    const urls = [(await get()).url];
+    expect((await get()).url).toEqual(urls[0]);
     expect(renders).toBe(1);
     await t.documents.replace(t.ada, resumeId, {});
-    await get();
-    expect(renders).toBe(2);
+    urls.push((await get()).url);
+    await t.edit(t.ada, resumeId, { name: "Another title" });
+    urls.push((await get()).url);
+    revision = "b";
+    urls.push((await get()).url);
+    expect(renders).toBe(4);
+    expect(new Set(urls).size).toBe(4);
   });
 
   it("names the file after the résumé, without signs that file systems refuse and without halves of characters", async () => {
@@ -432,8 +441,12 @@ describe("export", () => {
     const nameOf = async (name: string) => {
       await t.edit(t.ada, resumeId, { name });
       const render = () => Promise.resolve({ bytes: BYTES });
-      return (await makeExportResume({ ...t, render })(t.ada, resumeId, { format: "md", template: "modern" }))
-        .fileName;
+      return (
+        await makeExportResume({ ...t, render, revision: () => "a" })(t.ada, resumeId, {
+          format: "md",
+          template: "modern",
+        })
+      ).fileName;
     };
     expect(await nameOf('Ada / "Lovelace"\n<v2>')).toBe("Ada Lovelace v2.md");
     expect(await nameOf("???")).toBe("resume.md");
@@ -445,7 +458,9 @@ describe("export", () => {
     const resumeId = await t.announce();
     const render = () => Promise.reject(new Error("nothing to render"));
     const wanted = { format: "pdf", template: "classic" } as const;
-    expect(await code(makeExportResume({ ...t, render })(t.ada, resumeId, wanted))).toBe("resume_not_ready");
+    expect(await code(makeExportResume({ ...t, render, revision: () => "a" })(t.ada, resumeId, wanted))).toBe(
+      "resume_not_ready",
+    );
     expect(await code(makeDownloadOriginal(t)(t.ada, resumeId))).toBe("not_found");
   });
 });

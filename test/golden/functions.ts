@@ -125,6 +125,7 @@ function apisOf(parts: Parts, http: HttpDeps): (routeKey: string) => Handler {
       objects,
       render: (document, options) =>
         renderResume(document, options, { typst: { pdf: unused, pageCount: unused } }),
+      revision: () => "golden",
       clock,
     }),
     templates: () => TEMPLATES,

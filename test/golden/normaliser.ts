@@ -94,7 +94,10 @@ export class Normaliser {
   #text(value: string, field: string): string {
     const fixed = FIXED[field];
     if (fixed !== undefined) return String(fixed);
-    if (field === "url") return this.#ids(value.replace(/^memory:|^https?:\/\/[^/]+\/[^/?]+\/?|\?.*$/g, ""));
+    if (field === "url") {
+      const key = value.replace(/^memory:|^https?:\/\/[^/]+\/[^/?]+\/?|\?.*$/g, "");
+      return this.#ids(key.replace(/-[0-9a-f]{16}(?=\.\w+$)/, "-digest"));
+    }
     if (field === "body" && value.startsWith("{")) return JSON.stringify(this.#walk(JSON.parse(value), ""));
     if (value.length > LONGEST) return "<long text>";
     return this.#ids(

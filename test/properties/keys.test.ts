@@ -46,7 +46,13 @@ const OBJECTS: Record<string, fc.Arbitrary<unknown>[]> = {
   uploadObject: [resumeId],
   originalObject: [resumeId],
   documentObject: [resumeId, version, hex],
-  renderObject: [resumeId, version, fc.constantFrom("classic", "modern"), fc.constantFrom("pdf", "md")],
+  renderObject: [
+    resumeId,
+    version,
+    fc.constantFrom("classic", "modern"),
+    fc.constantFrom("0a", "1b"),
+    fc.constantFrom("pdf", "md"),
+  ],
   resultObject: [resumeId, version, hex],
 };
 /** Builders whose first argument is not a user, or that give no key of one item; each has its own test below or elsewhere. */
