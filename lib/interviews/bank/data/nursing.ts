@@ -314,6 +314,7 @@ export const NURSING: readonly BankQuestion[] = [
           "made sure",
           "stable",
           "told the",
+          "prioritized",
         ],
       },
       {
@@ -387,7 +388,18 @@ export const NURSING: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Makes a quick check of urgency and safety for both",
-        signs: ["urgent", "assess", "quick", "safe", "fall", "risk", "prioritise", "severity", "chest pain"],
+        signs: [
+          "urgent",
+          "assess",
+          "quick",
+          "safe",
+          "fall",
+          "risk",
+          "prioritise",
+          "severity",
+          "chest pain",
+          "prioritize",
+        ],
       },
       {
         point: "Asks for help or delegates",
@@ -403,7 +415,16 @@ export const NURSING: readonly BankQuestion[] = [
       },
       {
         point: "Speaks to both so that neither is left waiting in silence",
-        signs: ["tell", "explain", "let them know", "reassure", "be back", "minutes", "apologise"],
+        signs: [
+          "tell",
+          "explain",
+          "let them know",
+          "reassure",
+          "be back",
+          "minutes",
+          "apologise",
+          "apologize",
+        ],
       },
       {
         point: "Comes back to check both",
@@ -497,6 +518,7 @@ export const NURSING: readonly BankQuestion[] = [
           "assessment",
           "communication",
           "prioritise",
+          "prioritize",
         ],
       },
     ],
@@ -616,6 +638,7 @@ export const NURSING: readonly BankQuestion[] = [
           "manager",
           "apologised",
           "honest",
+          "apologized",
         ],
       },
       {
@@ -727,6 +750,7 @@ export const NURSING: readonly BankQuestion[] = [
           "sat down",
           "let them",
           "empathy",
+          "apologized",
         ],
       },
       {
@@ -1065,6 +1089,7 @@ export const NURSING: readonly BankQuestion[] = [
           "body language",
           "guarding",
           "scale",
+          "behavior",
         ],
       },
       {
@@ -1078,6 +1103,7 @@ export const NURSING: readonly BankQuestion[] = [
           "baseline",
           "parents",
           "normal behaviour",
+          "normal behavior",
         ],
       },
       {
@@ -1576,6 +1602,75 @@ export const NURSING: readonly BankQuestion[] = [
   },
   {
     id: "nursing-032",
+    text: "Which medicines do you handle with special care, and what do you do differently with them?",
+    category: "technical",
+    focusArea: "medicines safety",
+    difficulty: "medium",
+    keyPoints: [
+      {
+        point: "Names groups such as insulin, anticoagulants, opioids, potassium, sedatives",
+        signs: [
+          "insulin",
+          "anticoagulant",
+          "heparin",
+          "warfarin",
+          "opioid",
+          "morphine",
+          "potassium",
+          "chemotherapy",
+          "sedative",
+          "digoxin",
+        ],
+      },
+      {
+        point: "Has calculations and pumps checked by a second person independently",
+        signs: [
+          "second check",
+          "double check",
+          "independent",
+          "two nurses",
+          "calculate",
+          "calculation",
+          "pump settings",
+          "witness",
+          "colleague",
+        ],
+      },
+      {
+        point: "Checks bloods, observations or limits before giving",
+        signs: [
+          "blood glucose",
+          "inr",
+          "respiratory rate",
+          "renal function",
+          "kidney",
+          "pulse",
+          "level",
+          "observations",
+          "blood pressure",
+          "potassium level",
+        ],
+      },
+      {
+        point: "Stores, labels and monitors carefully, with the antidote known",
+        signs: [
+          "locked",
+          "label",
+          "controlled drug",
+          "monitor",
+          "antidote",
+          "naloxone",
+          "vitamin k",
+          "side effects",
+          "register",
+          "glucagon",
+        ],
+      },
+    ],
+    expectedDurationSeconds: 120,
+  },
+  {
+    id: "nursing-033",
     text: "How have you used electronic records and devices in your work, and how did they change care?",
     category: "experience",
     focusArea: "documentation",
@@ -1607,7 +1702,7 @@ export const NURSING: readonly BankQuestion[] = [
     expectedDurationSeconds: 150,
   },
   {
-    id: "nursing-033",
+    id: "nursing-034",
     text: "You find a patient unresponsive and not breathing normally. Talk me through the first five minutes.",
     category: "technical",
     focusArea: "cardiac emergency",
@@ -1643,7 +1738,7 @@ export const NURSING: readonly BankQuestion[] = [
     expectedDurationSeconds: 180,
   },
   {
-    id: "nursing-034",
+    id: "nursing-035",
     text: "A patient with COPD is on oxygen and becomes drowsy. What goes through your mind and what do you do?",
     category: "technical",
     focusArea: "respiratory failure",
@@ -1700,7 +1795,7 @@ export const NURSING: readonly BankQuestion[] = [
     expectedDurationSeconds: 180,
   },
   {
-    id: "nursing-035",
+    id: "nursing-036",
     text: "Your patient suddenly has slurred speech and a weak arm. How do you act, and why does time matter?",
     category: "technical",
     focusArea: "stroke",
@@ -1747,7 +1842,7 @@ export const NURSING: readonly BankQuestion[] = [
     expectedDurationSeconds: 180,
   },
   {
-    id: "nursing-036",
+    id: "nursing-037",
     text: "How do you recognise and respond to acute kidney injury on a medical ward?",
     category: "technical",
     focusArea: "fluid balance",
@@ -1815,7 +1910,7 @@ export const NURSING: readonly BankQuestion[] = [
     expectedDurationSeconds: 180,
   },
   {
-    id: "nursing-037",
+    id: "nursing-038",
     text: "Tell me about a clinical decision that troubled you ethically and what you did about it.",
     category: "behavioural",
     focusArea: "ethical dilemma",
@@ -1887,7 +1982,7 @@ export const NURSING: readonly BankQuestion[] = [
     expectedDurationSeconds: 210,
   },
   {
-    id: "nursing-038",
+    id: "nursing-039",
     text: "Describe a change in practice that you started or drove on your unit.",
     category: "behavioural",
     focusArea: "quality improvement",
@@ -1905,6 +2000,7 @@ export const NURSING: readonly BankQuestion[] = [
           "infections",
           "complaints",
           "per cent",
+          "percent",
         ],
       },
       {
@@ -1935,6 +2031,7 @@ export const NURSING: readonly BankQuestion[] = [
           "improved",
           "reduced",
           "increased",
+          "percent",
         ],
       },
       {
@@ -1958,7 +2055,7 @@ export const NURSING: readonly BankQuestion[] = [
     expectedDurationSeconds: 210,
   },
   {
-    id: "nursing-039",
+    id: "nursing-040",
     text: "Tell me about a loss or serious event on your ward that affected you, and how you went on.",
     category: "behavioural",
     focusArea: "patient death",
@@ -2015,7 +2112,7 @@ export const NURSING: readonly BankQuestion[] = [
     expectedDurationSeconds: 210,
   },
   {
-    id: "nursing-040",
+    id: "nursing-041",
     text: "Four patients need you at once: one with chest pain, one with a fresh fall, one whose infusion pump alarms, one due for discharge. What order, and why?",
     category: "situational",
     focusArea: "mass demand",
@@ -2073,7 +2170,7 @@ export const NURSING: readonly BankQuestion[] = [
     expectedDurationSeconds: 200,
   },
   {
-    id: "nursing-041",
+    id: "nursing-042",
     text: "Your manager asks you to change a patient's record after an incident. What do you do?",
     category: "situational",
     focusArea: "whistleblowing",
@@ -2120,7 +2217,7 @@ export const NURSING: readonly BankQuestion[] = [
     expectedDurationSeconds: 180,
   },
   {
-    id: "nursing-042",
+    id: "nursing-043",
     text: "You are asked to float to a unit where you have never worked and given patients beyond your competence. How do you respond?",
     category: "situational",
     focusArea: "new role",
