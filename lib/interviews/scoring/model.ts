@@ -87,6 +87,8 @@ export type ScoreInput = {
   answers: readonly GivenAnswer[];
   /** The résumé as it was when the interview was held. */
   resume: ResumeDocument | undefined;
+  /** The text of the posting, when the interview was held for one: pasting it is no answer. */
+  posting?: string | undefined;
   /** ISO 8601. */
   now: string;
 };

@@ -1,0 +1,113 @@
+import type { Category } from "../../bank/model.ts";
+import { PARTS } from "../dimensions/structure.ts";
+import { countOf, type Evidence } from "../evidence.ts";
+import type { DimensionId, DimensionScore } from "../model.ts";
+import { MARKERS } from "../text/markers.ts";
+import { quoted } from "./quoted.ts";
+
+/** A gap of an answer and what to do about it. */
+type Gap = { dimension: DimensionId; text: string };
+
+const DEED: ReadonlySet<Category> = new Set<Category>([
+  "behavioural",
+  "experience",
+  "introduction",
+  "motivation",
+]);
+const HOW: Record<string, string> = {
+  situation: "Set the scene in one sentence: where it was, when, and who was concerned.",
+  task: "Say what was asked of you, or what was at stake, before you tell what you did.",
+  action: "Tell what you did yourself, step by step, with “I”.",
+  result: "End with what came of it: what changed, and how you know.",
+  learning: "Close with what you took from it and do differently since.",
+  statement: "Begin with a sentence that answers the question, then explain it.",
+  steps: "Go through it in order: what comes first, what next, and what you check at the end.",
+  reason: "Say why: a “because” after each choice shows that you know the matter and not only the term.",
+  example: "Add a case from your own work, or say where what you describe does not hold.",
+  further: "Add one more thing that belongs to the answer and say what it has to do with this work.",
+};
+
+function gapsOf(evidence: Evidence): Gap[] {
+  const { source } = evidence.question;
+  const missing = evidence.points.filter(({ credit }) => credit < 0.4);
+  const [part] = PARTS[source.category](evidence)
+    .filter(({ found }) => found < 0.6)
+    .toSorted((a, b) => b.share * (1 - b.found) - a.share * (1 - a.found));
+  const empty = evidence.answer.sentences
+    .filter(({ carries }) => !carries)
+    .toSorted((a, b) => b.words.length - a.words.length)[0];
+  const long = evidence.answer.sentences.find(({ words }) => words.length > 45);
+  const hedged = evidence.answer.sentences.find(
+    ({ folded }) => (folded.match(MARKERS.hedge) ?? []).length >= 2,
+  );
+  const deed = DEED.has(source.category);
+  const list: (Gap | undefined)[] = [
+    ...missing
+      .slice(0, 2)
+      .map(({ point }): Gap => ({
+        dimension: "depth",
+        text: `Not in the answer yet: ${point.replace(/\.$/, "")}.`,
+      })),
+    part === undefined ? undefined : { dimension: "structure", text: HOW[part.id] ?? `Add ${part.name}.` },
+    deed && evidence.own.size === 0
+      ? {
+          dimension: "specificity",
+          text: "Name your own part: what you decided, made or said, apart from what the others did.",
+        }
+      : undefined,
+    deed && evidence.numbers.size === 0
+      ? {
+          dimension: "specificity",
+          text: "Put a number to it: how many, how long, how much before and after.",
+        }
+      : undefined,
+    !deed && evidence.numbers.size + countOf(evidence, "example") === 0
+      ? {
+          dimension: "specificity",
+          text: "Name one case where you met this, with the tool, the figure or the value that mattered.",
+        }
+      : undefined,
+    countOf(evidence, "reason") === 0
+      ? {
+          dimension: "depth",
+          text: "Give the reason for what you did or would do, and what would have happened otherwise.",
+        }
+      : undefined,
+    evidence.asked.size === 0
+      ? { dimension: "relevance", text: `Come back to the question: it asks about ${source.focusArea}.` }
+      : undefined,
+    long === undefined
+      ? undefined
+      : { dimension: "clarity", text: `Make two or three sentences of this one: ${quoted(long.raw)}.` },
+    hedged === undefined
+      ? undefined
+      : { dimension: "clarity", text: `Leave out what takes the force from it: ${quoted(hedged.raw)}.` },
+    empty === undefined
+      ? undefined
+      : {
+          dimension: "clarity",
+          text: `This could be said of anything; say what happened instead: ${quoted(empty.raw)}.`,
+        },
+    { dimension: "relevance", text: `Say in the first sentence what your answer on ${source.focusArea} is.` },
+    {
+      dimension: "specificity",
+      text: "Say how it was measured or noticed: who saw the difference, and when.",
+    },
+    {
+      dimension: "clarity",
+      text: "Keep it to two minutes: the two strongest points first, the rest when asked.",
+    },
+  ];
+  return list.filter((gap) => gap !== undefined);
+}
+
+/** The two gaps that cost the answer most, of different dimensions, each with what to do. */
+export function improvementsOf(evidence: Evidence, dimensions: readonly DimensionScore[]): string[] {
+  const lost = new Map(dimensions.map(({ id, score, weight }) => [id, (100 - score) * weight]));
+  const gaps = gapsOf(evidence).toSorted(
+    (a, b) => (lost.get(b.dimension) ?? 0) - (lost.get(a.dimension) ?? 0),
+  );
+  const [first] = gaps;
+  const second = gaps.find(({ dimension }) => dimension !== first?.dimension);
+  return [first, second].flatMap((gap) => (gap === undefined ? [] : [gap.text]));
+}

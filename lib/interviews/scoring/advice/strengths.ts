@@ -1,0 +1,81 @@
+import { PARTS } from "../dimensions/structure.ts";
+import { countOf, type Evidence } from "../evidence.ts";
+import { quoted } from "./quoted.ts";
+
+/** Something that an answer does well, with the words that show it, and how much it stands out. */
+type Strength = { text: string; weight: number };
+
+function candidates(evidence: Evidence): Strength[] {
+  const { answer, points } = evidence;
+  const [best] = points.toSorted((a, b) => b.credit - a.credit);
+  const deed = answer.carrying.toSorted((a, b) => b.deeds.own.length - a.deeds.own.length)[0];
+  const figure = answer.carrying.toSorted((a, b) => b.numbers.length - a.numbers.length)[0];
+  const result =
+    evidence.marked.get("result")?.find(({ numbers }) => numbers.length > 0) ??
+    evidence.marked.get("result")?.[0];
+  const reason = evidence.marked.get("reason")?.[0];
+  const limit = evidence.marked.get("limit")?.[0];
+  const learning = evidence.marked.get("learning")?.[0];
+  const situation = evidence.marked.get("situation")?.[0];
+  const parts = PARTS[evidence.question.source.category](evidence);
+  const list: (Strength | undefined)[] = [
+    best?.sentence !== undefined && best.credit >= 0.6
+      ? {
+          text: `It holds a point that counts here (${lowered(best.point)}): ${quoted(best.sentence.raw)}.`,
+          weight: 3 * best.credit,
+        }
+      : undefined,
+    deed !== undefined && deed.deeds.own.length > 0
+      ? {
+          text: `Your own part can be seen: ${quoted(deed.raw)}.`,
+          weight: 1 + 0.4 * Math.min(4, evidence.own.size),
+        }
+      : undefined,
+    result !== undefined
+      ? {
+          text: `You say what came of it: ${quoted(result.raw)}.`,
+          weight: result.numbers.length > 0 ? 2.4 : 1.5,
+        }
+      : undefined,
+    figure !== undefined && figure.numbers.length > 0 && figure !== result
+      ? {
+          text: `Numbers make it tangible: ${quoted(figure.raw)}.`,
+          weight: 1.2 + 0.3 * Math.min(4, evidence.numbers.size),
+        }
+      : undefined,
+    reason !== undefined
+      ? {
+          text: `You give a reason and not only a statement: ${quoted(reason.raw)}.`,
+          weight: 1 + 0.3 * Math.min(4, countOf(evidence, "reason")),
+        }
+      : undefined,
+    limit !== undefined && limit !== reason
+      ? { text: `You name a limit or a condition: ${quoted(limit.raw)}.`, weight: 1.1 }
+      : undefined,
+    learning !== undefined
+      ? { text: `You say what you took from it: ${quoted(learning.raw)}.`, weight: 1.4 }
+      : undefined,
+    situation !== undefined && situation !== result
+      ? { text: `The situation is set before the story starts: ${quoted(situation.raw)}.`, weight: 1 }
+      : undefined,
+    parts.every(({ found }) => found >= 0.5)
+      ? { text: `The answer is complete: ${parts.map(({ name }) => name).join(", ")}.`, weight: 2 }
+      : undefined,
+    evidence.asked.size > 0 && answer.carrying[0] !== undefined
+      ? { text: `You stay with the topic: ${quoted(answer.carrying[0].raw)}.`, weight: 0.5 }
+      : undefined,
+  ];
+  return list.filter((strength) => strength !== undefined);
+}
+
+function lowered(point: string): string {
+  return point.charAt(0).toLowerCase() + point.slice(1).replace(/\.$/, "");
+}
+
+/** The two things that an answer does best, each with the words that show it; fewer when there are not two. */
+export function strengthsOf(evidence: Evidence): string[] {
+  return candidates(evidence)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, 2)
+    .map(({ text }) => text);
+}

@@ -1,0 +1,20 @@
+import { countOf, coverage, saturating } from "../evidence.ts";
+import { basisOf, type Judge } from "./judgement.ts";
+
+/** Depth: how many of the key points are held, and are they explained with reasons and matter of fact? */
+export const judgeDepth: Judge = (evidence) => {
+  const held = evidence.points.filter(({ credit }) => credit >= 0.5);
+  const explained = saturating(countOf(evidence, "reason") + 0.5 * countOf(evidence, "limit"), 1.5);
+  const matter = saturating(evidence.concrete.size + 0.5 * evidence.loose.size, 14);
+  const score =
+    100 * (0.55 * coverage(evidence) * Math.min(1, 0.3 + matter) + 0.2 * explained + 0.25 * matter);
+  const missing = evidence.points.length - held.length;
+  return {
+    score,
+    reason: `Holds ${held.length} of ${evidence.points.length} points that a good answer holds${missing > 0 && explained < 0.3 ? ", without giving reasons" : ""}.`,
+    basis: basisOf(
+      evidence,
+      held.toSorted((a, b) => b.credit - a.credit).map(({ sentence }) => sentence),
+    ),
+  };
+};

@@ -1,0 +1,15 @@
+import type { Evidence } from "../evidence.ts";
+import type { ReadSentence } from "../read-answer.ts";
+
+/** What one dimension finds: a place on 0 to 100, a reason for the person, and the sentences it rests on. */
+export type Judgement = { score: number; reason: string; basis: readonly ReadSentence[] };
+/** Judges one dimension by the evidence alone; knows nothing of the other dimensions. */
+export type Judge = (evidence: Evidence) => Judgement;
+
+/** Different sentences, in their order, at most two. */
+export function basisOf(
+  evidence: Evidence,
+  sentences: readonly (ReadSentence | undefined)[],
+): ReadSentence[] {
+  return evidence.answer.sentences.filter((sentence) => sentences.includes(sentence)).slice(0, 2);
+}

@@ -1,0 +1,80 @@
+import { pointsShown, type PointShown } from "./key-points.ts";
+import type { ReadAnswer, ReadSentence } from "./read-answer.ts";
+import type { ReadQuestion } from "./read-question.ts";
+import { conceptOf } from "./text/concepts.ts";
+import type { Marker } from "./text/markers.ts";
+
+/**
+ * What an answer holds, gathered from its carrying sentences. Every member is a set, a count of distinct things or a share of key points:
+ * a further sentence can add to them and never take away, and saying a thing twice adds nothing.
+ */
+export type Evidence = {
+  question: ReadQuestion;
+  answer: ReadAnswer;
+  points: readonly PointShown[];
+  /** Concepts of the question that the answer speaks of. */
+  asked: ReadonlySet<string>;
+  own: ReadonlySet<string>;
+  shared: ReadonlySet<string>;
+  numbers: ReadonlySet<string>;
+  times: number;
+  /** Concrete stems of anchored sentences, and of the others. */
+  concrete: ReadonlySet<string>;
+  loose: ReadonlySet<string>;
+  /** The sentences that bear a mark, in their order. */
+  marked: ReadonlyMap<Marker, readonly ReadSentence[]>;
+  /** How much there is to judge, 0 to 1. */
+  substance: number;
+};
+
+/** Rises from 0 towards 1; half of it at `half`. */
+export function saturating(amount: number, half: number): number {
+  return 1 - 2 ** (-amount / half);
+}
+
+/** Gathers the evidence of an answer to a question. */
+export function gatherEvidence(question: ReadQuestion, answer: ReadAnswer): Evidence {
+  const union = (of: (sentence: ReadSentence) => Iterable<string>, from = answer.carrying) =>
+    new Set(from.flatMap((sentence) => [...of(sentence)]));
+  const concrete = union(
+    ({ concrete }) => concrete,
+    answer.carrying.filter(({ anchored }) => anchored),
+  );
+  const all = union(({ concrete }) => concrete);
+  const marked = new Map<Marker, ReadSentence[]>();
+  for (const sentence of answer.carrying) {
+    for (const mark of sentence.marks) marked.set(mark, [...(marked.get(mark) ?? []), sentence]);
+  }
+  const loose = new Set([...all].filter((word) => !concrete.has(word)));
+  const own = union(({ deeds }) => deeds.own);
+  const numbers = union(({ numbers }) => numbers);
+  return {
+    question,
+    answer,
+    points: pointsShown(question, answer),
+    asked: union(({ stems }) => stems.map(conceptOf).filter((word) => question.asked.has(word))),
+    own,
+    shared: union(({ deeds }) => deeds.shared),
+    numbers,
+    times: answer.carrying.filter(({ time }) => time).length,
+    concrete,
+    loose,
+    marked,
+    substance: saturating(
+      concrete.size + 0.3 * loose.size + 2 * Math.min(4, numbers.size) + 2 * Math.min(5, own.size),
+      14,
+    ),
+  };
+}
+
+/** The mean credit of the key points, where holding most of them is enough: nobody says everything in two minutes. */
+export function coverage({ points }: Evidence): number {
+  if (points.length === 0) return 0;
+  const sum = points.reduce((total, { credit }) => total + credit, 0);
+  return Math.min(1, sum / (0.8 * points.length));
+}
+
+/** Number of carrying sentences with a mark. */
+export function countOf(evidence: Evidence, mark: Marker): number {
+  return evidence.marked.get(mark)?.length ?? 0;
+}

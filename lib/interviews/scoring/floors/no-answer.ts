@@ -1,0 +1,18 @@
+import { coverage } from "../evidence.ts";
+import type { FloorRule } from "./floor-rule.ts";
+
+const NOT_KNOWN =
+  /\b(?:(?:i |we )?(?:really |honestly |actually |just |simply |still |unfortunately |sadly )*(?:don'?t|do not|dont|didn'?t|did not|wouldn'?t|would not|couldn'?t|could not|can'?t|cannot|can not) (?:really |actually |even |honestly |quite |currently )*(?:know|recall|remember|think of|say|answer|come up with|tell you|speak to|have (?:an?|any|the|much of an?) (?:\w+ )?(?:answer|idea|example|clue|experience|knowledge|story|opinion|thoughts?|response)|understand the question|be (?:able )?to answer)|(?:have|'ve|got|has|with) (?:absolutely |really |honestly )?(?:no|zero|not the (?:faintest|slightest|foggiest)) (?:idea|clue|answer|example|experience|opinion|knowledge|recollection|thoughts?)|no (?:idea|clue|comment|answer|thoughts|opinion)|not (?:really |entirely |quite |too |very |at all |completely |100% )*(?:sure|certain|familiar)|(?:nothing|no example|no answer) (?:comes|is coming|springs|really comes) to mind|(?:nothing|not much) to (?:say|add|tell)|(?:i'?m|i am) (?:drawing a blank|blank|at a loss|clueless|stuck|lost|stumped)|(?:mind|head) (?:is|has gone|went|goes) (?:totally |completely )?blank|drawing a blank|never (?:really |actually )?(?:heard|thought about|encountered|come across|done (?:this|that|it|anything)|had (?:to|this|that|such|any)|learned|worked with|been in)|(?:i'?d|i would|i'?ll|i will|let'?s|let us|can we|could we|may i|can i|please) (?:rather |prefer to |like to |just |have to |need to |please )*(?:not (?:say|answer)|pass|skip|move on|come back|get back)|(?:next|another|different) (?:question|one),? please|next question|skip (?:this|it)|pass on this|beats me|search me|who knows|your guess is|hard to say|out of my depth|beyond me|no comment|above my pay ?grade|dunno|idk|i dont know|ask me something else|hard for me to answer|not (?:something|a topic|an area) (?:i|that i) (?:know|can)|escapes me|prefer not to)\b|^(?:pass|skip|n\/?a|none|nothing|nope|no|next|nil|null|unknown|undefined|tbd|todo|\?+|-+|\.+)[\s.!?]*$/u;
+
+// "I did not know the library, so I read its source" goes on to an answer; a sigh of padding does not.
+const ENOUGH_LEFT = 7;
+
+/** "I don't know" in any wording, padded or not, with nothing after it that answers. */
+export const isNoAnswer: FloorRule = ({ evidence, folded }) => {
+  if (!NOT_KNOWN.test(folded)) return false;
+  const left = evidence.answer.carrying.filter(({ folded: sentence }) => !NOT_KNOWN.test(sentence));
+  const concrete = new Set(left.flatMap(({ concrete }) => [...concrete]));
+  const told = left.flatMap(({ deeds }) => deeds.own).length;
+  if (concrete.size >= 2 * ENOUGH_LEFT) return false;
+  return concrete.size < ENOUGH_LEFT || (told < 1 && coverage(evidence) < 0.3);
+};

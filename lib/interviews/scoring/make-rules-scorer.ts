@@ -1,0 +1,101 @@
+import type { BankQuestion } from "../bank/model.ts";
+import { insteadOf, whyHeld } from "./advice/floor-advice.ts";
+import { improvementsOf } from "./advice/improvements.ts";
+import { strengthsOf } from "./advice/strengths.ts";
+import { belongsElsewhere, sameTextElsewhere } from "./belongs-elsewhere.ts";
+import { learnBackground, type Background } from "./background.ts";
+import { findContradictions } from "./contradictions/find-contradictions.ts";
+import { gatherEvidence } from "./evidence.ts";
+import { findFloor } from "./floors/find-floor.ts";
+import { modelAnswer } from "./model-answer/from-resume.ts";
+import type { AnswerScore, Floor, GivenAnswer, ScoreEngine, ScoreInput } from "./model.ts";
+import { readAnswer } from "./read-answer.ts";
+import { readQuestion } from "./read-question.ts";
+import { RUBRIC } from "./rubric.ts";
+import { heldDimensions, judgeAnswer, weighted } from "./score-answer.ts";
+import { overallScore, sessionDimensions, sessionFeedback } from "./session.ts";
+import { fold } from "./text/fold.ts";
+import { languageOf } from "./text/language.ts";
+
+/** What an answer held at the minimum gets: nothing for no words at all, else the little that having tried is worth. */
+const HELD_SCORE: Record<Floor, number> = {
+  skipped: 0,
+  empty: 0,
+  too_short: 2,
+  no_answer: 2,
+  gibberish: 0,
+  repetition: 2,
+  echo: 2,
+  bare_keywords: 5,
+  off_topic: 2,
+  other_question: 2,
+  instructions: 0,
+  copied: 2,
+};
+
+function scoreAnswer(
+  given: GivenAnswer,
+  input: ScoreInput,
+  twice: boolean,
+  background: Background,
+): AnswerScore {
+  const question = readQuestion(given.question);
+  const text = given.answer ?? "";
+  const answer = readAnswer(text, question);
+  const evidence = gatherEvidence(question, answer);
+  const lines = fold(text);
+  const folded = lines.replace(/\s+/g, " ").trim();
+  const language = languageOf(folded);
+  const floor =
+    given.answer === undefined
+      ? "skipped"
+      : answer.wordCount === 0 && !/\S/.test(text)
+        ? "empty"
+        : findFloor({
+            evidence,
+            folded,
+            lines,
+            language,
+            resume: input.resume,
+            posting: input.posting,
+            belongsElsewhere: twice || belongsElsewhere(evidence, background),
+          });
+  const dimensions =
+    floor === undefined
+      ? judgeAnswer(evidence, language)
+      : heldDimensions(evidence, HELD_SCORE[floor], whyHeld(floor));
+  return {
+    questionId: given.question.questionId,
+    score: weighted(dimensions),
+    dimensions,
+    ...(floor === undefined ? {} : { floor }),
+    quotes: [...new Set(dimensions.flatMap(({ quotes }) => quotes))],
+    strengths: floor === undefined ? strengthsOf(evidence) : [],
+    improvements:
+      floor === undefined ? improvementsOf(evidence, dimensions) : insteadOf(floor, given.question),
+    modelAnswer: modelAnswer(question, input.resume),
+    contradictions: input.resume === undefined ? [] : findContradictions(answer, input.resume, input.now),
+  };
+}
+
+/**
+ * The rules engine: the rubric of docs/interview-rubric.md as a pure function of answers, questions, résumé and time. `bank` is what it
+ * knows of other questions, so that an answer to another one is told from an answer in other words.
+ */
+export function makeRulesScorer(bank: readonly BankQuestion[] = []): ScoreEngine {
+  let background: Background | undefined;
+  return (input) => {
+    const learned = (background ??= learnBackground(bank));
+    const twice = sameTextElsewhere(input.answers);
+    const answers = input.answers.map((given, index) => scoreAnswer(given, input, twice.has(index), learned));
+    const dimensions = sessionDimensions(answers);
+    return Promise.resolve({
+      engine: "rules",
+      rubricVersion: RUBRIC.version,
+      overallScore: overallScore(answers),
+      dimensions,
+      answers,
+      ...sessionFeedback(answers, dimensions),
+    });
+  };
+}

@@ -1,0 +1,128 @@
+import type { ReadQuestion } from "./read-question.ts";
+import { conceptOf } from "./text/concepts.ts";
+import { FUNCTION_WORDS } from "./text/function-words.ts";
+import { isGeneric } from "./text/generic-words.ts";
+import { MARKERS, namesTime, numbersOf, type Marker } from "./text/markers.ts";
+import { deedsOf, type Deeds } from "./text/own-part.ts";
+import { segmentsOf, type Segment } from "./text/sentences.ts";
+import { stem } from "./text/stem.ts";
+
+/** A sentence of an answer with what it holds. */
+export type ReadSentence = Segment & {
+  stems: readonly string[];
+  /** Stems that are neither function words nor words that any answer could hold, nor those of the question. */
+  concrete: ReadonlySet<string>;
+  deeds: Deeds;
+  numbers: readonly string[];
+  time: boolean;
+  marks: ReadonlySet<Marker>;
+  /** Speaks of the question's topic, or in the first person of what was done. */
+  anchored: boolean;
+  /** Says what was said before. */
+  repeated: boolean;
+  /** Terms in a row without a statement. */
+  list: boolean;
+  /** Holds something that an answer can be judged by. Sentences that do not never raise a score. */
+  carries: boolean;
+};
+
+/** A whole answer as the dimensions and floors read it. */
+export type ReadAnswer = {
+  text: string;
+  sentences: readonly ReadSentence[];
+  carrying: readonly ReadSentence[];
+  wordCount: number;
+};
+
+const SAME = 0.8;
+const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|my|our|me|us)\b/u;
+const LIST_VERB = new Set(
+  "use know have do implement apply work understand familiar experience learn can include involve consider mention talk cover skill good expert knowledge proficient very also like understand practice handle want think remember key point important topic concept keyword"
+    .split(" ")
+    .map(stem),
+);
+
+function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / (a.size + b.size - shared);
+}
+
+/** Whether a sentence is terms in a row: short items between commas or "and", with no verb but those of having and knowing. */
+function isList(segment: Segment): boolean {
+  const items = segment.folded
+    .split(
+      /[,;:/|&+•]|\band\b|\bor\b|\bi (?:also )?(?:used?|know|have|did|do|can|understand|applied|implemented|like|am|considered?)\b/u,
+    )
+    .map((item) => item.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [])
+    .filter((item) => item.length > 0);
+  if (items.length < 2 && segment.words.length > 3) {
+    return segment.words.filter((word) => FUNCTION_WORDS.has(word)).length === 0;
+  }
+  const short = items.filter((item) => {
+    const content = item.filter((word) => !FUNCTION_WORDS.has(word) && !LIST_VERB.has(stem(word)));
+    return (
+      item.length <= 4 &&
+      content.length <= 3 &&
+      !item.some((word) => /^(?:because|so|when|if|was|were|is|are)$/.test(word))
+    );
+  });
+  return short.length / items.length >= 0.8;
+}
+
+function marksOf(folded: string): Set<Marker> {
+  const marks = new Set<Marker>();
+  for (const [mark, pattern] of Object.entries(MARKERS) as [Marker | "hedge", RegExp][]) {
+    if (mark !== "hedge" && pattern.test(folded)) marks.add(mark);
+  }
+  return marks;
+}
+
+/** Reads an answer to a question once for all the judgements that follow. */
+export function readAnswer(text: string, question: ReadQuestion): ReadAnswer {
+  const before: ReadonlySet<string>[] = [];
+  const sentences = segmentsOf(text).map((segment): ReadSentence => {
+    const stems = segment.words.map(stem);
+    const all = new Set(stems);
+    const repeated = before.some((earlier) => similarity(earlier, all) >= SAME);
+    if (!repeated) before.push(all);
+    const concrete = new Set(
+      stems.filter(
+        (word, index) =>
+          !FUNCTION_WORDS.has(segment.words[index] ?? "") &&
+          !isGeneric(word) &&
+          !question.stems.has(word) &&
+          word.length > 2 &&
+          !/^\d/.test(word),
+      ),
+    );
+    const deeds = deedsOf(segment.folded);
+    const numbers = numbersOf(segment.folded);
+    const list = isList(segment) && deeds.own.length + deeds.shared.length === 0;
+    const anchored =
+      FIRST_PERSON.test(segment.folded) ||
+      deeds.own.length > 0 ||
+      stems.some((word) => question.topic.has(conceptOf(word)));
+    return {
+      ...segment,
+      stems,
+      concrete,
+      deeds,
+      numbers,
+      time: namesTime(segment.folded),
+      marks: marksOf(segment.folded),
+      anchored,
+      repeated,
+      list,
+      carries:
+        !repeated && !list && concrete.size + (concrete.size > 0 ? Math.min(1, numbers.length) : 0) >= 2,
+    };
+  });
+  return {
+    text,
+    sentences,
+    carrying: sentences.filter(({ carries }) => carries),
+    wordCount: sentences.reduce((sum, { words }) => sum + words.length, 0),
+  };
+}

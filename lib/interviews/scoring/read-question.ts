@@ -1,0 +1,72 @@
+import type { ScoredQuestion } from "./model.ts";
+import { conceptOf } from "./text/concepts.ts";
+import { fold, wordsOf } from "./text/fold.ts";
+import { FUNCTION_WORDS } from "./text/function-words.ts";
+import { isGeneric } from "./text/generic-words.ts";
+import { stem } from "./text/stem.ts";
+
+/** A sign of a key point as stems in a row; `plain` when it is made of words that any answer could hold. */
+export type Sign = { stems: readonly string[]; plain: boolean };
+/** A key point as the scorer reads it; `concepts` are those of the sentence that describes it. */
+export type ReadPoint = { point: string; signs: readonly Sign[]; concepts: ReadonlySet<string> };
+/** A question with everything that an answer is held against. */
+export type ReadQuestion = {
+  source: ScoredQuestion;
+  points: readonly ReadPoint[];
+  /** What the question and its focus speak of, without the words of asking. */
+  asked: ReadonlySet<string>;
+  /** Every stem of the question's words. */
+  stems: ReadonlySet<string>;
+  /** Concepts of the question, its focus and its key points: what speaks of one of them is on the topic. */
+  topic: ReadonlySet<string>;
+};
+
+// The words of asking and of describing a key point, which tell nothing of the topic.
+const ASKING = new Set(
+  "tell describe explain walk give talk name say state show mention speak happen cover list recent ever discuss link concrete specific particular"
+    .split(" ")
+    .map(stem),
+);
+
+/** The stems of a text that carry meaning. */
+export function contentStems(text: string): string[] {
+  return wordsOf(fold(text))
+    .filter((word) => !FUNCTION_WORDS.has(word) && (word.length > 1 || /\d/.test(word)))
+    .map(stem);
+}
+
+function conceptsOf(text: string): Set<string> {
+  return new Set(
+    contentStems(text)
+      .filter((word) => !isGeneric(word) && !ASKING.has(word))
+      .map(conceptOf),
+  );
+}
+
+/** Reads a question once for all the judgements that follow. */
+export function readQuestion(source: ScoredQuestion): ReadQuestion {
+  const points = source.keyPoints.map(({ point, signs }) => ({
+    point,
+    concepts: conceptsOf(point),
+    signs: signs.map((sign) => {
+      const words = wordsOf(fold(sign));
+      return {
+        stems: words.map(stem),
+        plain: words.every((word) => FUNCTION_WORDS.has(word) || isGeneric(stem(word))),
+      };
+    }),
+  }));
+  const asked = conceptsOf(`${source.text} ${source.focusArea}`);
+  const signConcepts = points.flatMap(({ signs }) =>
+    signs
+      .filter(({ plain }) => !plain)
+      .flatMap(({ stems }) => stems.filter((word) => !isGeneric(word)).map(conceptOf)),
+  );
+  return {
+    source,
+    points,
+    asked,
+    stems: new Set(wordsOf(fold(source.text)).map(stem)),
+    topic: new Set([...asked, ...points.flatMap(({ concepts }) => [...concepts]), ...signConcepts]),
+  };
+}

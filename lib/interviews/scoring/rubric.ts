@@ -1,0 +1,71 @@
+import type { Category } from "../bank/model.ts";
+import type { DimensionId } from "./model.ts";
+
+/**
+ * The published rubric; docs/interview-rubric.md says it in words and a test holds the two together. Any change of a number or a rule is
+ * a new version, so that two scores with one version are comparable.
+ */
+export const RUBRIC = {
+  version: "1.0.0",
+  /** Share of each dimension in the score of an answer, in hundredths, by what the question asks for. */
+  weights: {
+    introduction: { relevance: 25, structure: 20, depth: 20, specificity: 20, clarity: 15 },
+    motivation: { relevance: 25, structure: 15, depth: 25, specificity: 20, clarity: 15 },
+    experience: { relevance: 20, structure: 15, depth: 25, specificity: 25, clarity: 15 },
+    behavioural: { relevance: 15, structure: 25, depth: 25, specificity: 25, clarity: 10 },
+    situational: { relevance: 20, structure: 20, depth: 35, specificity: 10, clarity: 15 },
+    technical: { relevance: 20, structure: 15, depth: 40, specificity: 10, clarity: 15 },
+  } satisfies Record<Category, Record<DimensionId, number>>,
+  /** Highest score of an answer that is held at the minimum. */
+  floor: 5,
+  /** Highest score of an answer without anything to judge: general words of any length. */
+  fluff: 25,
+  /** Highest score of an answer that promises where a past deed was asked for. */
+  promise: 38,
+  /** Highest score of an answer in a language that the rules cannot read. */
+  foreign: 40,
+  /** Scores from which the second to the fifth level and band begin. */
+  cuts: [20, 40, 60, 80],
+  levels: {
+    relevance: [
+      "does not speak to the question",
+      "touches the topic without answering",
+      "answers part of what was asked",
+      "answers what was asked",
+      "answers exactly what was asked, every part of it",
+    ],
+    structure: [
+      "no recognisable course",
+      "one part of an answer stands alone",
+      "some parts are there, the listener fills the gaps",
+      "most parts in an order that can be followed",
+      "complete from the start to what came of it",
+    ],
+    depth: [
+      "holds none of what a good answer holds",
+      "names a point without saying anything about it",
+      "explains some points",
+      "explains most points with reasons",
+      "explains the points with reasons, limits and consequences",
+    ],
+    specificity: [
+      "could be said by anybody about anything",
+      "one detail",
+      "some details, the own part or the figures are missing",
+      "own part and details are named",
+      "own part, figures, names and times are named",
+    ],
+    clarity: [
+      "says nothing that can be followed",
+      "the point is buried in general words",
+      "can be followed with effort",
+      "clear, with some words that carry nothing",
+      "every sentence carries something",
+    ],
+  } satisfies Record<DimensionId, readonly [string, string, string, string, string]>,
+} as const;
+
+/** The level, 1 to 5, of a score between 0 and 100. */
+export function levelOf(score: number): number {
+  return 1 + RUBRIC.cuts.filter((cut) => score >= cut).length;
+}

@@ -1,0 +1,78 @@
+import { judgeClarity } from "./dimensions/clarity.ts";
+import { judgeDepth } from "./dimensions/depth.ts";
+import type { Judge, Judgement } from "./dimensions/judgement.ts";
+import { judgeRelevance } from "./dimensions/relevance.ts";
+import { judgeSpecificity } from "./dimensions/specificity.ts";
+import { judgeStructure } from "./dimensions/structure.ts";
+import { countOf, coverage, type Evidence } from "./evidence.ts";
+import { DIMENSIONS, type DimensionId, type DimensionScore } from "./model.ts";
+import { levelOf, RUBRIC } from "./rubric.ts";
+import type { LanguageFound } from "./text/language.ts";
+
+const JUDGES: Record<DimensionId, Judge> = {
+  relevance: judgeRelevance,
+  structure: judgeStructure,
+  depth: judgeDepth,
+  specificity: judgeSpecificity,
+  clarity: judgeClarity,
+};
+
+/** Scores are kept to a tenth, so that sums read the same everywhere. */
+export function rounded(score: number): number {
+  return Math.round(Math.min(100, Math.max(0, score)) * 10) / 10;
+}
+
+/** What an answer with these gaps can reach at most, with the reason for the person. */
+function ceilingOf(evidence: Evidence, language: LanguageFound): { most: number; reason?: string } {
+  const { category } = evidence.question.source;
+  if (language.kind === "other")
+    return {
+      most: RUBRIC.foreign,
+      reason: `The answer is in ${language.name}; these rules can judge English only, so only numbers, names and technical terms count here.`,
+    };
+  if (evidence.substance < 0.25 && coverage(evidence) < 0.5)
+    return { most: RUBRIC.fluff, reason: "General words without anything that could be asked about." };
+  const promises = countOf(evidence, "promise") > 0 && evidence.own.size + evidence.shared.size === 0;
+  if (promises && (category === "behavioural" || category === "experience"))
+    return { most: RUBRIC.promise, reason: "Says what you would do where the question asks what you did." };
+  return { most: 100 };
+}
+
+function dimensionOf(id: DimensionId, { score, reason, basis }: Judgement, weight: number): DimensionScore {
+  const kept = rounded(score);
+  return { id, level: levelOf(kept), score: kept, weight, reason, quotes: basis.map(({ raw }) => raw) };
+}
+
+/** The weighted mean of dimensions. */
+export function weighted(dimensions: readonly DimensionScore[]): number {
+  return rounded(dimensions.reduce((sum, { score, weight }) => sum + score * weight, 0));
+}
+
+/** The five dimensions of an answer that is not held at the minimum. A ceiling lowers all of them alike, so that they still add up. */
+export function judgeAnswer(evidence: Evidence, language: LanguageFound): DimensionScore[] {
+  const weights = RUBRIC.weights[evidence.question.source.category];
+  const judged = DIMENSIONS.map((id) => dimensionOf(id, JUDGES[id](evidence), weights[id] / 100));
+  const { most, reason } = ceilingOf(evidence, language);
+  const score = weighted(judged);
+  if (score <= most)
+    return reason === undefined || language.kind !== "other" ? judged : withReason(judged, reason);
+  return withReason(
+    judged.map((dimension) => {
+      const kept = Math.floor((dimension.score * most * 10) / score) / 10;
+      return { ...dimension, score: kept, level: levelOf(kept) };
+    }),
+    reason,
+  );
+}
+
+function withReason(dimensions: DimensionScore[], reason: string | undefined): DimensionScore[] {
+  return dimensions.map((dimension) =>
+    dimension.id === "relevance" && reason !== undefined ? { ...dimension, reason } : dimension,
+  );
+}
+
+/** The dimensions of an answer held at the minimum: level 1 each, resting on nothing. */
+export function heldDimensions(evidence: Evidence, score: number, reason: string): DimensionScore[] {
+  const weights = RUBRIC.weights[evidence.question.source.category];
+  return DIMENSIONS.map((id) => ({ id, level: 1, score, weight: weights[id] / 100, reason, quotes: [] }));
+}
