@@ -73,6 +73,8 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
           "their words",
           "confirm",
           "recognise",
+          "summarize",
+          "recognize",
         ],
       },
       {
@@ -329,6 +331,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
           "tone",
           "did not interrupt",
           "understand",
+          "apologized",
         ],
       },
       {
@@ -530,7 +533,18 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
       },
       {
         point: "Gives volumes and targets",
-        signs: ["tickets", "per day", "calls", "csat", "per cent", "sla", "a week", "average", "hundred"],
+        signs: [
+          "tickets",
+          "per day",
+          "calls",
+          "csat",
+          "per cent",
+          "sla",
+          "a week",
+          "average",
+          "hundred",
+          "percent",
+        ],
       },
       {
         point: "Names a typical hard case and own part in it",
@@ -630,6 +644,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
           "honest",
           "explained",
           "same day",
+          "apologized",
         ],
       },
       {
@@ -690,6 +705,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
           "convinced",
           "roadmap",
           "persisted",
+          "prioritized",
         ],
       },
       {
@@ -1142,6 +1158,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
           "volume",
           "most common",
           "drivers",
+          "analyze",
         ],
       },
       {
@@ -1379,6 +1396,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
           "affected",
           "after",
           "review",
+          "apologize",
         ],
       },
     ],
@@ -1393,7 +1411,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Answers soon, in public, politely",
-        signs: ["quick", "polite", "acknowledge", "reply", "apologise", "calm", "short"],
+        signs: ["quick", "polite", "acknowledge", "reply", "apologise", "calm", "short", "apologize"],
       },
       {
         point: "Moves details to a private channel",
@@ -1534,6 +1552,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
           "improved",
           "reduced",
           "increased",
+          "percent",
         ],
       },
       {
@@ -1988,6 +2007,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
           "apologise",
           "can do",
           "one company",
+          "apologize",
         ],
       },
       {
@@ -2044,6 +2064,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
           "inform",
           "clear",
           "before they",
+          "apologize",
         ],
       },
       {

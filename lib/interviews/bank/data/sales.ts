@@ -36,6 +36,7 @@ export const SALES: readonly BankQuestion[] = [
           "coach",
           "learn",
           "analyse",
+          "analyze",
         ],
       },
       {
@@ -135,7 +136,17 @@ export const SALES: readonly BankQuestion[] = [
       },
       {
         point: "Listens more than they speak, with open questions",
-        signs: ["open questions", "listen", "silence", "summarise", "ask", "notes", "curious", "why"],
+        signs: [
+          "open questions",
+          "listen",
+          "silence",
+          "summarise",
+          "ask",
+          "notes",
+          "curious",
+          "why",
+          "summarize",
+        ],
       },
       {
         point: "Ends with an agreed next step",
@@ -344,6 +355,7 @@ export const SALES: readonly BankQuestion[] = [
           "improved",
           "reduced",
           "increased",
+          "percent",
         ],
       },
       {
@@ -519,7 +531,17 @@ export const SALES: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Names targets and results in figures",
-        signs: ["per cent", "quota", "million", "thousand", "attainment", "revenue", "ranked", "euros"],
+        signs: [
+          "per cent",
+          "quota",
+          "million",
+          "thousand",
+          "attainment",
+          "revenue",
+          "ranked",
+          "euros",
+          "percent",
+        ],
       },
       {
         point: "Describes the cycle, deal size and buyers",
@@ -611,7 +633,18 @@ export const SALES: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Says how far behind, and why",
-        signs: ["per cent", "quota", "target", "gap", "behind by", "pipeline", "lost", "market", "quarter"],
+        signs: [
+          "per cent",
+          "quota",
+          "target",
+          "gap",
+          "behind by",
+          "pipeline",
+          "lost",
+          "market",
+          "quarter",
+          "percent",
+        ],
       },
       {
         point: "Analysed where the gap came from",
@@ -625,6 +658,7 @@ export const SALES: readonly BankQuestion[] = [
           "stage",
           "coverage",
           "reviewed",
+          "analyzed",
         ],
       },
       {
@@ -697,6 +731,7 @@ export const SALES: readonly BankQuestion[] = [
           "admitted",
           "understand",
           "responsibility",
+          "apologized",
         ],
       },
       {
@@ -1226,6 +1261,7 @@ export const SALES: readonly BankQuestion[] = [
           "prepare",
           "chatgpt",
           "crm",
+          "summarize",
         ],
       },
       {
@@ -1428,7 +1464,16 @@ export const SALES: readonly BankQuestion[] = [
       },
       {
         point: "Owns own share and tells the truth",
-        signs: ["own", "apologise", "my mistake", "honest", "responsibility", "admit", "misunderstanding"],
+        signs: [
+          "own",
+          "apologise",
+          "my mistake",
+          "honest",
+          "responsibility",
+          "admit",
+          "misunderstanding",
+          "apologize",
+        ],
       },
       {
         point: "Settles a plan with delivery or support",
@@ -1479,6 +1524,7 @@ export const SALES: readonly BankQuestion[] = [
           "revenue",
           "open opportunities",
           "research",
+          "analyze",
         ],
       },
       {
@@ -1493,6 +1539,7 @@ export const SALES: readonly BankQuestion[] = [
           "renewal",
           "relationship",
           "feedback",
+          "apologize",
         ],
       },
       {
@@ -1629,7 +1676,16 @@ export const SALES: readonly BankQuestion[] = [
       },
       {
         point: "Speaks of commission and incentives",
-        signs: ["commission", "compensation", "incentive", "clawback", "quota", "recognised", "paid on"],
+        signs: [
+          "commission",
+          "compensation",
+          "incentive",
+          "clawback",
+          "quota",
+          "recognised",
+          "paid on",
+          "recognized",
+        ],
       },
     ],
     expectedDurationSeconds: 180,
@@ -1884,11 +1940,21 @@ export const SALES: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Sets out the start with figures",
-        signs: ["per cent", "revenue", "declining", "churn", "lost", "year", "million", "falling"],
+        signs: ["per cent", "revenue", "declining", "churn", "lost", "year", "million", "falling", "percent"],
       },
       {
         point: "Shows the analysis behind the plan",
-        signs: ["analysed", "interviewed", "reason", "segment", "data", "found", "root cause", "because"],
+        signs: [
+          "analysed",
+          "interviewed",
+          "reason",
+          "segment",
+          "data",
+          "found",
+          "root cause",
+          "because",
+          "analyzed",
+        ],
       },
       {
         point: "Names own actions and how others were won over",

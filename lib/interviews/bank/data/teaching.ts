@@ -294,7 +294,18 @@ export const TEACHING: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Describes the pupil's situation with respect for privacy",
-        signs: ["withdrawn", "refused", "angry", "quiet", "new", "struggled", "moved", "shy", "behaviour"],
+        signs: [
+          "withdrawn",
+          "refused",
+          "angry",
+          "quiet",
+          "new",
+          "struggled",
+          "moved",
+          "shy",
+          "behaviour",
+          "behavior",
+        ],
       },
       {
         point: "Says what they did over time",
@@ -430,7 +441,18 @@ export const TEACHING: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Speaks with the pupil privately to find the cause",
-        signs: ["private", "talk", "why", "reason", "listen", "cause", "home", "organised", "understand"],
+        signs: [
+          "private",
+          "talk",
+          "why",
+          "reason",
+          "listen",
+          "cause",
+          "home",
+          "organised",
+          "understand",
+          "organized",
+        ],
       },
       {
         point: "Offers support with structure",
@@ -502,6 +524,7 @@ export const TEACHING: readonly BankQuestion[] = [
           "passed",
           "attendance",
           "said",
+          "percent",
         ],
       },
     ],
@@ -799,6 +822,7 @@ export const TEACHING: readonly BankQuestion[] = [
           "reliability",
           "gaps",
           "criteria",
+          "analyze",
         ],
       },
     ],
@@ -1124,6 +1148,7 @@ export const TEACHING: readonly BankQuestion[] = [
           "changed",
           "simplified",
           "split",
+          "apologized",
         ],
       },
       {
@@ -1161,6 +1186,7 @@ export const TEACHING: readonly BankQuestion[] = [
           "upset",
           "concerned",
           "disagreed",
+          "behavior",
         ],
       },
       {
@@ -1507,6 +1533,7 @@ export const TEACHING: readonly BankQuestion[] = [
           "expectations",
           "enough",
           "perspective",
+          "prioritize",
         ],
       },
       {
@@ -1881,6 +1908,7 @@ export const TEACHING: readonly BankQuestion[] = [
           "over time",
           "trend",
           "question level",
+          "analyze",
         ],
       },
       {
@@ -2209,6 +2237,7 @@ export const TEACHING: readonly BankQuestion[] = [
           "apologise",
           "apology",
           "listen",
+          "apologize",
         ],
       },
       {
