@@ -15,10 +15,14 @@ module.exports = {
     },
     {
       name: "infra-reads-only-environments-and-routes",
-      comment: "of the functions, infra knows what they are configured with and where they are served",
+      comment:
+        "of the functions, infra knows what they are configured with and where they are served, and which models there are",
       severity: "error",
       from: { path: "^infra/" },
-      to: { path: "^(functions|lib|local|test)/", pathNot: "^functions/[^/]+/[^/]+[.](env|routes)[.]ts$" },
+      to: {
+        path: "^(functions|lib|local|test)/",
+        pathNot: ["^functions/[^/]+/[^/]+[.](env|routes)[.]ts$", "^lib/platform/bedrock/capabilities[.]ts$"],
+      },
     },
     {
       name: "environments-and-routes-are-data",

@@ -13,7 +13,7 @@ export function assemblyInputs(
 ): string {
   return createHash("sha256")
     .update(JSON.stringify(parts))
-    .update(hashOfFiles(root, ["infra/**/*.ts"]))
+    .update(hashOfFiles(root, ["infra/**/*.ts", "lib/platform/bedrock/capabilities.ts"]))
     .digest("hex");
 }
 

@@ -13,6 +13,9 @@ describe("configuration", () => {
     const config = readConfig({
       stage: "prod",
       modelId: "eu.anthropic.claude-haiku-4-5-20251001-v1:0",
+      secondModelId: "house.model-v1",
+      models:
+        '[{"modelIdPattern":"house.*","contextTokens":8000,"maxOutputTokens":1000,"toolChoice":"any","cache":false,"prices":{"input":1,"output":2}}]',
       corsOrigins: "https://app.example.com, https://www.example.com",
       google:
         '{"clientId":"123.apps","clientSecretName":"tailor/google","domainPrefix":"tailor-example","callbackUrls":"https://app.example.com/in"}',
@@ -24,6 +27,17 @@ describe("configuration", () => {
     expect(config).toEqual({
       stage: "prod",
       modelId: "eu.anthropic.claude-haiku-4-5-20251001-v1:0",
+      secondModelId: "house.model-v1",
+      models: [
+        {
+          modelIdPattern: "house.*",
+          contextTokens: 8000,
+          maxOutputTokens: 1000,
+          toolChoice: "any",
+          cache: false,
+          prices: { input: 1, output: 2 },
+        },
+      ],
       corsOrigins: ["https://app.example.com", "https://www.example.com"],
       google: {
         clientId: "123.apps",
@@ -77,6 +91,35 @@ describe("configuration", () => {
         google: { clientId: "a", clientSecretName: "GOCSPX secret!", domainPrefix: "a", callbackUrls: [] },
       },
       ["google.clientSecretName: must be the name of a Secrets Manager secret", "google.callbackUrls:"],
+    ],
+    [
+      "a model that nobody knows",
+      { stage: "dev", modelId: "eu.example.model-v1:0" },
+      ["modelId:", "not in the capability table", "-c modelId=", '{"modelIdPattern":"example.model-v1:0"'],
+    ],
+    [
+      "a second model without a first",
+      { stage: "dev", secondModelId: "amazon.nova-lite-v1:0" },
+      ["secondModelId: needs a modelId beside it", "-c secondModelId="],
+    ],
+    [
+      "an application profile of an unknown model",
+      {
+        stage: "dev",
+        modelId: "arn:aws:bedrock:eu-central-1:1:application-inference-profile/a",
+        models:
+          '[{"modelIdPattern":"arn:*","contextTokens":1,"maxOutputTokens":1,"toolChoice":"tool","cache":true,"prices":{"input":1,"output":1}}]',
+      },
+      ["models: needs foundationModelId"],
+    ],
+    [
+      "a row without a price",
+      {
+        stage: "dev",
+        models:
+          '[{"modelIdPattern":"a","contextTokens":1,"maxOutputTokens":1,"toolChoice":"tool","cache":true}]',
+      },
+      ["models.0.prices:", "-c models="],
     ],
     [
       "a rate of nothing",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Capability, capabilityOf, unknownModel } from "../lib/platform/bedrock/capabilities.ts";
 
 /** A sentence for the person who runs the synth: what is wrong and how to set it right; shown without a stack. */
 export class ConfigError extends Error {
@@ -29,14 +30,19 @@ const Google = z.strictObject({
   logoutUrls: z.preprocess(splitList, z.array(z.url())).default([]),
 });
 
+const ModelId = z
+  .string()
+  .regex(/^[\w.:/-]+$/, { error: "must be the id of a model or an inference profile" });
+
 const Config = z
   .strictObject({
     stage: z.enum(["dev", "prod"]),
     /** A Bedrock model or inference profile id; `rules` means that no model is called. */
-    modelId: z
-      .string()
-      .regex(/^[\w.:/-]+$/)
-      .default("rules"),
+    modelId: ModelId.default("rules"),
+    /** Asked when the first model is throttled or out of reach. */
+    secondModelId: ModelId.optional(),
+    /** Rows of the capability table that go before those in the code: new models, other prices. */
+    models: z.preprocess(parseJson, z.array(Capability)).optional(),
     corsOrigins: z.preprocess(splitList, z.array(Origin)).default([]),
     google: z.preprocess(parseJson, Google).optional(),
     budgets: z.preprocess(parseJson, z.strictObject({ monthlyUsd: z.coerce.number().positive() })).optional(),
@@ -75,13 +81,38 @@ const Config = z
         message: "is needed to tell somebody about the budget",
       });
     }
+    for (const [field, fault] of modelFaults(config))
+      issues.addIssue({ code: "custom", path: [field], message: fault });
   });
+
+type ModelChoice = { modelId: string; secondModelId?: string | undefined; models?: Capability[] | undefined };
+
+/** Settings of the model that cannot work, with what to do about them. */
+function* modelFaults(chosen: ModelChoice): Iterable<[keyof ModelChoice, string]> {
+  const { modelId, secondModelId } = chosen;
+  if (secondModelId !== undefined && (modelId === "rules" || secondModelId === "rules"))
+    yield ["secondModelId", "needs a modelId beside it, and both must be models"];
+  for (const field of ["modelId", "secondModelId"] as const) {
+    const id = chosen[field];
+    if (id === undefined || id === "rules") continue;
+    const row = capabilityOf(id, chosen.models);
+    if (row === undefined) yield [field, unknownModel(id)];
+    else if (id.startsWith("arn:") && row.foundationModelId === undefined)
+      yield [
+        "models",
+        `needs foundationModelId in the row of ${id}, whose ARN does not say which model it calls`,
+      ];
+  }
+}
+
 /** What a deployment can choose, from CDK context. */
 export type Config = z.infer<typeof Config>;
 
 const EXAMPLES: Record<string, string> = {
   stage: "-c stage=dev",
   modelId: "-c modelId=eu.anthropic.claude-haiku-4-5-20251001-v1:0",
+  secondModelId: "-c secondModelId=eu.amazon.nova-lite-v1:0",
+  models: '-c models=\'[{"modelIdPattern":"…",…}]\'',
   corsOrigins: "-c corsOrigins=https://app.example.com,https://www.example.com",
   google:
     '-c google=\'{"clientId":"…","clientSecretName":"tailor/google","domainPrefix":"tailor-example","callbackUrls":"https://app.example.com/signed-in"}\'',

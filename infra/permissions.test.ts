@@ -1,11 +1,30 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ACTIONS } from "./constructs/grants.ts";
-import { lineOf, permissionsOf } from "./permissions.ts";
+import { lineOf, ON_RECORD, type Permission, permissionsOf } from "./permissions.ts";
 import { synthesise } from "./synth-stubbed.ts";
 
+/** The functions that ask the model. */
+const ASKING = ["jobs/analyse-posting.worker", "tailoring/tailor-resume.worker"];
+const HAIKU = "foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0";
+const PROFILE =
+  "arn:{Partition}:bedrock:{Region}:{AccountId}:inference-profile/eu.anthropic.claude-haiku-4-5-20251001-v1:0";
+const APPLICATION = "arn:aws:bedrock:eu-central-1:123456789012:application-inference-profile/abc";
+
+function rowOf(modelIdPattern: string) {
+  return {
+    modelIdPattern,
+    foundationModelId: "anthropic.claude-haiku-4-5-20251001-v1:0",
+    contextTokens: 200_000,
+    maxOutputTokens: 64_000,
+    toolChoice: "tool",
+    cache: true,
+    prices: { input: 1, output: 5 },
+  };
+}
+
 describe("permissions", () => {
-  const { app, assembly } = synthesise({ stage: "prod" });
+  const { app, assembly } = synthesise(ON_RECORD);
   const permissions = permissionsOf(app, assembly);
   const ofFunctions = permissions.filter(({ who }) => who.includes("/"));
 
@@ -33,11 +52,12 @@ describe("permissions", () => {
     expect(permissions.filter(({ action }) => /\*|Scan/.test(action))).toEqual([]);
   });
 
-  it("name what they are for: only X-Ray has every resource, and a wildcard stands only below a prefix of the bucket", () => {
+  it("name what they are for: only X-Ray has every resource, and a wildcard stands only below a prefix of the bucket or for the regions of a profile", () => {
     const wide = ofFunctions.filter(({ resource }) => resource.includes("*"));
     const unexplained = wide.filter(
-      ({ action, resource }) =>
+      ({ action, resource, condition }) =>
         !(resource === "*" && action.startsWith("xray:")) &&
+        !condition.startsWith("bedrock:InferenceProfileArn StringEquals arn:") &&
         !/^Files\/(?:uploads|documents|renders|exports)\/\*$/.test(resource),
     );
     expect(unexplained).toEqual([]);
@@ -58,19 +78,45 @@ describe("permissions", () => {
     expect(may).not.toContain("sqs:SendMessage");
   });
 
-  it("reach the model only when one is configured", () => {
-    expect(permissions.filter(({ action }) => action.startsWith("bedrock:"))).toEqual([]);
-    const withModel = synthesise({ stage: "dev", modelId: "eu.example.model-v1:0" });
-    const calls = permissionsOf(withModel.app, withModel.assembly).filter(({ action }) =>
-      action.startsWith("bedrock:"),
-    );
-    expect([...new Set(calls.map(({ who }) => who))]).toEqual([
-      "jobs/analyse-posting.worker",
-      "tailoring/tailor-resume.worker",
+  it("reach no model when none is configured", () => {
+    const without = synthesise({ stage: "prod" });
+    const all = permissionsOf(without.app, without.assembly);
+    expect(all.filter(({ action }) => action.startsWith("bedrock:"))).toEqual([]);
+  });
+
+  it("reach the configured profile and, by way of it, its model: no other", () => {
+    expect(reached(permissions)).toEqual([
+      `arn:{Partition}:bedrock:*::${HAIKU} bedrock:InferenceProfileArn StringEquals ${PROFILE}`,
+      PROFILE,
     ]);
-    expect([...new Set(calls.map(({ resource }) => resource))].sort()).toEqual([
-      "arn:{Partition}:bedrock:*::foundation-model/example.model-v1:0",
-      "arn:{Partition}:bedrock:{Region}:{AccountId}:inference-profile/eu.example.model-v1:0",
+  });
+
+  it("reach an application profile with the model of its row, and a second model", () => {
+    const own = synthesise({
+      stage: "dev",
+      modelId: APPLICATION,
+      secondModelId: "amazon.nova-lite-v1:0",
+      models: JSON.stringify([rowOf(APPLICATION)]),
+    });
+    expect(reached(permissionsOf(own.app, own.assembly))).toEqual([
+      APPLICATION,
+      `arn:{Partition}:bedrock:*::${HAIKU} bedrock:InferenceProfileArn StringEquals ${APPLICATION}`,
+      "arn:{Partition}:bedrock:{Region}::foundation-model/amazon.nova-lite-v1:0",
     ]);
   });
 });
+
+/** What can be called of Bedrock: the same by each function that asks the model. */
+function reached(permissions: readonly Permission[]): string[] {
+  const calls = permissions.filter(({ action }) => action.startsWith("bedrock:"));
+  const by = ASKING.map((asking) =>
+    calls
+      .filter(({ who }) => who === asking)
+      .map(({ resource, condition }) => `${resource} ${condition}`.trim()),
+  );
+  expect(
+    calls.filter(({ who, action }) => !ASKING.includes(who) || action !== "bedrock:InvokeModel"),
+  ).toEqual([]);
+  for (const one of by) expect(one).toEqual(by[0]);
+  return by[0] ?? [];
+}

@@ -25,6 +25,9 @@ const Template = z.object({
 });
 type Template = z.infer<typeof Template>;
 
+/** The deployment whose permissions are on record: with a model, so that the record shows which calls of it are allowed. */
+export const ON_RECORD = { stage: "prod", modelId: "eu.anthropic.claude-haiku-4-5-20251001-v1:0" };
+
 /** One thing that somebody may do, as the template has it. */
 export type Permission = { who: string; action: string; resource: string; condition: string };
 

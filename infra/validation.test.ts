@@ -10,7 +10,8 @@ import { makeTailorApp } from "./tailor-app.ts";
 
 const EVERYTHING = {
   stage: "prod",
-  modelId: "anthropic.claude-haiku-4-5-20251001-v1:0",
+  modelId: "eu.anthropic.claude-haiku-4-5-20251001-v1:0",
+  secondModelId: "eu.amazon.nova-lite-v1:0",
   corsOrigins: "https://app.example.com",
   google: {
     clientId: "123.apps",

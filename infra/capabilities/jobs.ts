@@ -14,7 +14,7 @@ import {
 } from "../constructs/grants.ts";
 import { ServiceFunction } from "../constructs/service-function.ts";
 import { Worker } from "../constructs/worker.ts";
-import { type CapabilityProps, tokens, usual } from "./surroundings.ts";
+import { type CapabilityProps, model, tokens, usual } from "./surroundings.ts";
 
 /** Postings and applications. */
 export class Jobs extends Construct {
@@ -28,10 +28,10 @@ export class Jobs extends Construct {
       entry: "jobs/analyse-posting.worker",
       description: "Analyses a saved posting",
       env: analysePostingEnv,
-      environment: { ...usual(props), BUCKET_NAME: data.bucket.bucketName, MODEL_ID: config.modelId },
+      environment: { ...usual(props), ...model(props), BUCKET_NAME: data.bucket.bucketName },
       grants: [
         onTable(data.table, ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "ConditionCheckItem"]),
-        ...onModel(this, config.modelId),
+        ...onModel(this, config),
       ],
       memoryMb: 512,
       timeout: Duration.seconds(60),

@@ -1,3 +1,4 @@
+import { capabilityOf } from "../../lib/platform/bedrock/capabilities.ts";
 import type { Config } from "../config.ts";
 import type { HttpApi } from "../constructs/http-api.ts";
 import type { Surroundings } from "../constructs/service-function.ts";
@@ -19,4 +20,16 @@ export function usual({ surroundings, data }: CapabilityProps) {
 /** The variables with which a function checks a token. */
 export function tokens({ data }: CapabilityProps) {
   return { USER_POOL_ID: data.userPool.userPoolId, USER_POOL_CLIENT_ID: data.client.userPoolClientId };
+}
+
+/** The variables of a function that may call the model; its grants need `onModel` beside them. */
+export function model({ config }: CapabilityProps) {
+  const { modelId, secondModelId = "none", models = [] } = config;
+  // Of the deployment's rows only those in use: the variables of a function have 4 KB together.
+  const rows = [modelId, secondModelId].map((id) => capabilityOf(id, models));
+  return {
+    MODEL_ID: modelId,
+    SECOND_MODEL_ID: secondModelId,
+    MODEL_ROWS: JSON.stringify(models.filter((row) => rows.includes(row))),
+  };
 }

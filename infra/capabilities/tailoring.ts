@@ -6,7 +6,7 @@ import { tailoringRoutes } from "../../functions/tailoring/tailoring-api.routes.
 import { onMissingObjects, onModel, onObjects, onQueues, onTable, ROWS } from "../constructs/grants.ts";
 import { ServiceFunction } from "../constructs/service-function.ts";
 import { Worker } from "../constructs/worker.ts";
-import { type CapabilityProps, tokens, usual } from "./surroundings.ts";
+import { type CapabilityProps, model, tokens, usual } from "./surroundings.ts";
 
 /** Tailoring a résumé to a posting. */
 export class Tailoring extends Construct {
@@ -22,15 +22,15 @@ export class Tailoring extends Construct {
       env: tailorResumeEnv,
       environment: (ownQueueUrl) => ({
         ...usual(props),
+        ...model(props),
         BUCKET_NAME: data.bucket.bucketName,
-        MODEL_ID: config.modelId,
         TAILOR_QUEUE_URL: ownQueueUrl,
       }),
       grants: [
         onTable(data.table, ROWS),
         onObjects(data.bucket, "documents", ["GetObject", "PutObject"]),
         onMissingObjects(data.bucket),
-        ...onModel(this, config.modelId),
+        ...onModel(this, config),
       ],
       memoryMb: 1024,
       timeout: Duration.seconds(60),

@@ -1,6 +1,14 @@
-import { Arn, Stack } from "aws-cdk-lib";
+import { Arn, Stack, Validations } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
+import {
+  type Capability,
+  capabilityOf,
+  foundationOf,
+  isProfile,
+  unknownModel,
+} from "../../lib/platform/bedrock/capabilities.ts";
+import { ConfigError } from "../config.ts";
 
 /**
  * Every action that a function of ours may ever be given. A transaction needs no action of its own: DynamoDB checks those
@@ -57,6 +65,11 @@ type TableLike = { tableArn: string };
 type BucketLike = { bucketArn: string };
 type QueueLike = { queueArn: string };
 type UserPoolLike = { userPoolArn: string };
+type ModelChoice = {
+  modelId: string;
+  secondModelId?: string | undefined;
+  models?: readonly Capability[] | undefined;
+};
 
 /** What a domain's request handlers do with the rows of its users. */
 export const ROWS = [
@@ -137,25 +150,43 @@ export function onUserPool(pool: UserPoolLike, actions: readonly Of<"cognito-idp
   return { actions: actions.map((name) => `cognito-idp:${name}` as const), resources: [pool.userPoolArn] };
 }
 
-/** Calling one model, by model id or by inference profile id; nothing when the rules engine does the work. */
-export function onModel(scope: Construct, modelId: string): Grant[] {
+/**
+ * Calling the configured models and no other; nothing when the rules engines do the work. A profile sends the call to its model in any of its
+ * regions, so that model is allowed in all of them, but only by way of the profile.
+ */
+export function onModel(scope: Construct, { modelId, secondModelId, models }: ModelChoice): Grant[] {
   if (modelId === "rules") return [];
-  const stack = Stack.of(scope);
-  const isProfile = /^(?:global|us|us-gov|eu|apac|jp|au|ca)\./.test(modelId);
-  const foundation = modelId.replace(/^(?:global|us|us-gov|eu|apac|jp|au|ca)\./, "");
-  const foundationArn = (region: string) =>
+  return [modelId, ...(secondModelId === undefined ? [] : [secondModelId])].flatMap((id) => {
+    const row = capabilityOf(id, models);
+    if (row === undefined) throw new ConfigError(unknownModel(id));
+    const foundation = foundationOf(id, row);
+    Validations.of(scope).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:bedrock:*::foundation-model/${foundation}]`,
+      reason: "A profile chooses the region; a condition allows the model by way of that profile only",
+    });
+    return callsOf(Stack.of(scope), id, foundation);
+  });
+}
+
+function callsOf(stack: Stack, modelId: string, foundation: string): Grant[] {
+  const foundationIn = (region: string) =>
     Arn.format(
       { service: "bedrock", region, account: "", resource: "foundation-model", resourceName: foundation },
       stack,
     );
-  const resources = isProfile
-    ? [
-        Arn.format({ service: "bedrock", resource: "inference-profile", resourceName: modelId }, stack),
-        // A profile sends the call to the model in any of its regions.
-        foundationArn("*"),
-      ]
-    : [foundationArn(stack.region)];
-  return [{ actions: ["bedrock:InvokeModel"], resources }];
+  const actions = ["bedrock:InvokeModel"] as const;
+  if (!isProfile(modelId)) return [{ actions, resources: [foundationIn(stack.region)] }];
+  const profile = modelId.startsWith("arn:")
+    ? modelId
+    : Arn.format({ service: "bedrock", resource: "inference-profile", resourceName: modelId }, stack);
+  return [
+    { actions, resources: [profile] },
+    {
+      actions,
+      resources: [foundationIn("*")],
+      conditions: { StringEquals: { "bedrock:InferenceProfileArn": profile } },
+    },
+  ];
 }
 
 export function statementOf(grant: Grant): PolicyStatement {
