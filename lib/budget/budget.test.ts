@@ -3,7 +3,8 @@ import type { Write } from "../kernel/table.ts";
 import { MemoryTable } from "../platform/table/memory-table.ts";
 import { makeWorld } from "../../test/world/world.ts";
 import { quotaError, reservationOf, reserveWrites, settleWrites, usageOf } from "./index.ts";
-import { stageDayKey, usageKey, userDayKey } from "./keys.ts";
+import { totalKey } from "../insights/index.ts";
+import { stageDayKey, userDayKey } from "./keys.ts";
 
 const NOW = Date.parse("2026-11-21T23:59:00.000Z");
 const { ada, bob } = makeWorld();
@@ -79,7 +80,7 @@ describe("the budget", () => {
     const left = { committed: 7_500, spent: 7_500 };
     expect(await table.get(userDayKey(ada, "2026-11-21"))).toMatchObject(left);
     expect(await table.get(stageDayKey("2026-11-21"))).toMatchObject(left);
-    expect(usageOf(await table.get(usageKey(ada)))).toEqual({
+    expect(usageOf(await table.get(totalKey(ada, "USAGE")))).toEqual({
       tailor: { calls: 2, inputTokens: 900, outputTokens: 100, costUsd: 0.0075 },
     });
   });
@@ -94,7 +95,7 @@ describe("the budget", () => {
   });
 
   it("does not blame the quota for other refusals", () => {
-    const writes: Write[] = [{ op: "delete", key: usageKey(ada), if: [{ is: "present" }] }];
+    const writes: Write[] = [{ op: "delete", key: totalKey(ada, "USAGE"), if: [{ is: "present" }] }];
     expect(quotaError(new WriteRefused([{ index: 0, item: undefined }]), writes, NOW)).toBeUndefined();
   });
 });

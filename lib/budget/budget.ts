@@ -1,7 +1,8 @@
 import { AppError } from "../kernel/errors.ts";
 import type { UserId } from "../kernel/ids.ts";
 import type { Condition, Item, Key, Write, WriteRefused } from "../kernel/table.ts";
-import { stageDayKey, usageKey, userDayKey } from "./keys.ts";
+import { countWrites, fieldsOf } from "../insights/index.ts";
+import { stageDayKey, userDayKey } from "./keys.ts";
 import { Task } from "./model.ts";
 import type { Charge, Limits, Reservation, UsageByTask } from "./model.ts";
 
@@ -64,9 +65,8 @@ export function settleWrites(
       { op: "update", key: stageDayKey(reserved.day), add },
     );
   }
-  if (charge && charge.calls > 0)
-    writes.push({ op: "update", key: usageKey(userId), add: usageFields(charge) });
-  return writes;
+  const used = charge && charge.calls > 0 ? [{ fields: usageFields(charge) }] : [];
+  return [...writes, ...countWrites(userId, "USAGE", [], used)];
 }
 
 const usageFields = ({ task, calls, inputTokens, outputTokens, microUsd }: Charge) => ({
@@ -78,7 +78,8 @@ const usageFields = ({ task, calls, inputTokens, outputTokens, microUsd }: Charg
 
 /** The stored usage row as the API shows it. */
 export function usageOf(item: Item | undefined): UsageByTask {
-  const number = (field: string) => Number(item?.[field] ?? 0);
+  const fields = fieldsOf(item);
+  const number = (field: string) => fields[field] ?? 0;
   const used = Task.options.filter((task) => number(`${task}:calls`) > 0);
   return Object.fromEntries(
     used.map((task) => [

@@ -11,8 +11,3 @@ export function userDayKey(userId: UserId, day: string): Key {
 export function stageDayKey(day: string): Key {
   return { pk: "STAGE", sk: `BUDGET#${day}` };
 }
-
-/** B3: tokens and cost of a user by task, since the beginning. */
-export function usageKey(userId: UserId): Key {
-  return { pk: userPartition(userId), sk: "USAGE" };
-}

@@ -10,7 +10,7 @@ import { checkTransition, isBeforeApplied } from "./lifecycle.ts";
 import type { JobStatus } from "./lifecycle.ts";
 import { jobOf } from "./model.ts";
 import type { Job, JobRow } from "./model.ts";
-import { changeJob } from "./store.ts";
+import { moveJob } from "./store.ts";
 import type { JobStore } from "./store.ts";
 
 const MAX_HISTORY = 200;
@@ -53,7 +53,7 @@ function changer({ table, jobs, clock }: Deps) {
       if (ifVersion !== undefined && ifVersion !== row.version) throw stale();
       const now = clock.now();
       const { set, remove = [] } = change(row, now);
-      await table.write([changeJob(userId, row, set, now, remove), ...effect.writes]);
+      await table.write([...moveJob(userId, row, set, now, remove), ...effect.writes]);
       const kept = Object.fromEntries(
         Object.entries(row).filter(([field]) => !remove.some((gone) => gone === field)),
       );

@@ -3,5 +3,5 @@ export { AnalysisResult, analysePosting } from "./analysis/index.ts";
 export { moved } from "./edit-job.ts";
 export { afterTailoring } from "./lifecycle.ts";
 export type { JobRow } from "./model.ts";
-export { changeJob, deleteJob } from "./store.ts";
+export { changeJob, deleteJob, moveJob } from "./store.ts";
 export type { JobStore } from "./store.ts";

@@ -5,6 +5,7 @@ import { userPartition } from "../kernel/keys.ts";
 import type { Condition, Item, Table, Write } from "../kernel/table.ts";
 import { JOB_PREFIX, jobKey, postingKey, postingMarkKey } from "./keys.ts";
 import { JobRow, PostingRow } from "./model.ts";
+import { countJob } from "./statistics.ts";
 
 /** A stored row; what does not fit its schema is `broken`, never "not found". */
 function parseJobRow(item: Item): JobRow {
@@ -31,7 +32,20 @@ export function changeJob(
   };
 }
 
-/** The writes that put a new job; index 0 is the row, 1 the posting, the rest are its marks. */
+/** The writes that change a job and, when its state or dates change, the statistics; index 0 is the row. */
+export function moveJob(
+  userId: UserId,
+  row: JobRow,
+  set: Partial<JobRow>,
+  now: number,
+  remove: (keyof JobRow)[] = [],
+): Write[] {
+  const after = { ...row, ...set };
+  for (const field of remove) Reflect.deleteProperty(after, field);
+  return [changeJob(userId, row, set, now, remove), ...countJob(userId, row, after)];
+}
+
+/** The writes that put a new job; index 0 is the row, 1 the posting, then its marks, then what counts it. */
 export function createJob(userId: UserId, row: JobRow, posting: PostingRow): Write[] {
   const absent: Condition[] = [{ is: "absent" }];
   const marks = [row.textMark, ...(row.urlMark === undefined ? [] : [row.urlMark])];
@@ -43,6 +57,7 @@ export function createJob(userId: UserId, row: JobRow, posting: PostingRow): Wri
       item: { ...postingMarkKey(userId, mark), jobId: row.jobId },
       if: absent,
     })),
+    ...countJob(userId, undefined, row),
   ];
 }
 
@@ -57,6 +72,7 @@ export function deleteJob(userId: UserId, row: JobRow): Write[] {
     },
     { op: "delete", key: postingKey(userId, row.jobId) },
     ...marks.map((mark) => ({ op: "delete" as const, key: postingMarkKey(userId, mark) })),
+    ...countJob(userId, row, undefined),
   ];
 }
 

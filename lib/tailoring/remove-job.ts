@@ -8,6 +8,7 @@ import type { JobStore } from "../jobs/index.ts";
 import { changeResume, jobResumeKey, resumeInUse } from "../resumes/index.ts";
 import type { ResumeRow, ResumeStore } from "../resumes/index.ts";
 import { forgetWork } from "../work/index.ts";
+import { countTailorings } from "./statistics.ts";
 import { deleteTailoring } from "./store.ts";
 import type { TailoringStore } from "./store.ts";
 
@@ -83,7 +84,8 @@ async function clearTailorings({ table, tailorings }: Deps, userId: UserId, jobI
       ...deleteTailoring(userId, row),
       ...forgetWork({ kind: "tailor", userId, subjectId: row.tailoringId }),
     ]);
-    if (writes.length > 0) await table.write(writes);
+    const gone = page.rows.map(({ row }) => row);
+    if (writes.length > 0) await table.write([...writes, ...countTailorings(userId, gone, [])]);
     more = page.more;
   }
 }

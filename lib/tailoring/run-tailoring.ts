@@ -5,7 +5,7 @@ import type { UserId } from "../kernel/ids.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table, Write } from "../kernel/table.ts";
 import { shortened } from "../kernel/text.ts";
-import { afterTailoring, analysePosting, changeJob, moved } from "../jobs/index.ts";
+import { afterTailoring, analysePosting, moved, moveJob } from "../jobs/index.ts";
 import type { AnalysisResult, JobRow, JobStore } from "../jobs/index.ts";
 import { matchResume } from "../match/index.ts";
 import { createResume, jobResumeKey, removalWrites } from "../resumes/index.ts";
@@ -14,6 +14,7 @@ import type { Claim, Failure, WorkMessage, WorkStore } from "../work/index.ts";
 import { applyGated, passGate } from "./pass-gate.ts";
 import type { TailoringRow } from "./model.ts";
 import type { TailorEngine, TailorOutput } from "./ports.ts";
+import { countTailorings } from "./statistics.ts";
 import { changeTailoring, deleteTailoring, leaveActive, tailoredResumeIdOf } from "./store.ts";
 import type { TailoringStore } from "./store.ts";
 import { tailoringKey } from "./keys.ts";
@@ -76,18 +77,23 @@ type Outcome = { source: ResumeDocument; analysis: AnalysisResult; output: Tailo
 /** The one final transaction; repeated when the job, or a résumé that gives way, changed meanwhile. */
 async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Outcome): Promise<void> {
   const { userId } = claim.row;
-  const tailored = applyGated(outcome.source, outcome.output.changes, isoTime(deps.clock.now()));
+  const now = isoTime(deps.clock.now());
+  const tailored = applyGated(outcome.source, outcome.output.changes, now);
+  const match = scoresOf(outcome.source, tailored, outcome.analysis, now);
   let row = first;
   for (let tries = 0; ; tries++) {
     const job = await deps.jobs.row(userId, row.jobId);
+    const replaced =
+      row.onExisting === "replace" ? await replacedWrites(deps, userId, row) : NOTHING_REPLACED;
     try {
       await deps.table.write([
         ...deps.work.finishing(claim, "DONE"),
-        ...(await tailoringWrites(deps, userId, row, tailored, outcome)),
+        ...(await tailoringWrites(deps, userId, row, match, outcome)),
         ...(await resumeWrites(deps, userId, row, job, tailored)),
-        jobWrite(userId, job, row, deps.clock.now()),
+        ...jobWrites(userId, job, row, deps.clock.now()),
         ...leaveActive(userId, row),
-        ...(row.onExisting === "replace" ? await replacedWrites(deps, userId, row) : []),
+        ...replaced.writes,
+        ...countTailorings(userId, replaced.rows, [{ status: "COMPLETED", match }]),
       ]);
       return;
     } catch (error) {
@@ -119,8 +125,8 @@ async function tailoringWrites(
   deps: Deps,
   userId: UserId,
   row: TailoringRow,
-  tailored: ResumeDocument,
-  { source, analysis, output }: Outcome,
+  match: ReturnType<typeof scoresOf>,
+  { output }: Outcome,
 ): Promise<Write[]> {
   const now = deps.clock.now();
   const set: Partial<TailoringRow> = {
@@ -129,7 +135,7 @@ async function tailoringWrites(
     usage: output.usage,
     tailoredResumeId: tailoredResumeIdOf(row.tailoringId),
     tailoredVersion: 1,
-    match: scoresOf(source, tailored, analysis, isoTime(now)),
+    match,
     finishedAt: isoTime(now),
   };
   const { changes, refused } = output;
@@ -178,30 +184,35 @@ async function resumeWrites(
 }
 
 /** A finished tailoring moves NEW and INTERESTED on, and is the job's latest unless a later one was started. */
-function jobWrite(userId: UserId, job: JobRow, row: TailoringRow, now: number): Write {
+function jobWrites(userId: UserId, job: JobRow, row: TailoringRow, now: number): Write[] {
   const to = afterTailoring(job.status);
   const move = to === undefined ? {} : moved(job, { status: to }, now).set;
   const { latestTailoringId: latest } = job;
   const isLatest = latest === undefined || latest < row.tailoringId;
-  return changeJob(userId, job, { ...move, ...(isLatest && { latestTailoringId: row.tailoringId }) }, now);
+  return moveJob(userId, job, { ...move, ...(isLatest && { latestTailoringId: row.tailoringId }) }, now);
 }
 
+type Replaced = { rows: TailoringRow[]; writes: Write[] };
+const NOTHING_REPLACED: Replaced = { rows: [], writes: [] };
+
 /** Earlier finished tailorings of the job and their résumés give way; one that a tailoring runs on stays. */
-async function replacedWrites(deps: Deps, userId: UserId, row: TailoringRow): Promise<Write[]> {
+async function replacedWrites(deps: Deps, userId: UserId, row: TailoringRow): Promise<Replaced> {
   const { rows } = await deps.tailorings.pageOfJob(userId, row.jobId, { limit: 50 });
   const earlier = rows.filter(
     (other) => other.row.tailoringId < row.tailoringId && other.row.status === "COMPLETED",
   );
   const primaryId = await deps.resumes.primaryId(userId);
+  const gone: TailoringRow[] = [];
   const writes: Write[] = [];
   for (const { row: other } of earlier.slice(0, MAX_REPLACED)) {
     const resume = await standingResume(deps, userId, other);
     if ((resume?.activeTailorings ?? 0) > 0) continue;
+    gone.push(other);
     writes.push(...deleteTailoring(userId, other));
     if (resume)
       writes.push(...removalWrites(userId, resume, resume.resumeId === primaryId, deps.clock.now()));
   }
-  return writes;
+  return { rows: gone, writes };
 }
 
 async function standingResume(deps: Deps, userId: UserId, row: TailoringRow): Promise<ResumeRow | undefined> {

@@ -15,6 +15,7 @@ import type { SendWork, WorkStore } from "../work/index.ts";
 import { applyGated } from "./pass-gate.ts";
 import type { Decision, Tailoring, TailoringRow } from "./model.ts";
 import { scoresOf, tailoringGivenUp } from "./run-tailoring.ts";
+import { countTailorings } from "./statistics.ts";
 import { changeTailoring, enterActive } from "./store.ts";
 import type { TailoringStore } from "./store.ts";
 
@@ -139,6 +140,7 @@ export function makeDecideChanges(deps: Deps) {
       const next = { ...result, changes };
       await deps.table.write([
         changeTailoring(userId, row, set, now),
+        ...countTailorings(userId, [row], [{ ...row, ...set }]),
         await deps.tailorings.resultWrite(userId, row, next),
         changeResume(userId, resume.row, { documentVersion: version }, now),
         document.write,

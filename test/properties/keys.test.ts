@@ -2,7 +2,15 @@ import { globSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 
-import { JobId, ResumeId, TailoringId, ulidOf, UserId } from "../../lib/kernel/ids.ts";
+import {
+  InterviewId,
+  JobId,
+  QuestionId,
+  ResumeId,
+  TailoringId,
+  ulidOf,
+  UserId,
+} from "../../lib/kernel/ids.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const ulid = fc
@@ -16,7 +24,9 @@ const userId = some(fc.stringMatching(/^[0-9a-zA-Z-]{1,64}$/), (id) => UserId.pa
 const resumeId = some(ulid, (id) => ResumeId.parse(`res_${id}`));
 const jobId = some(ulid, (id) => JobId.parse(`job_${id}`));
 const tailoringId = some(ulid, (id) => TailoringId.parse(`tlr_${id}`));
-const kind = fc.constantFrom("parse", "analyse", "tailor", "purge");
+const interviewId = some(ulid, (id) => InterviewId.parse(`int_${id}`));
+const questionId = some(ulid, (id) => QuestionId.parse(`qst_${id}`));
+const kind = fc.constantFrom("parse", "analyse", "tailor", "score", "purge");
 const hex = fc.stringMatching(/^[0-9a-f]{16}$/);
 const name = fc.stringMatching(/^[\x21-\x7e]{1,128}$/);
 
@@ -36,10 +46,16 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   resultKey: [tailoringId],
   jobTailoringKey: [jobId, tailoringId],
   activeTailoringKey: [tailoringId],
+  interviewKey: [interviewId],
+  planKey: [interviewId],
+  answerKey: [interviewId, questionId],
+  scoreKey: [interviewId, fc.integer({ min: 0, max: 99 })],
+  recentQuestionsKey: [],
   runningKey: [],
-  deferredKey: [kind, fc.nat(), fc.oneof(resumeId, jobId, tailoringId)],
+  deferredKey: [kind, fc.nat(), fc.oneof(resumeId, jobId, tailoringId, interviewId)],
   userDayKey: [fc.constantFrom("2026-11-21", "2026-11-22")],
-  usageKey: [],
+  totalKey: [fc.constantFrom("INTERVIEWS", "JOBS", "TAILORINGS", "USAGE")],
+  weekKey: [fc.integer({ min: 0, max: 9_999 })],
   workKey: [kind, fc.oneof(resumeId, jobId, tailoringId)],
 };
 const OBJECTS: Record<string, fc.Arbitrary<unknown>[]> = {
@@ -158,7 +174,7 @@ describe("ids", () => {
     );
     fc.assert(
       fc.property(hostile, (text) => {
-        for (const schema of [UserId, ResumeId, JobId, TailoringId]) {
+        for (const schema of [UserId, ResumeId, JobId, TailoringId, InterviewId, QuestionId]) {
           expect(schema.safeParse(text).success).toBe(false);
         }
       }),
