@@ -3,50 +3,67 @@ import { cleanText } from "./clean-text.ts";
 import { HiddenText } from "./hidden-text.ts";
 import { FileRefused, type ExtractedText, type TextLine } from "./layout.ts";
 import { finishLine } from "./lines.ts";
+import { isMarkdown, proseStretchesOf, withoutBlockMarks } from "./markdown-line.ts";
 
 const SIZE = 10;
 const ADVANCE = 6;
 const PAGE = { width: 612, height: 792 };
 
-/** Text of a plain text file; form feeds end pages, a line that begins with `#` marks is a heading as in Markdown. Throws `FileRefused`. */
+/**
+ * Text of a plain text file; form feeds end pages, a line that begins with `#` marks is a heading as in Markdown, and in a file that
+ * is written in Markdown the marks of emphasis and links become looks and targets. Throws `FileRefused`.
+ */
 export function extractTxt(bytes: Uint8Array): ExtractedText {
   const hidden = new HiddenText();
-  const pages = decodeText(bytes).split("\f");
+  const pages = decodeText(bytes)
+    .split("\f")
+    .map((content) => content.split(/\r\n|\r|\n/));
+  const markdown = isMarkdown(pages.flat());
   const lines = pages.flatMap((content, page) =>
-    content
-      .split(/\r\n|\r|\n/)
-      .flatMap((line, index) => lineOf(hidden.visiblePart(line, undefined), page, index)),
+    content.flatMap((line, index) => {
+      const text = hidden.visiblePart(line, undefined);
+      return lineOf(markdown ? withoutBlockMarks(text) : text, { page, index, markdown });
+    }),
   );
   return { format: "txt", pages: pages.map(() => PAGE), lines, ...hidden.report() };
 }
 
-function lineOf(raw: string, page: number, index: number): TextLine[] {
+type Place = { page: number; index: number; markdown: boolean };
+
+function lineOf(raw: string, { page, index, markdown }: Place): TextLine[] {
   const heading = /^(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(raw);
   const content = heading?.[2] ?? raw;
   const strong = /^[ \t]*(\*\*|__)(?=\S)([^*_]+)\1[ \t]*$/.exec(content);
-  const text = (strong?.[2] ?? content)
-    .split("\t")
-    .map(cleanText)
-    .join("\t")
-    .replace(/(?<=\S) {3,}(?=\S)/g, "\t");
-  const x = (/^[ \t]*/.exec(text)?.[0] ?? "").replaceAll("\t", "    ").length * ADVANCE;
+  const stretches = markdown
+    ? proseStretchesOf(content)
+    : [{ text: strong?.[2] ?? content, bold: strong !== null, italic: false }];
+  const texts = stretches.map(({ text }) => withCells(text));
+  const text = texts.join("");
+  const left = (/^[ \t]*/.exec(text)?.[0] ?? "").replaceAll("\t", "    ").length * ADVANCE;
   const y = (index + 1) * SIZE * 1.2;
-  const bold = heading !== null || strong !== null;
-  const run = {
-    text: text.trim(),
-    page,
-    x,
-    y,
-    width: text.trim().length * ADVANCE,
-    size: SIZE,
-    bold,
-    italic: false,
-  };
-  const lines = finishLine(text, run.text === "" ? [] : [run], { page, column: 0, y });
+  let at = left;
+  const runs = stretches.flatMap((stretch, order) => {
+    const own = order === 0 ? (texts[order] ?? "").trimStart() : (texts[order] ?? "");
+    const run = { text: own.trim(), page, x: at, y, width: own.trim().length * ADVANCE, size: SIZE };
+    at += own.length * ADVANCE;
+    const looks = { bold: heading !== null || stretch.bold, italic: stretch.italic };
+    return run.text === ""
+      ? []
+      : [{ ...run, ...looks, ...(stretch.href === undefined ? {} : { href: stretch.href }) }];
+  });
+  const lines = finishLine(text, runs, { page, column: 0, y });
   return lines.map((line) =>
     heading?.[1] === undefined ? line : { ...line, headingLevel: heading[1].length },
   );
 }
+
+/** Clean text in which a tab or a wide gap keeps cells apart. */
+const withCells = (text: string): string =>
+  text
+    .split("\t")
+    .map(cleanText)
+    .join("\t")
+    .replace(/(?<=\S) {3,}(?=\S)/g, "\t");
 
 /** Decodes by byte-order mark, then as UTF-8, then as UTF-16 without a mark, then as Windows-1252. Throws `FileRefused` for binary data. */
 function decodeText(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { CJK_DEGREE, DEGREE_SOURCES, SCHOOL_WORDS } from "./degree-words.ts";
+import { CJK_DEGREE, DEGREE_NOUN, DEGREE_SOURCES, SCHOOL_WORDS } from "./degree-words.ts";
 import { fold, foldInPlace, tidy, wordsOf } from "./fold.ts";
 import { CJK_ORGANISATION, LEGAL_FORM, ORGANISATION_WORDS } from "./organisation-words.ts";
 import { CJK_TITLES, SENIORITY_WORDS, TITLE_SUFFIX, TITLE_WORDS } from "./title-words.ts";
@@ -52,6 +52,7 @@ export function schoolScore(text: string): number {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 14) return 0;
   if (/大学|学校|高校|研究科/u.test(text)) return 3;
+  if (DEGREE_NOUN.test(fold(text).trim())) return 0;
   const hits = words.filter((word) => SCHOOL_WORDS.has(word)).length;
   if (hits > 0) return words.length === 1 && !/^[A-Z]/.test(text.trim()) ? 1 : 3;
   return /(?:universitat|hochschule|schule|kolleg|universiteit|hogeschool|gymnasium)$/.test(words[0] ?? "")
@@ -84,6 +85,7 @@ export function degreeScore(text: string): number {
   if (CJK_DEGREE.test(text)) return 2;
   const folded = foldInPlace(tidy(text));
   if (DEGREE_AT_START.test(folded)) return 3;
+  if (DEGREE_NOUN.test(folded.split(/\s*,/)[0] ?? "")) return 2.5;
   return /\b(?:bachelor|master|degree|diploma|ph\.?d|b\.?sc|m\.?sc|mba|major in|studies)\b/u.test(folded)
     ? 1.5
     : 0;

@@ -5,8 +5,9 @@ import { findUrls } from "./contacts.ts";
 import { periodOf } from "./dates.ts";
 import { entriesOf, type Entry, type EntryRules } from "./entries.ts";
 import { piecesOf } from "./pieces.ts";
+import { DEGREE_NOUN } from "./degree-words.ts";
 import { FIELD_WORDS } from "./field-words.ts";
-import { tidy, wordsOf } from "./fold.ts";
+import { fold, tidy, wordsOf } from "./fold.ts";
 import { lineText, paragraphsOf } from "./paragraphs.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import type { Row } from "./rows.ts";
@@ -18,9 +19,16 @@ const HONOURS =
 const MAJOR =
   /^(?:majoring|major|majored|specialization|specialisation|concentration|field of study|area of study|schwerpunkt|fachrichtung|studiengang|specialite|especialidad|especialidade|indirizzo|richting|kierunek|emphasis)\s*(?:in|:|en|em|of)?\s*[:]?\s+(.+)$/iu;
 const IN =
-  /^[\s,:;–—-]*(?:degree\s+)?(?:(?:in|of|en|em|im|der|di|de|del|da|w|na kierunku|major(?:ing)? in|with a major in|van|für|für die)\s+)?/iu;
+  /^[\s,:;–—-]*(?:degree\s+)?(?:(?:in|of|en|em|im|der|di|de|del|da|zur|zum|als|w|na kierunku|major(?:ing)? in|with a major in|van|für|für die)\s+)?/iu;
 const COURSES =
   /^(?:relevant |selected |key )?(?:courses|coursework|course work|modules|kurse|cours|cursos|corsi|vakken|przedmioty)\s*(?:include[sd]?)?\s*:\s*(.+)$/iu;
+
+/** What was studied beside the degree's field; JSON Resume has no member of its own for it and keeps it among the courses. */
+const KEPT_AS_COURSE =
+  /^(?:(?:(?:bachelor|master|doctoral|diploma|phd|final|undergraduate)(?:'s|’s)?(?: degree)? )?(?:thesis|dissertation|(?:final |final[- ]year )?project)|minor(?:ed)?|second major|double major|electives?|specialis?z?ation|(?:bachelor|master|diplom|doktor|abschluss)arbeit|memoire|mémoire|tesis|tese|tesi|scriptie|praca (?:magisterska|dyplomowa|licencjacka))\b\s*(?:in|:|on|topic|title|["“„]|-|–)/iu;
+/** A line that says nothing but with what distinction the degree was passed. */
+const HONOURS_LINE =
+  /^(?:graduated |graduation |awarded |passed )?(?:with )?(?:(?:summa|magna|maxima)? ?cum laude|(?:(?:high|highest|great|first[- ]class|second[- ]class|upper second[- ]class)? ?)(?:honou?rs|distinction|merit)(?: degree)?|first class(?: honou?rs)?|2[:.][12](?: honou?rs)?)\.?$/iu;
 
 /** A grade without a word for it, alone or after the last comma: `3.8`, `1.7`, `3.8/4.0`, `92 %`. */
 const BARE_SCORE = /(?:^|,\s+)(\d{1,2}[.,]\d{1,2}(?:\s*\/\s*\d{1,3}(?:[.,]\d+)?)?|\d{1,3}(?:[.,]\d+)?\s?%)$/u;
@@ -180,7 +188,7 @@ function assign(
   if (first === undefined) return {};
   if (tokens.length === 1)
     return value(first) > 0 || degreeScore(first.text) >= 2
-      ? degreeOf(first.text)
+      ? degreeAndSchool(first.text)
       : { institution: first.text };
   const school = tokens.reduce((best, token) => (value(token) < value(best) - 0.01 ? token : best));
   const rest = tokens.filter((token) => token !== school);
@@ -210,12 +218,25 @@ function assign(
   };
 }
 
+/** `Master Finance, EM Lyon`: a last part that is no field of study gave the degree, where the degree has its field already. */
+function degreeAndSchool(text: string): Pick<Education, "institution" | "studyType" | "area"> {
+  const parts = commaParts(text);
+  const last = parts.at(-1) ?? "";
+  const degree = degreeOf(parts.slice(0, -1).join(", "));
+  const named =
+    degree.studyType !== undefined && (degree.area !== undefined || DEGREE_NOUN.test(fold(degree.studyType)));
+  const isSchool =
+    /^\p{Lu}/u.test(last) && !isField(last) && degreeScore(last) < 1 && HONOURS.exec(last)?.[0] === undefined;
+  return parts.length > 1 && named && isSchool ? { institution: last, ...degree } : degreeOf(text);
+}
+
 /** `B.Sc. in Physics` as degree and field; honours stay with the degree. */
 function degreeOf(text: string): Pick<Education, "studyType" | "area"> {
   const start = degreeAtStart(text);
   if (start === undefined) {
     const [, letters, field] = /^(\p{Lu}[\p{L}.]{0,5}\p{Lu}[\p{L}.]?)\s*,\s+(\S.*)$/u.exec(text) ?? [];
     if (letters !== undefined && field !== undefined) return { studyType: letters, area: field };
+    if (DEGREE_NOUN.test(fold(text))) return { studyType: text };
     return { area: MAJOR.exec(text)?.[1] ?? text };
   }
   const honours = HONOURS.exec(start.rest)?.[0] ?? "";
@@ -234,14 +255,19 @@ function detailsOf(
   const courses = paragraphs
     .flatMap(({ text }) => COURSES.exec(text)?.[1]?.split(/\s*[,;]\s*/) ?? [])
     .filter((course) => course !== "");
+  const kept = paragraphs
+    .map(({ text }) => text)
+    .filter((text) => KEPT_AS_COURSE.test(text) && !COURSES.test(text) && text.length <= 2000);
+  const honours = paragraphs.map(({ text }) => text).find((text) => HONOURS_LINE.test(text));
+  const grade = score ?? honours;
   const major =
     fields.area === undefined && fields.studyType !== undefined
       ? draft.entry.body.map((row) => MAJOR.exec(lineText(row))?.[1]).find((found) => found !== undefined)
       : undefined;
   const url = findUrls(draft.entry.head, undefined)[0];
   return {
-    ...(score === undefined ? {} : { score: tidy(score) }),
-    ...(courses.length === 0 ? {} : { courses }),
+    ...(grade === undefined ? {} : { score: tidy(grade) }),
+    ...(courses.length + kept.length === 0 ? {} : { courses: [...courses, ...kept] }),
     ...(url === undefined ? {} : { url }),
     ...(major === undefined ? {} : { area: major.replace(/[.]$/, "") }),
   };

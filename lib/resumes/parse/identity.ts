@@ -1,6 +1,7 @@
 import { titleScore } from "./classify.ts";
 import { findDates } from "./dates.ts";
-import { fold, lettersOf, tidy } from "./fold.ts";
+import { FIELD_WORDS } from "./field-words.ts";
+import { fold, lettersOf, tidy, wordsOf } from "./fold.ts";
 import { headingKind } from "./headings.ts";
 import { joinLines } from "./paragraphs.ts";
 import { isPlace } from "./places.ts";
@@ -24,7 +25,8 @@ function nameLikeness(text: string): number {
     return bare.length <= 10 ? 1.5 : 0;
   const words = bare.split(/\s+/);
   if (
-    words.length > 6 ||
+    words.length > 9 ||
+    words.filter((word) => /^\p{Lu}/u.test(word)).length > 6 ||
     !words.every(
       (word) => NAME_PART.test(word) || NAME_PART.test(word.toLowerCase()) || /^\p{Lu}\.?$/u.test(word),
     )
@@ -148,17 +150,41 @@ function findLabel(rows: readonly Row[], nameRow: Row, nameText: string): string
       .replace(nameText, ""),
   ).replace(/^[\s|,–—•·-]+|[\s|,–—•·-]+$/g, "");
   if (beside !== "" && isLabel(beside) && titleScore(beside) > 0) return beside;
-  for (const row of rows.slice(at + 1, at + 8)) {
+  for (const [order, row] of rows.slice(at + 1, at + 8).entries()) {
     if (headingKind(row.text) !== undefined && row.size > nameRow.size * 0.6) break;
-    const text = row.cells[0]?.text ?? "";
-    if (isLabel(text) && titleScore(text) >= 2) return text;
+    const text = withoutContacts(row.cells[0]?.text ?? "");
+    if (isLabel(text) && (titleScore(text) >= 2 || (order === 0 && isTrade(text)))) return text;
   }
   return undefined;
 }
 
+/** What stands before the first contact of a line. */
+const withoutContacts = (text: string): string => {
+  const parts = text.split(/\s*[|•·]\s*/);
+  const contact = parts.findIndex(
+    (part) =>
+      /@|https?:|www\.|\d{3}/.test(part) ||
+      isPlace(part) ||
+      /^(?:github|linkedin|portfolio|website|blog)$/iu.test(part),
+  );
+  return contact < 0 ? text : parts.slice(0, contact).join(" | ");
+};
+
+/** A line of work instead of a title: `IT Support`, `Marketing`. */
+const isTrade = (text: string): boolean => {
+  const words = wordsOf(text);
+  return (
+    words.length <= 5 &&
+    !text.includes(",") &&
+    words.some(
+      (word) => FIELD_WORDS.has(word) || /^(?:support|sales|marketing|operations|logistics)$/u.test(word),
+    )
+  );
+};
+
 const isLabel = (text: string): boolean =>
   text.length <= 90 &&
   text.length > 2 &&
-  !/[@\d]{2}|https?:|www\.|\.$/.test(text) &&
+  !/@|\d{2}|https?:|www\.|\.$/.test(text) &&
   !isPlace(text) &&
   findDates(text).length === 0;

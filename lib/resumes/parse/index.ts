@@ -12,6 +12,7 @@ import { parseAwards, parseInterests, parsePublications, parseReferences, parseV
 import { parseProjects } from "./projects.ts";
 import { languagesOf, parseLanguages } from "./spoken-languages.ts";
 import { paragraphsOf, type Paragraph } from "./paragraphs.ts";
+import { sortQualifications } from "./qualifications.ts";
 import { rowsOf, type Row } from "./rows.ts";
 import { sectionsOf, type DocumentSection } from "./sections.ts";
 import { parseSkills } from "./skills.ts";
@@ -27,7 +28,7 @@ export type ParsedResume = {
 /** Reads a résumé by rules alone: the same text gives the same document, and every value stands in the text. */
 export function parseResume(text: ExtractedText): ParsedResume {
   const rows = rowsOf(text);
-  const sections = sectionsOf(rows);
+  const sections = sortQualifications(sectionsOf(rows));
   const document = clip({ ...basicsOf(rows, sections), ...entriesBySection(sections) });
   return {
     document,

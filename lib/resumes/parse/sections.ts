@@ -1,4 +1,5 @@
 import { findHeadings, headingKind } from "./headings.ts";
+import { withInlineHeadings } from "./inline-headings.ts";
 import type { SectionKind } from "./heading-words.ts";
 import { cellOf, type Row } from "./rows.ts";
 
@@ -7,7 +8,7 @@ export type DocumentSection = { kind: SectionKind | "header"; title: string; row
 
 /** Splits the rows at headings, also at titles that stand in a gutter to the left of their section. */
 export function sectionsOf(rows: readonly Row[]): DocumentSection[] {
-  const all = withGutterTitles(rows);
+  const all = withInlineHeadings(withGutterTitles(rows));
   const headings = findHeadings(all);
   const header: DocumentSection = { kind: "header", title: "", rows: [] };
   const sections: DocumentSection[] = [header];

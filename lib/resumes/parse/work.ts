@@ -3,6 +3,7 @@ import { organisationScore, titleScore } from "./classify.ts";
 import { findUrls } from "./contacts.ts";
 import { periodOf } from "./dates.ts";
 import { entriesOf, type EntryRules } from "./entries.ts";
+import { parseLabelledWork } from "./labelled-work.ts";
 import { piecesOf } from "./pieces.ts";
 import { bodyOf } from "./paragraphs.ts";
 import { isPlace } from "./places.ts";
@@ -27,6 +28,8 @@ const RULES: EntryRules = {
 
 /** Jobs of a work section, in the order of the document. */
 export function parseWork(rows: readonly Row[]): Work[] {
+  const labelled = parseLabelledWork(rows);
+  if (labelled !== undefined) return labelled;
   const drafts = entriesOf(rows, RULES)
     .filter(({ head, span }) => head.length > 0 || span !== undefined)
     .map(draftOf);

@@ -1,0 +1,47 @@
+import { PROFESSIONAL_STANDING } from "./certificate-words.ts";
+import { degreeAtStart, degreeScore, schoolScore } from "./classify.ts";
+import { mark } from "./entry-dates.ts";
+import { fold } from "./fold.ts";
+import { isProse, isSentence } from "./head-rows.ts";
+import type { Row } from "./rows.ts";
+import type { DocumentSection } from "./sections.ts";
+
+const QUALIFICATIONS = /qualif/u;
+
+/**
+ * "Qualifications" are degrees for one writer, memberships of professional bodies for another, and a list of strong points for a third:
+ * each row goes where it belongs, and a body's examination (`ACCA (2018)`) among the studies becomes a certificate.
+ */
+export function sortQualifications(sections: readonly DocumentSection[]): DocumentSection[] {
+  return sections.flatMap((section) => {
+    if (section.kind !== "education" || section.rows.length === 0) return [section];
+    if (!QUALIFICATIONS.test(fold(section.title)))
+      return withoutStandings(section, (row) => mark(row).span !== undefined);
+    const prose = section.rows.filter((row) => isProse(row) || isSentence(row)).length;
+    if (prose * 2 > section.rows.length) return [{ ...section, kind: "summary" as const }];
+    const studiesElsewhere = sections.some(
+      (other) => other !== section && other.kind === "education" && other.rows.length > 0,
+    );
+    if (studiesElsewhere && !section.rows.some(isDegree))
+      return [{ ...section, kind: "certificates" as const }];
+    return withoutStandings(section, () => true);
+  });
+}
+
+const isDegree = (row: Row): boolean => degreeScore(row.text) >= 2.5;
+
+function withoutStandings(section: DocumentSection, isWhole: (row: Row) => boolean): DocumentSection[] {
+  const standings = section.rows.filter(
+    (row) =>
+      PROFESSIONAL_STANDING.test(fold(row.text)) &&
+      degreeAtStart(row.text) === undefined &&
+      schoolScore(row.text) < 2 &&
+      isWhole(row),
+  );
+  if (standings.length === 0) return [section];
+  const rest = section.rows.filter((row) => !standings.includes(row));
+  return [
+    ...(rest.length === 0 ? [] : [{ ...section, rows: rest }]),
+    { ...section, kind: "certificates" as const, rows: standings },
+  ];
+}
