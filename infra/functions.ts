@@ -5,6 +5,8 @@ export type Extra = "pdfium" | "typst";
 export const FUNCTION_ENTRIES = [
   "account/account-api.handler",
   "account/create-profile.trigger",
+  "interviews/interviews-api.handler",
+  "interviews/score-interview.worker",
   "jobs/analyse-posting.worker",
   "jobs/jobs-api.handler",
   "resumes/parse-api.handler",

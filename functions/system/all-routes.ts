@@ -1,5 +1,6 @@
 import type { RouteRow } from "../../lib/http/route.ts";
 import { accountRoutes } from "../account/account-api.routes.ts";
+import { interviewsRoutes } from "../interviews/interviews-api.routes.ts";
 import { jobsRoutes } from "../jobs/jobs-api.routes.ts";
 import { parseRoutes } from "../resumes/parse-api.routes.ts";
 import { renderRoutes } from "../resumes/render-api.routes.ts";
@@ -16,4 +17,5 @@ export const allRoutes: readonly RouteRow[] = [
   ...renderRoutes,
   ...jobsRoutes,
   ...tailoringRoutes,
+  ...interviewsRoutes,
 ];

@@ -1,3 +1,5 @@
+import { givenUpScoring } from "../../lib/interviews/give-up.ts";
+import type { InterviewStore } from "../../lib/interviews/store.ts";
 import { analysisGivenUp } from "../../lib/jobs/analyse-job.ts";
 import { JobId, ResumeId } from "../../lib/kernel/ids.ts";
 import { parseGivenUp } from "../../lib/resumes/parse-upload.ts";
@@ -6,7 +8,7 @@ import type { TailoringStore } from "../../lib/tailoring/store.ts";
 import type { GivenUp } from "../../lib/work/index.ts";
 
 /** What people see of given-up work, by its kind. */
-export function givenUpBy(tailorings: TailoringStore): GivenUp {
+export function givenUpBy(tailorings: TailoringStore, interviews: InterviewStore): GivenUp {
   return async (row, now) => {
     switch (row.kind) {
       case "parse":
@@ -15,6 +17,8 @@ export function givenUpBy(tailorings: TailoringStore): GivenUp {
         return analysisGivenUp(row.userId, JobId.parse(row.subjectId), now);
       case "tailor":
         return givenUpTailoring(tailorings, row.userId, row.subjectId, now);
+      case "score":
+        return givenUpScoring(interviews, row.userId, row.subjectId, now);
       case "purge":
         return [];
     }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { makeInterviewStore } from "../../lib/interviews/store.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { makeLog } from "../../lib/platform/logger.ts";
@@ -21,7 +22,7 @@ const giveUp = makeGiveUp({
   table,
   work: makeWorkStore(table, clock),
   clock,
-  givenUp: givenUpBy(makeTailoringStore(table, new Bucket(env.BUCKET_NAME))),
+  givenUp: givenUpBy(makeTailoringStore(table, new Bucket(env.BUCKET_NAME)), makeInterviewStore(table)),
 });
 
 /** Work whose message was delivered too often is FAILED for its person; the message is then done with. */

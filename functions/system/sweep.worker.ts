@@ -1,5 +1,6 @@
 import type { Context } from "aws-lambda";
 
+import { makeInterviewStore } from "../../lib/interviews/store.ts";
 import { ResumeId } from "../../lib/kernel/ids.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
@@ -27,7 +28,12 @@ const resumes = makeResumeStore(table, objects, clock);
 const work = makeWorkStore(table, clock);
 const purgeResume = makePurgeResume({ table, resumes, work, clock });
 const forgetUpload = makeForgetUpload({ table, resumes });
-const giveUp = makeGiveUp({ table, work, clock, givenUp: givenUpBy(makeTailoringStore(table, objects)) });
+const giveUp = makeGiveUp({
+  table,
+  work,
+  clock,
+  givenUp: givenUpBy(makeTailoringStore(table, objects), makeInterviewStore(table)),
+});
 
 const sweep = makeSweep({
   work,
@@ -36,6 +42,7 @@ const sweep = makeSweep({
     parse: sendTo(makeSqsSender(env.PARSE_QUEUE_URL)),
     analyse: sendTo(makeSqsSender(env.ANALYSE_QUEUE_URL)),
     tailor: sendTo(makeSqsSender(env.TAILOR_QUEUE_URL)),
+    score: sendTo(makeSqsSender(env.SCORE_QUEUE_URL)),
   },
   hasArrived: async (row) =>
     (await objects.head(uploadObject(row.userId, ResumeId.parse(row.subjectId)))) !== undefined,

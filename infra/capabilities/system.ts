@@ -27,7 +27,9 @@ import { type CapabilityProps, tokens, usual } from "./surroundings.ts";
 
 type Work = { queue: Queue; deadLetters: Queue };
 
-export type SystemProps = CapabilityProps & { work: { parse: Work; analyse: Work; tailor: Work } };
+export type SystemProps = CapabilityProps & {
+  work: { parse: Work; analyse: Work; tailor: Work; score: Work };
+};
 
 /** What keeps the rest going: status, the sweeper, the end of dead letters. */
 export class System extends Construct {
@@ -85,11 +87,15 @@ export class System extends Construct {
         PARSE_QUEUE_URL: work.parse.queue.queueUrl,
         ANALYSE_QUEUE_URL: work.analyse.queue.queueUrl,
         TAILOR_QUEUE_URL: work.tailor.queue.queueUrl,
+        SCORE_QUEUE_URL: work.score.queue.queueUrl,
       },
       grants: [
         onIndex(data.table, WORK_INDEX),
         onTable(data.table, ROWS),
-        onQueues([work.parse.queue, work.analyse.queue, work.tailor.queue], ["SendMessage"]),
+        onQueues(
+          Object.values(work).map(({ queue }) => queue),
+          ["SendMessage"],
+        ),
         ...(["uploads", "documents", "renders"] as const).map((prefix) =>
           onObjects(data.bucket, prefix, ["GetObject", "DeleteObject", "DeleteObjectVersion"]),
         ),
@@ -116,7 +122,7 @@ export class System extends Construct {
 
   private addSettlement(props: SystemProps): void {
     const { data, surroundings, work } = props;
-    const deadLetters = [work.parse.deadLetters, work.analyse.deadLetters, work.tailor.deadLetters];
+    const deadLetters = Object.values(work).map((one) => one.deadLetters);
     const settle = new ServiceFunction(this, "SettleDeadLetters", {
       surroundings,
       entry: "system/settle-dead-letters.worker",

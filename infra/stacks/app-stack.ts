@@ -1,6 +1,7 @@
 import { Aws, CfnOutput, Fn, Stack, type StackProps, Validations } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { Account } from "../capabilities/account.ts";
+import { Interviews } from "../capabilities/interviews.ts";
 import { Jobs } from "../capabilities/jobs.ts";
 import { Resumes } from "../capabilities/resumes.ts";
 import { System } from "../capabilities/system.ts";
@@ -34,7 +35,8 @@ export class AppStack extends Stack {
     const { parse } = new Resumes(this, "Resumes", capability);
     const { analyse } = new Jobs(this, "Jobs", capability);
     const { tailor } = new Tailoring(this, "Tailoring", capability);
-    const work = { parse, analyse, tailor };
+    const { score } = new Interviews(this, "Interviews", capability);
+    const work = { parse, analyse, tailor, score };
     new System(this, "System", { ...capability, work });
 
     const functions = this.node.findAll().filter((node) => node instanceof ServiceFunction);

@@ -23,6 +23,10 @@ export const JobId = idSchema("job").brand<"JobId">();
 export type JobId = z.infer<typeof JobId>;
 export const TailoringId = idSchema("tlr").brand<"TailoringId">();
 export type TailoringId = z.infer<typeof TailoringId>;
+export const InterviewId = idSchema("int").brand<"InterviewId">();
+export type InterviewId = z.infer<typeof InterviewId>;
+export const QuestionId = idSchema("qst").brand<"QuestionId">();
+export type QuestionId = z.infer<typeof QuestionId>;
 
 /** The Cognito `sub`. It becomes part of a partition key, so the characters are closed. */
 export const UserId = z

@@ -20,6 +20,7 @@ import { Normaliser } from "./normaliser.ts";
 const ENTRY_OF: Record<string, string> = {
   AccountCreateProfile: "account/create-profile.trigger",
   CreateProfile: "account/create-profile.trigger",
+  InterviewsScoreWorker: "interviews/score-interview.worker",
   JobsAnalyseWorker: "jobs/analyse-posting.worker",
   ResumesParseWorker: "resumes/parse-resume.worker",
   SystemSettleDeadLetters: "system/settle-dead-letters.worker",
@@ -165,6 +166,29 @@ async function tellOfJobs(resumeId: string): Promise<Answer> {
   return tell("deleteJob", { jobId });
 }
 
+async function tellOfInterviews(): Promise<void> {
+  await tell("listInterviewDomains");
+  const wanted = { role: "Backend engineer", domain: "backend", questionCount: 2 };
+  const started = await tell("startInterview", {}, { body: wanted });
+  const id = { interviewId: String(started.body["interviewId"]) };
+  const { questionId } = started.body["nextQuestion"] as { questionId: string };
+  const answer = "I am a backend engineer and look after a payment service that I built in TypeScript.";
+  await tell("answerQuestion", id, { body: { questionId, answer } });
+  await tell("getInterview", id);
+  await tell("completeInterview", id);
+  await client.until(`/v1/interviews/${id.interviewId}`, ({ status }) => status === "SCORED");
+  await tell("getInterviewSummary", id);
+  await tell("rescoreInterview", id);
+  await tell("listInterviews");
+  await tell("deleteInterview", id);
+  const { token } = client;
+  client.token = undefined;
+  for (const id of ["practiseQuestions", "evaluatePractice"]) {
+    await tell(id, {}, { body: allRoutes.find((row) => row.id === id)?.bodyExample });
+  }
+  client.token = token;
+}
+
 async function untilRecorded(name: string): Promise<void> {
   for (let seconds = 0; goldens.get(name)?.answer === undefined; seconds++) {
     if (seconds > 75) throw new Error(`${name} did not happen`);
@@ -192,7 +216,9 @@ try {
     async () => {
       for (const id of ["getRoot", "getHealth", "getStatus", "getOpenApi"]) await tell(id);
       await tellOfTheAccount();
-      await tellOfJobs(await tellOfResumes());
+      const resumeId = await tellOfResumes();
+      await tellOfInterviews();
+      await tellOfJobs(resumeId);
       await untilRecorded(WORKER_GOLDENS["system/sweep.worker"] ?? "");
     },
   );

@@ -2,6 +2,7 @@ import type { Context, PostConfirmationTriggerEvent, SQSEvent, SQSRecord } from 
 import * as z from "zod";
 
 import { accountRoutes } from "../../functions/account/account-api.routes.ts";
+import { interviewsRoutes } from "../../functions/interviews/interviews-api.routes.ts";
 import { jobsRoutes } from "../../functions/jobs/jobs-api.routes.ts";
 import { parseRoutes } from "../../functions/resumes/parse-api.routes.ts";
 import { renderRoutes } from "../../functions/resumes/render-api.routes.ts";
@@ -20,6 +21,18 @@ import { openApiOf } from "../../lib/http/openapi.ts";
 import { makeRateLimiter } from "../../lib/http/rate-limit.ts";
 import type { HttpEvent } from "../../lib/http/request.ts";
 import type { Route } from "../../lib/http/route.ts";
+import { makeAnswerQuestion } from "../../lib/interviews/answer-question.ts";
+import { questionsOf } from "../../lib/interviews/bank/index.ts";
+import { makeCompleteInterview, makeRescoreInterview } from "../../lib/interviews/complete-interview.ts";
+import { personalQuestions } from "../../lib/interviews/personal/index.ts";
+import { makeEvaluatePractice, makePractiseQuestions } from "../../lib/interviews/practise.ts";
+import { makeReadResult } from "../../lib/interviews/read-result.ts";
+import { makeRemoveInterview } from "../../lib/interviews/remove-interview.ts";
+import { makeScoreInterview } from "../../lib/interviews/score-interview.ts";
+import { makeRulesScorer } from "../../lib/interviews/scoring/index.ts";
+import { makeStartInterview } from "../../lib/interviews/start-interview.ts";
+import { statisticsWrites } from "../../lib/interviews/statistics.ts";
+import { makeInterviewStore } from "../../lib/interviews/store.ts";
 import { makeAnalyseJob } from "../../lib/jobs/analyse-job.ts";
 import { analysePosting } from "../../lib/jobs/analysis/index.ts";
 import { makeEditJob, makeMoveApplication } from "../../lib/jobs/edit-job.ts";
@@ -70,6 +83,7 @@ const unused = () => Promise.reject(new Error("neither PDFium nor Typst is part 
 /** The domain of every route, as the folders of functions/ have it. */
 export const TABLES = {
   account: accountRoutes,
+  interviews: interviewsRoutes,
   jobs: jobsRoutes,
   resumes: [...resumesRoutes, ...parseRoutes, ...renderRoutes],
   system: systemRoutes,
@@ -82,11 +96,26 @@ function partsOf(world: World, log: Log) {
   const jobs = makeJobStore(table);
   const resumes = makeResumeStore(table, objects, clock);
   const tailorings = makeTailoringStore(table, objects);
+  const interviews = makeInterviewStore(table);
   const work = makeWorkStore(table, clock);
   const readFile = makeReadFile(unused);
   const removeResume = makeRemoveResume({ table, resumes, work, clock, log });
-  const giveUp = makeGiveUp({ table, work, clock, givenUp: givenUpBy(tailorings) });
-  return { table, objects, clock, send, jobs, resumes, tailorings, work, readFile, removeResume, giveUp };
+  const giveUp = makeGiveUp({ table, work, clock, givenUp: givenUpBy(tailorings, interviews) });
+  return {
+    table,
+    objects,
+    clock,
+    send,
+    log,
+    jobs,
+    resumes,
+    tailorings,
+    interviews,
+    work,
+    readFile,
+    removeResume,
+    giveUp,
+  };
 }
 type Parts = ReturnType<typeof partsOf>;
 
@@ -146,6 +175,7 @@ function apisOf(parts: Parts, http: HttpDeps): (routeKey: string) => Handler {
     retryTailoring: makeRetryTailoring(tailoring),
     decideChanges: makeDecideChanges(tailoring),
   });
+  serve(interviewsRoutes, interviewsDeps(parts));
   return (routeKey) => {
     const handler = served.get(routeKey);
     if (!handler) throw new Error(`no function serves ${routeKey}`);
@@ -153,10 +183,32 @@ function apisOf(parts: Parts, http: HttpDeps): (routeKey: string) => Handler {
   };
 }
 
+function interviewsDeps(parts: Parts) {
+  const all = {
+    ...parts,
+    engine: (input: Parameters<typeof personalQuestions>[0]) => Promise.resolve(personalQuestions(input)),
+    scoreEngine: makeRulesScorer(),
+    questionsOf,
+    countInterview: statisticsWrites,
+    sendScore: parts.send,
+  };
+  return {
+    interviews: parts.interviews,
+    startInterview: makeStartInterview(all),
+    answerQuestion: makeAnswerQuestion(all),
+    completeInterview: makeCompleteInterview(all),
+    rescoreInterview: makeRescoreInterview(all),
+    readResult: makeReadResult(parts.interviews),
+    removeInterview: makeRemoveInterview(all),
+    practiseQuestions: makePractiseQuestions(all),
+    evaluatePractice: makeEvaluatePractice(all),
+  };
+}
+
 function systemDeps({ clock }: Parts) {
   const answers = () => Promise.resolve();
   const empty = () => Promise.resolve({ depth: 0, deadLetterDepth: 0 });
-  const queues = { parse: empty, analyse: empty, tailor: empty };
+  const queues = { parse: empty, analyse: empty, tailor: empty, score: empty };
   const probes = { table: answers, bucket: answers, userPool: answers, queues };
   return {
     name: "Tailor",
@@ -187,12 +239,17 @@ function workersOf(parts: Parts, log: Log): Record<string, Handler> {
   const analyseJob = makeAnalyseJob({ ...parts, analyse });
   const pagesOf = () => Promise.resolve(1);
   const runTailoring = makeRunTailoring({ ...parts, engine: makeRulesEngine(), pagesOf });
+  const scoreInterview = makeScoreInterview({
+    ...parts,
+    engine: makeRulesScorer(),
+    countInterview: statisticsWrites,
+  });
   const purge = makePurgeResume(parts);
   const forget = makeForgetUpload({ table, resumes });
   const sweep = makeSweep({
     work,
     clock,
-    send: { parse: send, analyse: send, tailor: send },
+    send: { parse: send, analyse: send, tailor: send, score: send },
     hasArrived: async (row) =>
       (await objects.head(uploadObject(row.userId, ResumeId.parse(row.subjectId)))) !== undefined,
     forget: (row) => forget(row.userId, ResumeId.parse(row.subjectId)),
@@ -219,6 +276,9 @@ function workersOf(parts: Parts, log: Log): Record<string, Handler> {
     ),
     "tailoring/tailor-resume.worker": queue((record, deadline) =>
       runTailoring(WorkMessage.parse(JSON.parse(record.body)), deadline),
+    ),
+    "interviews/score-interview.worker": queue((record, deadline) =>
+      scoreInterview(WorkMessage.parse(JSON.parse(record.body)), deadline),
     ),
     "system/settle-dead-letters.worker": queue(async (record) => {
       const message = messageIn(record);

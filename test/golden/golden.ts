@@ -46,6 +46,7 @@ export const WORKER_GOLDENS: Record<string, string> = {
   "resumes/parse-resume.worker": "s3/resumes/parse-resume",
   "jobs/analyse-posting.worker": "sqs/jobs/analyse-posting",
   "tailoring/tailor-resume.worker": "sqs/tailoring/tailor-resume",
+  "interviews/score-interview.worker": "sqs/interviews/score-interview",
   "system/settle-dead-letters.worker": "sqs/system/settle-dead-letters",
   "system/sweep.worker": "schedule/system/sweep",
 };

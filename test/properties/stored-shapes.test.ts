@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import * as z from "zod";
 
 import { Profile } from "../../lib/account/model.ts";
+import { AnswerRow, InterviewRow, PlanRow, RecentQuestions, ScoreRow } from "../../lib/interviews/model.ts";
 import { JobRow, PostingRow } from "../../lib/jobs/model.ts";
 import { DocumentRow, ResumeRow } from "../../lib/resumes/model.ts";
 import { TailoringResult, TailoringRow } from "../../lib/tailoring/model.ts";
@@ -34,8 +35,13 @@ const PINNED = {
   PostingRow: [PostingRow, "889a11492bc51769"],
   TailoringRow: [TailoringRow, "4bc8071eb7fbd3dd"],
   TailoringResult: [TailoringResult, "8ab25dcceeebb9ef"],
-  WorkRow: [WorkRow, "dd4ce9167dedcea0"],
-  WorkMessage: [WorkMessage, "1a07cc33564a9a01"],
+  InterviewRow: [InterviewRow, "8b86168e557f3cb4"],
+  PlanRow: [PlanRow, "236c239b17ca6b0f"],
+  AnswerRow: [AnswerRow, "6c0278aed6fa3cbc"],
+  ScoreRow: [ScoreRow, "37640a98fbaad79d"],
+  RecentQuestions: [RecentQuestions, "7e4e6b5784f80436"],
+  WorkRow: [WorkRow, "8ac0ab8d74c7b864"],
+  WorkMessage: [WorkMessage, "5e944e62c33f8b44"],
 } satisfies Record<string, [z.ZodType, string]>;
 
 describe("stored shapes", () => {

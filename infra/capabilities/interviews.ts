@@ -1,0 +1,59 @@
+import { Duration } from "aws-cdk-lib";
+import { Construct } from "constructs";
+import { interviewsApiEnv } from "../../functions/interviews/interviews-api.env.ts";
+import { interviewsRoutes } from "../../functions/interviews/interviews-api.routes.ts";
+import { scoreInterviewEnv } from "../../functions/interviews/score-interview.env.ts";
+import { onMissingObjects, onObjects, onQueues, onTable, ROWS } from "../constructs/grants.ts";
+import { ServiceFunction } from "../constructs/service-function.ts";
+import { Worker } from "../constructs/worker.ts";
+import { type CapabilityProps, tokens, usual } from "./surroundings.ts";
+
+/** Practice interviews and their scores. */
+export class Interviews extends Construct {
+  readonly score: Worker<typeof scoreInterviewEnv>;
+
+  constructor(scope: Construct, id: string, props: CapabilityProps) {
+    super(scope, id);
+    const { data, api, surroundings } = props;
+    this.score = new Worker(this, "Score", {
+      surroundings,
+      entry: "interviews/score-interview.worker",
+      description: "Scores a completed interview",
+      env: scoreInterviewEnv,
+      environment: { ...usual(props), BUCKET_NAME: data.bucket.bucketName },
+      grants: [
+        onTable(data.table, ["GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"]),
+        onObjects(data.bucket, "documents", ["GetObject"]),
+        onMissingObjects(data.bucket),
+      ],
+      memoryMb: 1024,
+      timeout: Duration.seconds(60),
+      batchSize: 2,
+      maxConcurrency: 10,
+      tooOld: Duration.minutes(5),
+      errorImpact: "people complete an interview and its scores never appear",
+    });
+    const interviewsApi = new ServiceFunction(this, "Api", {
+      surroundings,
+      entry: "interviews/interviews-api.handler",
+      description: "Routes of interviews and of practice without an account",
+      env: interviewsApiEnv,
+      environment: {
+        ...usual(props),
+        ...tokens(props),
+        BUCKET_NAME: data.bucket.bucketName,
+        SCORE_QUEUE_URL: this.score.queue.queueUrl,
+      },
+      grants: [
+        onTable(data.table, ROWS),
+        onObjects(data.bucket, "documents", ["GetObject"]),
+        onMissingObjects(data.bucket),
+        onQueues([this.score.queue], ["SendMessage"]),
+      ],
+      // practice is scored while the caller waits
+      memoryMb: 1024,
+      timeout: Duration.seconds(10),
+    });
+    api.serve("Interviews", interviewsApi.fn, interviewsRoutes);
+  }
+}

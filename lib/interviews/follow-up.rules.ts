@@ -1,0 +1,92 @@
+import type { KeyPoint } from "./bank/model.ts";
+import { questionIdOf } from "./question-ids.ts";
+import type { PlannedQuestion } from "./model.ts";
+import { MEASURED, OWN_PART, RESULT, SITUATION } from "./personal/key-points.ts";
+import { coverage, gatherEvidence } from "./scoring/evidence.ts";
+import type { Evidence } from "./scoring/evidence.ts";
+import { readAnswer } from "./scoring/read-answer.ts";
+import { readQuestion } from "./scoring/read-question.ts";
+
+/** What an answer can lack so that a follow-up asks for it. */
+export type Lack = "example" | "own_part" | "result" | "key_point";
+
+/** From this share of the key points on, an answer is full enough. */
+const ENOUGH = 0.6;
+/** Below this credit a key point counts as not spoken of. */
+const UNSPOKEN = 0.2;
+const SECONDS = 60;
+/** Who says that they do not know is not asked again. */
+const NO_IDEA = /\b(?:no idea|not sure|no answer|pass|(?:do not|don'?t|dont) (?:know|remember|have))\b/i;
+const LONGEST_REFUSAL = 12;
+
+/** What the answer lacks most; nothing when it is full, or when there is nothing to build on. */
+export function lackOf(question: PlannedQuestion, answer: string): Lack | undefined {
+  const read = readQuestion(question);
+  const heard = readAnswer(answer, read);
+  const refuses = heard.wordCount <= LONGEST_REFUSAL && NO_IDEA.test(answer.replaceAll("’", "'"));
+  if (heard.wordCount === 0 || refuses) return undefined;
+  if (heard.carrying.length === 0) return "example";
+  const evidence = gatherEvidence(read, heard);
+  if (question.category === "experience" || question.category === "behavioural") {
+    if (evidence.own.size === 0) return "own_part";
+    if (evidence.numbers.size === 0 && !evidence.marked.has("result")) return "result";
+    return undefined;
+  }
+  return coverage(evidence) < ENOUGH && unspoken(question, evidence).length > 0 ? "key_point" : undefined;
+}
+
+/** Key points of which the answer says nothing. */
+function unspoken(question: PlannedQuestion, evidence: Evidence): PlannedQuestion["keyPoints"] {
+  return question.keyPoints.filter((_, i) => (evidence.points[i]?.credit ?? 0) < UNSPOKEN);
+}
+
+const copied = (keyPoints: readonly KeyPoint[]) =>
+  keyPoints.map(({ point, signs }) => ({ point, signs: [...signs] }));
+
+function textFor(lack: Lack, question: PlannedQuestion): string {
+  switch (lack) {
+    case "example":
+      return "Could you take one concrete case and tell me what happened there?";
+    case "own_part":
+      return "What was your own part in that? Tell me what you did yourself.";
+    case "result":
+      return "And what came of it? If you can, put a figure to it.";
+    case "key_point":
+      return question.category === "technical"
+        ? `Let us stay with ${question.focusArea} for a moment: what else matters there, and why?`
+        : "There is a side of this that you have not touched yet. What would you add, and why does it matter?";
+  }
+}
+
+/** The one follow-up to an answer that lacks something; never one to a follow-up. */
+export function followUpTo(
+  question: PlannedQuestion,
+  answer: string,
+): { lack: Lack; question: PlannedQuestion } | undefined {
+  if (question.followUpOf !== undefined) return undefined;
+  const lack = lackOf(question, answer);
+  if (lack === undefined) return undefined;
+  const keyPoints: Record<Lack, () => PlannedQuestion["keyPoints"]> = {
+    example: () => copied([SITUATION, OWN_PART, RESULT]),
+    own_part: () => copied([OWN_PART]),
+    result: () => copied([RESULT, MEASURED]),
+    key_point: () => {
+      const read = readQuestion(question);
+      return unspoken(question, gatherEvidence(read, readAnswer(answer, read))).slice(0, 2);
+    },
+  };
+  return {
+    lack,
+    question: {
+      questionId: questionIdOf(question.questionId, "follow-up"),
+      key: `${question.key}/${lack}`,
+      text: textFor(lack, question),
+      category: question.category,
+      focusArea: question.focusArea,
+      difficulty: question.difficulty,
+      expectedDurationSeconds: SECONDS,
+      followUpOf: question.questionId,
+      keyPoints: keyPoints[lack](),
+    },
+  };
+}

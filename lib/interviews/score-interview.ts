@@ -1,0 +1,162 @@
+import { isoTime } from "../kernel/clock.ts";
+import type { Clock } from "../kernel/clock.ts";
+import { AppError } from "../kernel/errors.ts";
+import { InterviewId } from "../kernel/ids.ts";
+import type { UserId } from "../kernel/ids.ts";
+import { WriteRefused } from "../kernel/table.ts";
+import type { Table, Write } from "../kernel/table.ts";
+import type { ResumeDocument, ResumeStore } from "../resumes/index.ts";
+import type { Claim, WorkMessage, WorkStore } from "../work/index.ts";
+import { scoringGivenUp } from "./complete-interview.ts";
+import type { InterviewRow, Notice } from "./model.ts";
+import type { CountInterview, Log } from "./ports.ts";
+import { scoreRows } from "./score-rows.ts";
+import type { GivenAnswer, ScoreEngine, ScoreOutput } from "./scoring/model.ts";
+import { questionOf } from "./session.ts";
+import type { Session } from "./session.ts";
+import { changeInterview, putScores } from "./store.ts";
+import type { InterviewStore } from "./store.ts";
+
+type Deps = {
+  table: Table;
+  interviews: InterviewStore;
+  resumes: ResumeStore;
+  work: WorkStore;
+  engine: ScoreEngine;
+  countInterview: CountInterview;
+  clock: Clock;
+  log: Log;
+};
+
+/** An engine that throws so many times in one run will not do better at the next: the person can ask again. */
+const MAX_ATTEMPTS = 3;
+
+const RESUME_GONE: Notice = {
+  code: "resume_deleted",
+  message: "The résumé was deleted before scoring, so your answers were not held against it.",
+};
+
+/** Scores: claim, work, finish. */
+export function makeScoreInterview(deps: Deps) {
+  return async (message: WorkMessage, deadline: number): Promise<"done" | "again"> => {
+    const { userId } = message;
+    const interviewId = InterviewId.parse(message.subjectId);
+    const claimed = await deps.work.claim(message, deadline, () => []);
+    if ("refused" in claimed) return claimed.refused === "leased" ? "again" : "done";
+    const session = await standing(deps, userId, interviewId);
+    if (!session) return "done";
+    const resume = await resumeThen(deps, userId, session.row);
+    let output: ScoreOutput;
+    try {
+      output = await deps.engine({
+        answers: answersOf(session),
+        resume: resume.document,
+        now: isoTime(deps.clock.now()),
+      });
+    } catch (error) {
+      return failed(deps, claimed.claim, session.row, error);
+    }
+    await finish(deps, claimed.claim, session.row, output, resume.gone ? [RESUME_GONE] : []);
+    return "done";
+  };
+}
+
+/** The session, or nothing when it was deleted since the claim. */
+async function standing(deps: Deps, userId: UserId, interviewId: InterviewId): Promise<Session | undefined> {
+  try {
+    return await deps.interviews.get(userId, interviewId);
+  } catch (error) {
+    if (error instanceof AppError && error.kind === "missing") return undefined;
+    throw error;
+  }
+}
+
+/** The résumé in the version that the questions were made from, whatever happened to it since. */
+async function resumeThen(
+  { resumes }: Deps,
+  userId: UserId,
+  { resumeUsed }: InterviewRow,
+): Promise<{ document: ResumeDocument | undefined; gone: boolean }> {
+  if (!resumeUsed) return { document: undefined, gone: false };
+  try {
+    const row = await resumes.find(userId, resumeUsed.resumeId);
+    if (!row) return { document: undefined, gone: true };
+    const document = await resumes.document(userId, resumeUsed.resumeId, resumeUsed.version);
+    return { document, gone: false };
+  } catch (error) {
+    if (error instanceof AppError && error.kind === "missing") return { document: undefined, gone: true };
+    throw error;
+  }
+}
+
+/** Every question of the session, also those that were never reached. */
+function answersOf(session: Session): GivenAnswer[] {
+  return session.row.turns.flatMap((turn): GivenAnswer[] => {
+    const planned = questionOf(session, turn);
+    if (!planned) return [];
+    const { followUpOf: _of, key: _key, ...question } = planned;
+    const given = session.answers.get(turn.questionId);
+    return [{ question, answer: given === undefined || given.skipped ? undefined : given.text }];
+  });
+}
+
+/** An engine that throws is tried again; after the last attempt the person sees that nothing was scored. */
+async function failed(
+  deps: Deps,
+  claim: Claim,
+  row: InterviewRow,
+  error: unknown,
+): Promise<"done" | "again"> {
+  const { attempts } = claim.row;
+  const last = attempts >= MAX_ATTEMPTS;
+  deps.log("error", "scoring failed", {
+    interviewId: row.interviewId,
+    attempts,
+    last,
+    ...(error instanceof Error && { name: error.name, stack: error.stack }),
+  });
+  if (!last) {
+    await deps.work.giveBack(claim);
+    return "again";
+  }
+  const now = deps.clock.now();
+  await writeUnlessOver(deps, [
+    ...deps.work.finishing(claim, "FAILED"),
+    ...scoringGivenUp(claim.row.userId, row, now),
+  ]);
+  return "done";
+}
+
+/** The one final transaction: work ended, scores, the session's new state, statistics. */
+async function finish(
+  deps: Deps,
+  claim: Claim,
+  row: InterviewRow,
+  output: ScoreOutput,
+  notices: readonly Notice[],
+): Promise<void> {
+  const { userId } = claim.row;
+  const now = deps.clock.now();
+  const set: Partial<InterviewRow> = {
+    status: "SCORED",
+    overallScore: output.overallScore,
+    dimensions: output.dimensions.map(({ id, score }) => ({ id, score })),
+    notices: [...row.notices, ...notices],
+  };
+  await writeUnlessOver(deps, [
+    ...deps.work.finishing(claim, "DONE"),
+    changeInterview(userId, row, set, now),
+    ...scoreRows(output).map((part) => putScores(userId, row.interviewId, part)),
+    ...deps.countInterview({ userId, row: { ...row, ...set }, by: 1, now }),
+  ]);
+}
+
+/** Nothing is left to say when another worker ended the work, or the interview was deleted. */
+async function writeUnlessOver({ table }: Deps, writes: readonly Write[]): Promise<void> {
+  try {
+    await table.write(writes);
+  } catch (error) {
+    if (error instanceof WriteRefused && error.at(0) !== undefined) return;
+    throw error;
+  }
+}
