@@ -1,6 +1,7 @@
 import { pointsShown, type PointShown } from "./key-points.ts";
 import type { ReadAnswer, ReadSentence } from "./read-answer.ts";
 import type { ReadQuestion } from "./read-question.ts";
+import { weightOfAll } from "./text/generic-words.ts";
 import { conceptOf } from "./text/concepts.ts";
 import type { Marker } from "./text/markers.ts";
 
@@ -23,6 +24,8 @@ export type Evidence = {
   loose: ReadonlySet<string>;
   /** The sentences that bear a mark, in their order. */
   marked: ReadonlyMap<Marker, readonly ReadSentence[]>;
+  /** Weight of the distinct words that tell something; those of unanchored sentences count less. */
+  matter: number;
   /** How much there is to judge, 0 to 1. */
   substance: number;
 };
@@ -48,6 +51,7 @@ export function gatherEvidence(question: ReadQuestion, answer: ReadAnswer): Evid
   const loose = new Set([...all].filter((word) => !concrete.has(word)));
   const own = union(({ deeds }) => deeds.own);
   const numbers = union(({ numbers }) => numbers);
+  const matter = weightOfAll(concrete) + 0.3 * weightOfAll(loose);
   return {
     question,
     answer,
@@ -60,10 +64,8 @@ export function gatherEvidence(question: ReadQuestion, answer: ReadAnswer): Evid
     concrete,
     loose,
     marked,
-    substance: saturating(
-      concrete.size + 0.3 * loose.size + 2 * Math.min(4, numbers.size) + 2 * Math.min(5, own.size),
-      14,
-    ),
+    matter,
+    substance: saturating(matter + 2 * Math.min(4, numbers.size) + 2 * Math.min(5, own.size), 12),
   };
 }
 

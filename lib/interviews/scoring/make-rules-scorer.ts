@@ -1,4 +1,5 @@
-import type { BankQuestion } from "../bank/model.ts";
+import { questionsOf } from "../bank/index.ts";
+import { DOMAINS, type BankQuestion } from "../bank/model.ts";
 import { insteadOf, whyHeld } from "./advice/floor-advice.ts";
 import { improvementsOf } from "./advice/improvements.ts";
 import { strengthsOf } from "./advice/strengths.ts";
@@ -82,7 +83,9 @@ function scoreAnswer(
  * The rules engine: the rubric of docs/interview-rubric.md as a pure function of answers, questions, résumé and time. `bank` is what it
  * knows of other questions, so that an answer to another one is told from an answer in other words.
  */
-export function makeRulesScorer(bank: readonly BankQuestion[] = []): ScoreEngine {
+export function makeRulesScorer(
+  bank: readonly BankQuestion[] = DOMAINS.flatMap((domain) => questionsOf(domain)),
+): ScoreEngine {
   let background: Background | undefined;
   return (input) => {
     const learned = (background ??= learnBackground(bank));

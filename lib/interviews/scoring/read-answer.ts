@@ -1,7 +1,7 @@
 import type { ReadQuestion } from "./read-question.ts";
 import { conceptOf } from "./text/concepts.ts";
 import { FUNCTION_WORDS } from "./text/function-words.ts";
-import { isGeneric } from "./text/generic-words.ts";
+import { isGeneric, weightOfAll } from "./text/generic-words.ts";
 import { MARKERS, namesTime, numbersOf, type Marker } from "./text/markers.ts";
 import { deedsOf, type Deeds } from "./text/own-part.ts";
 import { segmentsOf, type Segment } from "./text/sentences.ts";
@@ -35,6 +35,8 @@ export type ReadAnswer = {
 };
 
 const SAME = 0.8;
+// Two words that tell something, or one with some plain ones.
+const LEAST_CARRIED = 1.5;
 const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|my|our|me|us)\b/u;
 const LIST_VERB = new Set(
   "use know have do implement apply work understand familiar experience learn can include involve consider mention talk cover skill good expert knowledge proficient very also like understand practice handle want think remember key point important topic concept keyword"
@@ -116,7 +118,9 @@ export function readAnswer(text: string, question: ReadQuestion): ReadAnswer {
       repeated,
       list,
       carries:
-        !repeated && !list && concrete.size + (concrete.size > 0 ? Math.min(1, numbers.length) : 0) >= 2,
+        !repeated &&
+        !list &&
+        weightOfAll(concrete) + (concrete.size > 0 ? Math.min(1, numbers.length) : 0) >= LEAST_CARRIED,
     };
   });
   return {

@@ -17,6 +17,9 @@ const JUDGES: Record<DimensionId, Judge> = {
   clarity: judgeClarity,
 };
 
+// So little of it tells something that no part of it could be asked about.
+const FLUFF_MATTER = 5;
+
 /** Scores are kept to a tenth, so that sums read the same everywhere. */
 export function rounded(score: number): number {
   return Math.round(Math.min(100, Math.max(0, score)) * 10) / 10;
@@ -30,7 +33,10 @@ function ceilingOf(evidence: Evidence, language: LanguageFound): { most: number;
       most: RUBRIC.foreign,
       reason: `The answer is in ${language.name}; these rules can judge English only, so only numbers, names and technical terms count here.`,
     };
-  if (evidence.substance < 0.25 && coverage(evidence) < 0.5)
+  if (
+    evidence.matter + 2 * (evidence.numbers.size + evidence.own.size) < FLUFF_MATTER &&
+    coverage(evidence) < 0.5
+  )
     return { most: RUBRIC.fluff, reason: "General words without anything that could be asked about." };
   const promises = countOf(evidence, "promise") > 0 && evidence.own.size + evidence.shared.size === 0;
   if (promises && (category === "behavioural" || category === "experience"))

@@ -42,12 +42,10 @@ function gapsOf(evidence: Evidence): Gap[] {
   );
   const deed = DEED.has(source.category);
   const list: (Gap | undefined)[] = [
-    ...missing
-      .slice(0, 2)
-      .map(({ point }): Gap => ({
-        dimension: "depth",
-        text: `Not in the answer yet: ${point.replace(/\.$/, "")}.`,
-      })),
+    ...missing.slice(0, 2).map(({ point }): Gap => ({
+      dimension: "depth",
+      text: `Not in the answer yet: ${point.replace(/\.$/, "")}.`,
+    })),
     part === undefined ? undefined : { dimension: "structure", text: HOW[part.id] ?? `Add ${part.name}.` },
     deed && evidence.own.size === 0
       ? {

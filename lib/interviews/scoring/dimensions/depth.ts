@@ -5,7 +5,7 @@ import { basisOf, type Judge } from "./judgement.ts";
 export const judgeDepth: Judge = (evidence) => {
   const held = evidence.points.filter(({ credit }) => credit >= 0.5);
   const explained = saturating(countOf(evidence, "reason") + 0.5 * countOf(evidence, "limit"), 1.5);
-  const matter = saturating(evidence.concrete.size + 0.5 * evidence.loose.size, 14);
+  const matter = saturating(evidence.matter, 12);
   const score =
     100 * (0.55 * coverage(evidence) * Math.min(1, 0.3 + matter) + 0.2 * explained + 0.25 * matter);
   const missing = evidence.points.length - held.length;

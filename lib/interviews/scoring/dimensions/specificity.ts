@@ -22,7 +22,7 @@ function partsOf(evidence: Evidence): {
   return {
     numbers: saturating(evidence.numbers.size, 1.2),
     own: saturating(evidence.own.size + 0.4 * evidence.shared.size, 1.6),
-    matter: saturating(evidence.concrete.size + 0.4 * evidence.loose.size, 14),
+    matter: saturating(evidence.matter, 12),
     time: saturating(evidence.times, 1),
     instance: saturating(countOf(evidence, "example") + countOf(evidence, "situation"), 1),
   };

@@ -14,12 +14,12 @@ import { isTooShort } from "./too-short.ts";
 const RULES: readonly (readonly [Floor, FloorRule])[] = [
   ["instructions", isInstructions],
   ["no_answer", isNoAnswer],
+  ["gibberish", isGibberish],
   ["too_short", isTooShort],
   ["repetition", isRepetition],
   ["copied", isCopied],
   ["other_question", ({ belongsElsewhere }) => belongsElsewhere],
   ["bare_keywords", isBareKeywords],
-  ["gibberish", isGibberish],
   ["echo", isEcho],
   ["off_topic", isOffTopic],
 ];

@@ -1,4 +1,5 @@
 import { englishShare } from "../text/language.ts";
+import { conceptOf } from "../text/concepts.ts";
 import type { FloorRule } from "./floor-rule.ts";
 
 const KEYBOARD_RUN =
@@ -33,6 +34,10 @@ export const isGibberish: FloorRule = ({ evidence, folded, language }) => {
   if (words.filter(isMash).length >= Math.max(1, words.length * 0.2)) return true;
   if (words.filter((word) => LOREM.has(word)).length >= words.length * 0.3) return true;
   if (language.kind !== "unknown") return false;
+  const topical = evidence.answer.sentences
+    .flatMap(({ stems }) => stems.map(conceptOf))
+    .filter((concept) => evidence.question.topic.has(concept)).length;
+  if (topical >= words.length * 0.25) return false;
   const telegraphic = evidence.own.size >= 2 && evidence.points.some(({ credit }) => credit > 0.3);
   return words.length >= 4 && englishShare(words) < 0.15 && !telegraphic;
 };
