@@ -1948,7 +1948,8 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
     difficulty: "hard",
     keyPoints: [
       {
-        point: "Breaks the figure down by reason, product, region, channel and customer age",
+        point:
+          "Breaks the figure down by reason, product, region, channel, and new or long-standing customers",
         signs: [
           "segment",
           "break down",

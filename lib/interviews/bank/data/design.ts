@@ -1656,7 +1656,7 @@ export const DESIGN: readonly BankQuestion[] = [
       {
         point: "Makes taking part easy and fair",
         signs: [
-          "pay",
+          "paid",
           "incentive",
           "remote",
           "time",
@@ -1666,7 +1666,6 @@ export const DESIGN: readonly BankQuestion[] = [
           "travel",
           "home",
           "comfortable",
-          "wages",
         ],
       },
       {
@@ -1954,7 +1953,7 @@ export const DESIGN: readonly BankQuestion[] = [
           "teams",
           "interviews",
           "markets",
-          "cross",
+          "legacy",
           "reasons",
           "talked to",
           "conversations",

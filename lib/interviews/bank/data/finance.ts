@@ -1584,7 +1584,7 @@ export const FINANCE: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Sets a limit and terms to the risk",
+        point: "Sets a limit and terms that fit the risk",
         signs: ["limit", "days", "prepayment", "deposit", "guarantee", "collateral", "insurance", "score"],
       },
       {
@@ -1812,7 +1812,7 @@ export const FINANCE: readonly BankQuestion[] = [
     difficulty: "medium",
     keyPoints: [
       {
-        point: "Clears up status and backup with IT",
+        point: "Finds out status and backup with IT",
         signs: [
           "it team",
           "backup",
@@ -2644,7 +2644,7 @@ export const FINANCE: readonly BankQuestion[] = [
     difficulty: "hard",
     keyPoints: [
       {
-        point: "Clears up facts and the standard",
+        point: "Establishes the facts and what the standard says",
         signs: [
           "facts",
           "standard",

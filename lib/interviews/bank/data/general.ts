@@ -24,7 +24,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Gives two or three stations that matter",
+        point: "Names two or three earlier steps that matter",
         signs: [
           "before",
           "previously",
@@ -56,7 +56,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Links all this to the post sought",
+        point: "Links all this to the role applied for",
         signs: [
           "applied",
           "your company",
@@ -913,7 +913,7 @@ export const GENERAL: readonly BankQuestion[] = [
     difficulty: "medium",
     keyPoints: [
       {
-        point: "Names a theme that joins the stations",
+        point: "Names a theme that joins the steps",
         signs: [
           "theme",
           "always",

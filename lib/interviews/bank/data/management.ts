@@ -686,7 +686,7 @@ export const MANAGEMENT: readonly BankQuestion[] = [
     difficulty: "easy",
     keyPoints: [
       {
-        point: "Stays calm and clears up the state",
+        point: "Stays calm and finds out where things stand",
         signs: ["calm", "status", "how much", "what is missing", "understand", "ask", "facts", "left"],
       },
       {

@@ -39,7 +39,7 @@ export const NURSING: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Is honest about the demands and says how they are carried",
+        point: "Is honest about the demands and says how they cope with them",
         signs: ["stress", "shift", "tiring", "difficult", "demand", "support", "hard", "balance"],
       },
     ],
@@ -1255,7 +1255,6 @@ export const NURSING: readonly BankQuestion[] = [
           "baseline",
           "parents",
           "normal behaviour",
-          "mother",
         ],
       },
       {

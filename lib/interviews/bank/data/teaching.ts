@@ -1433,7 +1433,7 @@ export const TEACHING: readonly BankQuestion[] = [
           "team",
           "support",
           "carers",
-          "mother",
+          "families",
         ],
       },
       {
@@ -1783,7 +1783,6 @@ export const TEACHING: readonly BankQuestion[] = [
           "support",
           "family",
           "carers",
-          "mother",
         ],
       },
       {
@@ -2627,7 +2626,7 @@ export const TEACHING: readonly BankQuestion[] = [
     difficulty: "hard",
     keyPoints: [
       {
-        point: "Clears up what is being asked and why",
+        point: "Clarifies what is being asked and why",
         signs: [
           "clarify",
           "ask why",
