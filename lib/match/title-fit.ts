@@ -22,7 +22,8 @@ const RUNG_WORDS =
 /** Titles that the field uses for one another. */
 const SAME_CRAFT = /\b(?:developer|programmer|coder)(s?)\b/gi;
 
-const titleWords = (title: string): Set<string> =>
+/** The words of a title that say what somebody does, without the rung. */
+export const titleWords = (title: string): Set<string> =>
   contentWords(title.replace(RUNG_WORDS, " ").replace(SAME_CRAFT, "engineer$1"));
 
 /**

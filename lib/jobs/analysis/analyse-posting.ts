@@ -9,6 +9,7 @@ import { postingLines, type PostingLine } from "./posting-lines.ts";
 import { requirementsOf, responsibilitiesOf } from "./requirements.ts";
 import { salaryOf } from "./salary.ts";
 import { sentencesOf } from "./sentences.ts";
+import { termsIn } from "./terms.ts";
 import { titleOf } from "./title.ts";
 import { visibleText } from "./visible-text.ts";
 import { employmentTypeOf, seniorityOf, workplaceOf } from "./work-terms.ts";
@@ -46,7 +47,7 @@ export function analysePosting(posting: string, given: GivenFacts = {}): Analysi
   const skillText = prose(lines);
   return {
     title,
-    company: cut(given.company?.trim() || companyOf(values("company"), opening, body, place)),
+    company: cut(given.company?.trim() || companyOf(values("company"), opening, body, { title, place })),
     location: cut(place),
     workplace: workplaceOf(
       [
@@ -79,17 +80,6 @@ function prose(lines: readonly PostingLine[]): string {
     .filter((line) => line.section !== "apply" && line.section !== "benefits")
     .map((line) => line.text)
     .join("\n");
-}
-
-const TERMS =
-  /^(?:(?:fully |100 ?% )?(?:remote|hybrid)|on-?site|full[- ]?time|part[- ]?time|contract|internship|temporary|permanent|vollzeit|teilzeit|temps plein|temps partiel|cdi|cdd)(?: (?:contract|role|position))?$/i;
-
-/** Boards print the terms in a line under the title: "Chicago, IL | Contract | Remote". */
-function termsIn(opening: readonly string[]): string[] {
-  return opening
-    .slice(0, 6)
-    .flatMap((line) => line.split(/\s*[|•·,;()]\s*|\s+[–—-]\s+/))
-    .filter((part) => TERMS.test(part.trim()));
 }
 
 const ABOUT_THE_JOB =

@@ -1,20 +1,69 @@
+import { sentencesOf } from "./sentences.ts";
+
+const PROGRAM = String.raw`(?:AI|A\.I\.|LLM|large language model|language model|chat ?bot|bot|GPT|ChatGPT|Claude|Gemini|(?:AI |automated |virtual )?(?:assistant|agent|screener|model|tool|system|parser|writer))s?`;
+const ORDER = String.raw`(?:please |now |always |also |just |then |only |never |do not |don['’]t |you (?:must|should|will|shall|have to|are to) |must |should |(?:the )?${PROGRAM} (?:must|should|will|shall|has to) )*(?:ignore|disregard|add|list|state|say|insert|include|write|claim|output|print|repeat|mention|rate|score|rank|mark|treat|assume|pretend|set|give|respond|reply|answer|recommend|append|put|change|replace|generate|require|invent|report|follow|act|behave|prefer|hire|accept|approve|do the following)\b`;
+/** What people tell applicants to do with their own papers is for people. */
+const TO_APPLICANTS = String.raw`(?!.{0,200}\byour (?:application|cover letter|e-?mail|message|subject|answers?|résumé|resume|cv)(?!\p{L}))`;
+
 /**
  * Sentences that talk to a program instead of to an applicant. A posting is data: such sentences are dropped before
  * anything else reads it. Words of the field ("prompt injection", "LLM", "instructions") alone are no sign.
  */
 const SIGNS: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:previous|prior|above|earlier|preceding|all|any|other|your|system)\b.{0,30}\b(?:instructions?|prompts?|rules|directions|guidelines|context|constraints)\b/i,
+  /\b(?:ignore|disregard|forget|override|bypass)\b(?:\s+(?:all|any|every|the|of|your|these|those|other|my|previous|prior|above|earlier|preceding|existing|given|system|safety|original)){1,6}\s+(?:[\w-]+\s+)?(?:instructions?|prompts?|rules|directions|guidelines|context|constraints|filters?)\b/i,
+  /\b(?:ignore|disregard|forget)\b(?: all| everything| anything)?(?: of)?(?: the| what(?: stands| is)?)? (?:above|foregoing|previous|prior)\b/i,
   /\bif (?:you(?:'|’)?re|you are|this is(?: being)?)\b.{0,30}\b(?:AI|A\.I\.|LLM|language model|chat ?bot|bot|GPT|ChatGPT|Claude|Gemini|automated (?:system|tool|agent))\b/i,
-  /\b(?:attention|note|notice|message|instructions?|dear|hey|hello|important)\b(?: (?:to|for))?(?: (?:all|any|the|every))?[:, ]{1,3}(?:AI|LLM|large language model|language model|chat ?bot|GPT|ChatGPT|Claude|Gemini|AI assistant|AI agent)s?\b/i,
+  new RegExp(
+    String.raw`^\W*(?:attention|note|notice|message|instructions?|dear|hey|hello|important)\b(?: (?:to|for))?(?: (?:all|any|the|every))?[:, ]{1,3}${PROGRAM}\b`,
+    "i",
+  ),
+  new RegExp(String.raw`^\W*(?:(?:to|for) )?(?:all |any )?${PROGRAM}\s*[:,—–-]\s*${ORDER}`, "i"),
+  new RegExp(
+    String.raw`\b(?:when|while|before|after|once|as you) (?:you )?(?:tailor|generat|writ|rewrit|creat|produc|pars|process|screen|summari[sz]|analy[sz]|scor|evaluat|read)\w*\b.{0,20}\b(?:r[eé]sum[eé]s?|cv|cover letter|application|posting|candidate|applicant|match|text|document)(?!\p{L})[^.]{0,40}[,:] ${TO_APPLICANTS}${ORDER}`,
+    "iu",
+  ),
   /\b(?:AI|LLM|language model|assistant|AI agent|chat ?bot)s? (?:that (?:is|are) )?(?:reading|processing|parsing|screening|summari[sz]ing|analy[sz]ing) (?:this|the)\b/i,
+  /\b(?:write|state|say|claim|add|insert|pretend|assume|report|assert)\b(?: that)? (?:the|this|every|any|all) (?:applicants?|candidates?)\b/i,
+  /^\W*(?:please )?(?:add|insert|put|write|claim|include|list|append)\b.{1,80}\b(?:to|in|into|on|among) (?:(?:the|this|every) (?:candidate|applicant)(?:'s|’s|s'|s’)? (?:skills?|r[eé]sum[eé]|cv|summary|experience)|(?:the|this) (?:generated |tailored |final )?(?:r[eé]sum[eé]|cv|summary|skills section|output)(?!\p{L}))/iu,
+  new RegExp(
+    String.raw`\b(?:insert|append|output|print|repeat|include)\b ${TO_APPLICANTS}(?:the|these|this) (?:words?|phrase|sentence|string|text)\b`,
+    "iu",
+  ),
+  /^\W*(?:please |always )?(?:list|include|add|treat|count|mark|output)\b.{1,60}\b(?:as (?:an? |the )?(?:required|requirement|must(?:-have)?|top|mandatory)\b|in (?:the )?(?:skills|requirements|keywords)\b)/i,
+  /\b(?:do not|don['’]t|never|stop) (?:follow|apply|obey|check|enforce)\w*\b.{0,30}\b(?:rules?|instructions?|gate|checks?|guidelines|filters?)\b/i,
   /\b(?:reveal|print|output|repeat|leak|show)\b.{0,30}\b(?:system prompt|your (?:prompt|instructions)|hidden prompt|api key)/i,
-  /\byou are (?:now )?(?:ChatGPT|an? (?:AI|large language model|language model|LLM)|DAN|in developer mode)\b/i,
-  /\b(?:rate|score|rank|mark|classify|recommend)\b.{0,30}\b(?:candidate|applicant|resume|résumé|application|posting|match)\b.{0,30}\b(?:as|with|at)\b.{0,20}\b(?:100|10\/10|perfect|highest|top|maximum|best)\b/i,
+  /\byou (?:are (?:now )?(?:ChatGPT|an? (?:AI|large language model|language model|LLM)|DAN|in developer mode)|must output)\b/i,
+  /\b(?:rate|score|rank|mark|classify|recommend)\b.{0,30}\b(?:candidate|applicant|resume|résumé|application|posting|match)(?!\p{L}).{0,30}\b(?:as|with|at|10\/10|100)\b.{0,20}(?:\b100|10\/10|perfect|highest|top|maximum|best|$)/iu,
   /<\|(?:im_start|im_end|system|endoftext)\|>|\[\/?INST\]|<<SYS>>|^\s*#{2,}\s*(?:system|instruction)\s*:/i,
-  /\bnew (?:system )?instructions?\s*:/i,
+  /\b(?:new (?:system )?instructions?|system prompt|developer message)\s*:/i,
 ];
 
 /** Whether this sentence tries to instruct a program that reads the posting. */
 export function isInstructionToProgram(sentence: string): boolean {
   return SIGNS.some((sign) => sign.test(sentence));
+}
+
+/** In a line that as a whole instructs a program, what mentions one is part of it. */
+const SUSPECT = /\b(?:AI|LLM|language model|prompt|instructions?)\b/i;
+/** What, behind an instruction and in one breath with it, carries on with it: orders, and claims of what is asked or of who applies. */
+const CARRIES_ON = new RegExp(
+  String.raw`^\W*${ORDER}|\b(?:candidates?|applicants?|must|should|required?s?|requirements?|years?|experienced?|skill\w*|r[eé]sum[eé]s?|cv|score|match|perfect|instead|output|certified|expert)(?!\p{L})`,
+  "iu",
+);
+
+/** A line without the sentences that instruct a program, and without what carries on with them; `found` tells that there were some. */
+export function withoutInstructions(line: string): { text: string; found: boolean } {
+  const sentences = sentencesOf(line);
+  if (!isInstructionToProgram(line) && !sentences.some(isInstructionToProgram))
+    return { text: sentences.join(" "), found: false };
+  const kept: string[] = [];
+  let carriesOn = false;
+  for (const sentence of sentences) {
+    const order = isInstructionToProgram(sentence);
+    carriesOn = order || (carriesOn && CARRIES_ON.test(sentence));
+    if (!carriesOn && !SUSPECT.test(sentence)) kept.push(sentence);
+  }
+  // the sign stands across sentences: which of them are harmless nobody can tell
+  if (kept.length === sentences.length) return { text: "", found: true };
+  return { text: kept.join(" "), found: true };
 }

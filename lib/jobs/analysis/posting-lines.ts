@@ -1,7 +1,6 @@
 import { sectionOf, type SectionKind } from "./headings.ts";
-import { isInstructionToProgram } from "./instructions.ts";
+import { withoutInstructions } from "./instructions.ts";
 import { fieldOf, type FieldName } from "./fields.ts";
-import { sentencesOf } from "./sentences.ts";
 
 /** One line of a posting in its section; `field` marks a labelled fact ("Location: Berlin") and `text` is then its value. */
 export type PostingLine = {
@@ -101,12 +100,16 @@ export function postingLines(text: string): { lines: PostingLine[]; ignored: boo
   const lines: PostingLine[] = [];
   let section: SectionKind = "intro";
   let ignored = false;
+  let orders = false;
   for (const raw of unwrapped(rawLines(text))) {
-    const kept = sentencesOf(raw.text).filter((sentence) => !isInstructionToProgram(sentence));
-    const safe =
-      isInstructionToProgram(raw.text) && kept.length > 1 ? kept.filter((s) => !SUSPECT.test(s)) : kept;
-    if (safe.join(" ") !== sentencesOf(raw.text).join(" ")) ignored = true;
-    const line = { ...raw, text: safe.join(" ") };
+    // "… do the following:" and its list
+    orders &&= raw.bullet && !raw.gapBefore;
+    const { text: safe, found }: { text: string; found: boolean } = orders
+      ? { text: "", found: true }
+      : withoutInstructions(raw.text);
+    ignored ||= found;
+    orders ||= found && raw.text.endsWith(":");
+    const line = { ...raw, text: safe };
     if (line.text === "") continue;
     const field = raw.bullet ? undefined : fieldOf(line.text);
     if (field !== undefined) {
@@ -129,6 +132,3 @@ export function postingLines(text: string): { lines: PostingLine[]; ignored: boo
   }
   return { lines, ignored };
 }
-
-/** In a line that as a whole instructs a program, what mentions one is part of it. */
-const SUSPECT = /\b(?:AI|LLM|language model|prompt|instructions?)\b/i;

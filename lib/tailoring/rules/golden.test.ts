@@ -36,6 +36,44 @@ describe("tailoring by rules", () => {
     );
   });
 
+  it("software: counts beside a title the years of its own kind of work only", async () => {
+    const summaryOf = async (positions: [string, string, string?][], label?: string) => {
+      const document = {
+        basics: { name: "Ana Ruiz", ...(label !== undefined && { label }) },
+        work: positions.map(([position, startDate, endDate], at) => ({
+          name: `Firm ${at}`,
+          position,
+          startDate,
+          ...(endDate !== undefined && { endDate }),
+          highlights: at === 0 ? ["Ran Kubernetes clusters", "Wrote Terraform modules"] : ["Served guests"],
+        })),
+      };
+      const { changes, refused } = await run({ ...software, document }, "full");
+      expect(refused).toEqual([]);
+      return String(changes.find(({ path }) => path === "/basics/summary")?.after);
+    };
+    expect(
+      await summaryOf([
+        ["Platform Engineer", "2023-01"],
+        ["Waiter", "2012-01", "2022-12"],
+      ]),
+    ).toBe(
+      "3 years of experience as Platform Engineer, currently at Firm 0. Skilled in Kubernetes and Terraform.",
+    );
+    expect(
+      await summaryOf([
+        ["Senior Platform Engineer", "2023-01"],
+        ["Developer", "2012-01", "2022-12"],
+      ]),
+    ).toMatch(/^Senior Platform Engineer with 14 years of work experience, currently at Firm 0\./);
+    expect(
+      await summaryOf([
+        ["Platform Engineer", "2026-01"],
+        ["Waiter", "2012-01", "2025-12"],
+      ]),
+    ).toMatch(/^Platform Engineer at Firm 0\. Skilled/);
+  });
+
   it("software: does not name what the document denies or only wishes for", async () => {
     const [first, ...others] = software.document.work ?? [];
     const highlights = [
@@ -48,6 +86,27 @@ describe("tailoring by rules", () => {
     const added = JSON.stringify(changes.map(({ action, after }) => (action === "reorder" ? "" : after)));
     expect(added).not.toMatch(/Terraform|Rust/);
     expect(refused).toEqual([]);
+  });
+
+  it("software: adds no everyday word to a list of skills, however it is proven", async () => {
+    const highlights = ["Set up monitoring with Prometheus and Grafana", "Wrote documentation", "Ran Docker"];
+    const document = {
+      basics: { name: "Ana Ruiz" },
+      work: [{ name: "Northwind", position: "Engineer", startDate: "2020-01", highlights }],
+      skills: [{ name: "Tools", keywords: ["Go"] }],
+    };
+    const requirements = ["Monitoring", "Documentation", "Docker"].map((skill, at) => ({
+      requirementId: `req_${at + 1}`,
+      text: `Experience with ${skill}`,
+      importance: "must" as const,
+      category: "skill" as const,
+      skills: [skill],
+    }));
+    const keywords = requirements.map(({ skills: [term = ""] }) => ({ term, weight: 0.5 }));
+    const analysis = { ...software.analysis, requirements, keywords };
+    expect((await linesOf({ document, analysis }, "light")).filter((line) => line.startsWith("add"))).toEqual(
+      ['add /skills/0/keywords/- "Docker"'],
+    );
   });
 
   it("nursing: names proven skills, not the certificate that is missing", async () => {

@@ -3,6 +3,7 @@ import type { ResumeDocument } from "../../resumes/index.ts";
 import { canonicalSkill, isEvidenceFor, skillById } from "../../skills/index.ts";
 import { evidenceAt, wordsOf, type Draft } from "./draft.ts";
 import { skillIdsIn } from "./relevance.ts";
+import { isVague } from "./vague-skills.ts";
 
 type Requirement = AnalysisResult["requirements"][number];
 
@@ -85,7 +86,7 @@ export function provenSkillDrafts(
   const texts = provingTexts(document);
   const found = askedSkills(analysis)
     // a certificate has a section of its own
-    .filter(({ id }) => !listed.has(id) && skillById(id)?.kind !== "certificate")
+    .filter(({ id }) => !listed.has(id) && !isVague(id) && skillById(id)?.kind !== "certificate")
     .flatMap((asked) => {
       const proof = proofOf(asked.id, texts);
       const isBare = asked.requirements.length === 0 && proof !== undefined && isName(document, proof);

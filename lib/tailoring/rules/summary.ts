@@ -1,4 +1,7 @@
 import type { AnalysisResult } from "../../jobs/index.ts";
+import { RUBRIC } from "../../match/rubric.ts";
+import { titleWords } from "../../match/title-fit.ts";
+import { overlap } from "../../match/words.ts";
 import { monthOfTime, monthSpan, yearsCovered } from "../../match/experience.ts";
 import type { ResumeDocument } from "../../resumes/index.ts";
 import { affirmedSkills, canonicalSkill, findSkills } from "../../skills/index.ts";
@@ -19,7 +22,7 @@ export function summaryDraft(
   weigh: Weigh,
   now: string,
 ): Draft[] {
-  const career = careerOf(document, now);
+  const career = careerOf(document, weigh, now);
   if (career === undefined) return [];
   const skills = shownSkills(document, analysis);
   const papers = papersOf(document, weigh);
@@ -57,7 +60,7 @@ export function summaryDraft(
 }
 
 /** "Registered Nurse with 7 years of work experience, most recently at Mercy Hospital." */
-function careerOf(document: ResumeDocument, now: string): Fact | undefined {
+function careerOf(document: ResumeDocument, weigh: Weigh, now: string): Fact | undefined {
   const work = document.work ?? [];
   const latest = latestOf(document);
   const label = document.basics?.label;
@@ -69,30 +72,57 @@ function careerOf(document: ResumeDocument, now: string): Fact | undefined {
   const position = latest === undefined ? undefined : work[latest]?.position;
   const title = short ? label : position;
   if (title === undefined || title.trim() === "") return undefined;
-  const spans = work.flatMap(
-    ({ startDate, endDate }) => monthSpan(startDate, endDate, monthOfTime(now)) ?? [],
-  );
-  const years = Math.floor(Math.round(12 * yearsCovered(spans)) / 12);
+  const counted = timeWorked(document, title.trim(), weigh, now);
   // Of entries without dates nobody can tell which is the last, let alone that it goes on.
   const last = latest === undefined ? undefined : work[latest];
   const dated = last?.startDate !== undefined || last?.endDate !== undefined;
   const employer = dated ? last.name : undefined;
   const when = last?.endDate === undefined ? "currently" : "most recently";
-  const time = years >= 2 ? ` with ${years} years of work experience` : "";
   const place =
     employer === undefined || employer.trim() === ""
       ? ""
-      : `${time === "" ? "" : `, ${when}`} at ${employer.trim()}`;
+      : `${counted === undefined ? "" : `, ${when}`} at ${employer.trim()}`;
   // Someone who is called something else there is not called this at that place.
-  const held = !short || time !== "" || label === position;
+  const held = !short || counted !== undefined || label === position;
   return {
-    words: `${title.trim()}${time}${held ? place.replace(/\.$/, "") : ""}.`,
+    words: `${counted?.opening ?? title.trim()}${held ? place.replace(/\.$/, "") : ""}.`,
     evidence: [
       ...evidenceAt(document, short ? "/basics/label" : `/work/${latest ?? 0}/position`),
       ...(place === "" || !held ? [] : evidenceAt(document, `/work/${latest ?? 0}/name`)),
-      ...(time === "" ? [] : work.flatMap((_, at) => evidenceAt(document, `/work/${at}/startDate`))),
+      ...(counted?.entries ?? []).flatMap((at) => evidenceAt(document, `/work/${at}/startDate`)),
     ],
   };
+}
+
+type TimeWorked = { opening: string; entries: readonly number[] };
+
+/**
+ * The years that may stand beside a title. All of them when each dated entry has to do with the title (a third of its words, as in the
+ * rubric) or with the posting; when some has nothing to do with either, those of the positions that bear the title, by its name.
+ */
+function timeWorked(
+  document: ResumeDocument,
+  title: string,
+  weigh: Weigh,
+  now: string,
+): TimeWorked | undefined {
+  const called = titleWords(title);
+  const dated = (document.work ?? []).flatMap((entry, at) => {
+    const span = monthSpan(entry.startDate, entry.endDate, monthOfTime(now));
+    const share = overlap(called, titleWords(entry.position ?? ""));
+    const texts = [entry.position, entry.summary, ...(entry.highlights ?? [])];
+    const speaks = texts.some((text) => text !== undefined && weigh(text).weight > 0);
+    return span === undefined ? [] : [{ at, span, share, related: share >= RUBRIC.fittingWork || speaks }];
+  });
+  const told = (entries: typeof dated, opening: (years: string) => string): TimeWorked | undefined => {
+    const years = Math.floor(Math.round(12 * yearsCovered(entries.map(({ span }) => span))) / 12);
+    if (years < 2) return undefined;
+    return { opening: opening(`${years} years of`), entries: entries.map(({ at }) => at) };
+  };
+  if (dated.every(({ related }) => related))
+    return told(dated, (years) => `${title} with ${years} work experience`);
+  const titled = dated.filter(({ share }) => share === 1);
+  return told(titled, (years) => `${years} experience as ${title}`);
 }
 
 /** The work entry that is open or ended last. */
