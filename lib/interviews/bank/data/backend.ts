@@ -423,7 +423,17 @@ export const BACKEND: readonly BankQuestion[] = [
       },
       {
         point: "Names the change in habit, with an example since",
-        signs: ["since then", "now i", "ever since", "habit", "from then on", "smaller"],
+        signs: [
+          "since then",
+          "ever since",
+          "habit",
+          "from then on",
+          "naming",
+          "smaller commits",
+          "tests first",
+          "checklist",
+          "i split",
+        ],
       },
     ],
     expectedDurationSeconds: 120,

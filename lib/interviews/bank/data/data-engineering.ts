@@ -1287,7 +1287,7 @@ export const DATA_ENGINEERING: readonly BankQuestion[] = [
         signs: ["outer", "late", "unmatched", "no match", "dead letter", "watermark", "emit", "timeout"],
       },
       {
-        point: "Makes sure that both are keyed and parted alike",
+        point: "Makes sure that both are keyed and partitioned alike",
         signs: ["key", "partition", "co-partition", "same number", "repartition", "user id", "session"],
       },
       {
@@ -1409,7 +1409,7 @@ export const DATA_ENGINEERING: readonly BankQuestion[] = [
   },
   {
     id: "data-engineering-029",
-    text: "A bug in a central transformation has to be repaired for two years of history while people keep working. How do you proceed?",
+    text: "Two years of results have to be recomputed because of a bug in a central transformation, while people keep working with them. How do you proceed?",
     category: "situational",
     focusArea: "backfill",
     difficulty: "medium",

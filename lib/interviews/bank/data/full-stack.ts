@@ -1356,7 +1356,7 @@ export const FULL_STACK: readonly BankQuestion[] = [
   },
   {
     id: "full-stack-028",
-    text: "A customer writes that he sees another customer's invoices in your application. What do you do in the first hour?",
+    text: "A customer reports seeing another customer's invoices in your application. What do you do in the first hour?",
     category: "situational",
     focusArea: "incident response",
     difficulty: "medium",
@@ -1676,8 +1676,11 @@ export const FULL_STACK: readonly BankQuestion[] = [
       {
         point: "Says how one would decide today",
         signs: [
-          "today",
-          "would again",
+          "same choice",
+          "sooner",
+          "write it down",
+          "end date",
+          "next quarter",
           "learned",
           "learnt",
           "lesson",

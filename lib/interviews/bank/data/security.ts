@@ -716,7 +716,7 @@ export const SECURITY: readonly BankQuestion[] = [
   },
   {
     id: "security-015",
-    text: "Which area of security do you know best, and what have you done in it?",
+    text: "Which area of security do you know best, what have you done in it, and where does your knowledge end?",
     category: "experience",
     focusArea: "own area",
     difficulty: "easy",
