@@ -2,6 +2,7 @@ import { makeScoreInterview } from "../../lib/interviews/score-interview.ts";
 import { makeRulesScorer } from "../../lib/interviews/scoring/index.ts";
 import { statisticsWrites } from "../../lib/interviews/statistics.ts";
 import { makeInterviewStore } from "../../lib/interviews/store.ts";
+import { makeJobStore } from "../../lib/jobs/store.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { makeLog } from "../../lib/platform/logger.ts";
@@ -19,6 +20,7 @@ const scoreInterview = makeScoreInterview({
   table,
   interviews: makeInterviewStore(table),
   resumes: makeResumeStore(table, new Bucket(env.BUCKET_NAME), clock),
+  jobs: makeJobStore(table),
   work: makeWorkStore(table, clock),
   engine: makeRulesScorer(),
   countInterview: statisticsWrites,

@@ -22,7 +22,14 @@ export class Interviews extends Construct {
       env: scoreInterviewEnv,
       environment: { ...usual(props), BUCKET_NAME: data.bucket.bucketName },
       grants: [
-        onTable(data.table, ["GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"]),
+        onTable(data.table, [
+          "GetItem",
+          "BatchGetItem",
+          "Query",
+          "PutItem",
+          "UpdateItem",
+          "ConditionCheckItem",
+        ]),
         onObjects(data.bucket, "documents", ["GetObject"]),
         onMissingObjects(data.bucket),
       ],

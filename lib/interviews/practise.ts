@@ -102,7 +102,12 @@ export function makeEvaluatePractice(deps: Deps) {
       return { question: asked, answer };
     });
     try {
-      return await deps.scoreEngine({ answers: given, resume: document, now: isoTime(deps.clock.now()) });
+      return await deps.scoreEngine({
+        answers: given,
+        resume: document,
+        posting,
+        now: isoTime(deps.clock.now()),
+      });
     } catch (cause) {
       deps.log("error", "practice not scored", { name: cause instanceof Error ? cause.name : "" });
       throw new AppError(

@@ -5,6 +5,7 @@ import { InterviewId } from "../kernel/ids.ts";
 import type { UserId } from "../kernel/ids.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table, Write } from "../kernel/table.ts";
+import type { JobStore } from "../jobs/index.ts";
 import type { ResumeDocument, ResumeStore } from "../resumes/index.ts";
 import type { Claim, WorkMessage, WorkStore } from "../work/index.ts";
 import { scoringGivenUp } from "./complete-interview.ts";
@@ -21,6 +22,7 @@ type Deps = {
   table: Table;
   interviews: InterviewStore;
   resumes: ResumeStore;
+  jobs: JobStore;
   work: WorkStore;
   engine: ScoreEngine;
   countInterview: CountInterview;
@@ -45,12 +47,16 @@ export function makeScoreInterview(deps: Deps) {
     if ("refused" in claimed) return claimed.refused === "leased" ? "again" : "done";
     const session = await standing(deps, userId, interviewId);
     if (!session) return "done";
-    const resume = await resumeThen(deps, userId, session.row);
+    const [resume, posting] = await Promise.all([
+      resumeThen(deps, userId, session.row),
+      postingOf(deps, userId, session.row),
+    ]);
     let output: ScoreOutput;
     try {
       output = await deps.engine({
         answers: answersOf(session),
         resume: resume.document,
+        posting,
         now: isoTime(deps.clock.now()),
       });
     } catch (error) {
@@ -85,6 +91,21 @@ async function resumeThen(
     return { document, gone: false };
   } catch (error) {
     if (error instanceof AppError && error.kind === "missing") return { document: undefined, gone: true };
+    throw error;
+  }
+}
+
+/** The text of the posting that the interview was held for, unless its job was deleted since. */
+async function postingOf(
+  { jobs }: Deps,
+  userId: UserId,
+  { jobId }: InterviewRow,
+): Promise<string | undefined> {
+  if (jobId === undefined) return undefined;
+  try {
+    return (await jobs.get(userId, jobId)).posting.description;
+  } catch (error) {
+    if (error instanceof AppError && error.kind === "missing") return undefined;
     throw error;
   }
 }
