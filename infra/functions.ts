@@ -7,6 +7,7 @@ export const FUNCTION_ENTRIES = [
   "account/create-profile.trigger",
   "interviews/interviews-api.handler",
   "interviews/score-interview.worker",
+  "insights/insights-api.handler",
   "jobs/analyse-posting.worker",
   "jobs/jobs-api.handler",
   "resumes/parse-api.handler",

@@ -1,5 +1,6 @@
 import type { RouteRow } from "../../lib/http/route.ts";
 import { accountRoutes } from "../account/account-api.routes.ts";
+import { insightsRoutes } from "../insights/insights-api.routes.ts";
 import { interviewsRoutes } from "../interviews/interviews-api.routes.ts";
 import { jobsRoutes } from "../jobs/jobs-api.routes.ts";
 import { parseRoutes } from "../resumes/parse-api.routes.ts";
@@ -18,4 +19,5 @@ export const allRoutes: readonly RouteRow[] = [
   ...jobsRoutes,
   ...tailoringRoutes,
   ...interviewsRoutes,
+  ...insightsRoutes,
 ];

@@ -1,6 +1,7 @@
 import { Aws, CfnOutput, Fn, Stack, type StackProps, Validations } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { Account } from "../capabilities/account.ts";
+import { Insights } from "../capabilities/insights.ts";
 import { Interviews } from "../capabilities/interviews.ts";
 import { Jobs } from "../capabilities/jobs.ts";
 import { Resumes } from "../capabilities/resumes.ts";
@@ -36,6 +37,7 @@ export class AppStack extends Stack {
     const { analyse } = new Jobs(this, "Jobs", capability);
     const { tailor } = new Tailoring(this, "Tailoring", capability);
     const { score } = new Interviews(this, "Interviews", capability);
+    new Insights(this, "Insights", capability);
     const work = { parse, analyse, tailor, score };
     new System(this, "System", { ...capability, work });
 

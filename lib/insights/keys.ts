@@ -11,10 +11,10 @@ export const STATISTICS_PREFIX = "STATISTICS#";
 
 /** S2: what is counted of one subject since the beginning. */
 export function totalKey(userId: UserId, total: Total): Key {
-  return { pk: userPartition(userId), sk: `${STATISTICS_PREFIX}0#${total}` };
+  return { pk: userPartition(userId), sk: `STATISTICS#0#${total}` };
 }
 
 /** S3: what is counted in one week; `week` counts Mondays since 1970 and stands inverted, so that a query gives the newest first. */
 export function weekKey(userId: UserId, week: number): Key {
-  return { pk: userPartition(userId), sk: `${STATISTICS_PREFIX}1#${String(9_999 - week).padStart(4, "0")}` };
+  return { pk: userPartition(userId), sk: `STATISTICS#1#${String(9_999 - week).padStart(4, "0")}` };
 }

@@ -5,3 +5,4 @@ export { afterTailoring } from "./lifecycle.ts";
 export type { JobRow } from "./model.ts";
 export { changeJob, deleteJob, moveJob } from "./store.ts";
 export type { JobStore } from "./store.ts";
+export { JobStatistics, jobStatisticsOf } from "./statistics.ts";

@@ -1,6 +1,7 @@
 /** Résumés as the other domains see them. */
 export { ResumeDocument } from "./document.ts";
 export { jobResumeKey } from "./keys.ts";
+export { ResumeSummary, summaryOf as resumeSummaryOf } from "./model.ts";
 export type { ResumeRow } from "./model.ts";
 export { changeResume, countTailoring, createResume, removalWrites, resumeInUse } from "./store.ts";
 export type { ResumeStore } from "./store.ts";

@@ -1,8 +1,8 @@
 import { isoTime } from "../kernel/clock.ts";
 import { digestOf } from "../kernel/digest.ts";
 import { AppError, missing } from "../kernel/errors.ts";
-import { ResumeId, TailoringId } from "../kernel/ids.ts";
-import type { JobId, UserId } from "../kernel/ids.ts";
+import { JobId, ResumeId, TailoringId } from "../kernel/ids.ts";
+import type { UserId } from "../kernel/ids.ts";
 import { userPartition } from "../kernel/keys.ts";
 import type { Objects } from "../kernel/objects.ts";
 import type { Item, Table, Write } from "../kernel/table.ts";
@@ -165,6 +165,20 @@ export function makeTailoringStore(table: Table, objects: Objects) {
     },
     pageOfJob: (userId: UserId, jobId: JobId, options: { after?: string; limit: number }) =>
       pointed(userId, jobTailoringPrefix(jobId), options),
+    /** Which tailorings wait or run, newest first, from their pointers alone. */
+    async active(userId: UserId, limit: number): Promise<{ tailoringId: TailoringId; jobId: JobId }[]> {
+      const query = {
+        pk: userPartition(userId),
+        prefix: ACTIVE_TAILORING_PREFIX,
+        limit,
+        order: "desc",
+      } as const;
+      const { items } = await table.query(query);
+      return items.map((item) => ({
+        tailoringId: TailoringId.parse(item["tailoringId"]),
+        jobId: JobId.parse(item["jobId"]),
+      }));
+    },
     pageOfActive: (userId: UserId, options: { after?: string; limit: number }) =>
       pointed(userId, ACTIVE_TAILORING_PREFIX, options),
   };

@@ -180,6 +180,7 @@ async function tellOfInterviews(): Promise<void> {
   await tell("getInterviewSummary", id);
   await tell("rescoreInterview", id);
   await tell("listInterviews");
+  for (const each of ["getStatistics", "getDashboard", "getJobStatistics"]) await tell(each);
   await tell("deleteInterview", id);
   const { token } = client;
   client.token = undefined;

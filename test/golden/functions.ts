@@ -2,6 +2,7 @@ import type { Context, PostConfirmationTriggerEvent, SQSEvent, SQSRecord } from 
 import * as z from "zod";
 
 import { accountRoutes } from "../../functions/account/account-api.routes.ts";
+import { insightsRoutes } from "../../functions/insights/insights-api.routes.ts";
 import { interviewsRoutes } from "../../functions/interviews/interviews-api.routes.ts";
 import { jobsRoutes } from "../../functions/jobs/jobs-api.routes.ts";
 import { parseRoutes } from "../../functions/resumes/parse-api.routes.ts";
@@ -21,6 +22,8 @@ import { openApiOf } from "../../lib/http/openapi.ts";
 import { makeRateLimiter } from "../../lib/http/rate-limit.ts";
 import type { HttpEvent } from "../../lib/http/request.ts";
 import type { Route } from "../../lib/http/route.ts";
+import { makeReadDashboard } from "../../lib/insights/read-dashboard.ts";
+import { makeReadJobStatistics, makeReadStatistics } from "../../lib/insights/read-statistics.ts";
 import { makeAnswerQuestion } from "../../lib/interviews/answer-question.ts";
 import { questionsOf } from "../../lib/interviews/bank/index.ts";
 import { makeCompleteInterview, makeRescoreInterview } from "../../lib/interviews/complete-interview.ts";
@@ -83,6 +86,7 @@ const unused = () => Promise.reject(new Error("neither PDFium nor Typst is part 
 /** The domain of every route, as the folders of functions/ have it. */
 export const TABLES = {
   account: accountRoutes,
+  insights: insightsRoutes,
   interviews: interviewsRoutes,
   jobs: jobsRoutes,
   resumes: [...resumesRoutes, ...parseRoutes, ...renderRoutes],
@@ -176,6 +180,11 @@ function apisOf(parts: Parts, http: HttpDeps): (routeKey: string) => Handler {
     decideChanges: makeDecideChanges(tailoring),
   });
   serve(interviewsRoutes, interviewsDeps(parts));
+  serve(insightsRoutes, {
+    readStatistics: makeReadStatistics(parts),
+    readJobStatistics: makeReadJobStatistics(parts),
+    readDashboard: makeReadDashboard(parts),
+  });
   return (routeKey) => {
     const handler = served.get(routeKey);
     if (!handler) throw new Error(`no function serves ${routeKey}`);

@@ -1,0 +1,61 @@
+import * as z from "zod";
+
+import { InterviewSummary, interviewSummaryOf } from "../interviews/index.ts";
+import type { InterviewStore } from "../interviews/index.ts";
+import { JobStatistics } from "../jobs/index.ts";
+import type { Clock } from "../kernel/clock.ts";
+import { isoTime } from "../kernel/clock.ts";
+import { JobId, TailoringId } from "../kernel/ids.ts";
+import type { UserId } from "../kernel/ids.ts";
+import type { Table } from "../kernel/table.ts";
+import { ResumeSummary, resumeSummaryOf } from "../resumes/index.ts";
+import type { ResumeStore } from "../resumes/index.ts";
+import type { TailoringStore } from "../tailoring/index.ts";
+import { Statistics, statisticsOf } from "./read-statistics.ts";
+import { readCounts } from "./store.ts";
+
+/** How many of each are shown. */
+const RECENT = 5;
+const ACTIVE = 10;
+
+/** What a person sees first: one request, a bounded number of rows however much there is. */
+export const Dashboard = z
+  .object({
+    statistics: Statistics,
+    recentInterviews: z.array(InterviewSummary),
+    resumes: z.array(ResumeSummary),
+    jobsByStatus: JobStatistics.shape.byStatus,
+    /** Work that waits or runs, newest first. */
+    activeWork: z.array(z.object({ kind: z.literal("tailoring"), tailoringId: TailoringId, jobId: JobId })),
+  })
+  .meta({ id: "Dashboard" });
+export type Dashboard = z.infer<typeof Dashboard>;
+
+type Deps = {
+  table: Table;
+  interviews: InterviewStore;
+  resumes: ResumeStore;
+  tailorings: TailoringStore;
+  clock: Clock;
+};
+
+/** Bounded queries side by side, so that the whole takes one round trip. */
+export function makeReadDashboard({ table, interviews, resumes, tailorings, clock }: Deps) {
+  return async (userId: UserId): Promise<Dashboard> => {
+    const [counted, sessions, listed, primaryId, active] = await Promise.all([
+      readCounts(table, userId),
+      interviews.page(userId, { limit: RECENT }),
+      resumes.page(userId, { limit: RECENT }),
+      resumes.primaryId(userId),
+      tailorings.active(userId, ACTIVE),
+    ]);
+    const statistics = statisticsOf(counted, isoTime(clock.now()));
+    return {
+      statistics,
+      recentInterviews: sessions.rows.map(({ row }) => interviewSummaryOf(row)),
+      resumes: listed.rows.map(({ row }) => resumeSummaryOf(row, primaryId)),
+      jobsByStatus: statistics.jobs.byStatus,
+      activeWork: active.map((one) => ({ kind: "tailoring" as const, ...one })),
+    };
+  };
+}
