@@ -11,11 +11,8 @@ function words(text: string): string[] {
 /** A word without its commonest English endings, so that "indexes" and "indexing" count as "index"; short words stay whole. */
 function root(word: string): string {
   const bare = word.replace(/ies$/, "y").replace(/(ings?|ed|es|s)$/, "");
-  return bare.length < 4
-    ? bare.length < 3
-      ? word
-      : bare
-    : bare.replace(/e$/, "").replace(/([b-df-hj-np-tv-z])\1$/, "$1");
+  if (bare.length < 4) return bare.length < 3 ? word : bare;
+  return bare.replace(/e$/, "").replace(/([b-df-hj-np-tv-z])\1$/, "$1");
 }
 
 /** Shared words over all words of two texts: 1 for the same set of words. */
