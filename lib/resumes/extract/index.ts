@@ -1,5 +1,5 @@
 import { extractDocx } from "./docx.ts";
-import { FileRefused, type ExtractedText } from "./layout.ts";
+import { FileRefused, MAX_CHARACTERS, TRUNCATED, type ExtractedText } from "./layout.ts";
 import { dropSoftHyphens } from "./hyphens.ts";
 import { isNearlyEmpty } from "./lines.ts";
 import { extractPdf } from "./pdf.ts";
@@ -37,7 +37,7 @@ export async function extractText(bytes: Uint8Array, options: ExtractOptions): P
     case "pdf":
       return requireText(await extractPdf(bytes, options.wasm));
     case "zip":
-      return requireText(withoutSoftHyphens(extractDocx(bytes)));
+      return requireText(withoutSoftHyphens(atMost(extractDocx(bytes))));
     case "text":
       return requireText(withoutSoftHyphens(extractTxt(bytes)));
     case "ole":
@@ -73,6 +73,15 @@ function refuseOle(bytes: Uint8Array): FileRefused {
     "unsupported_type",
     "Old Word documents (.doc) are not read. Please save it as DOCX or PDF and upload that.",
   );
+}
+
+/** The lines up to the length that is read of one document. */
+function atMost(text: ExtractedText): ExtractedText {
+  let left = MAX_CHARACTERS;
+  const lines = text.lines.filter((line) => (left -= line.text.length) > 0);
+  return lines.length === text.lines.length
+    ? text
+    : { ...text, lines, warnings: [...text.warnings, TRUNCATED] };
 }
 
 function withoutSoftHyphens(text: ExtractedText): ExtractedText {

@@ -3,6 +3,15 @@
  * report of what was left out. One shape, so that the same content gives the same document whatever file it came in.
  */
 
+/** Characters read of one document; a long academic CV has about 150,000. */
+export const MAX_CHARACTERS = 300_000;
+
+/** Told when a document is longer than that. */
+export const TRUNCATED: { code: string; message: string } = {
+  code: "truncated",
+  message: "The file is very long; only its beginning was read.",
+};
+
 /** A piece of text in one font and size on one line. Units are PDF points (1/72 inch), origin top left, y growing downwards. */
 export type TextRun = {
   text: string;

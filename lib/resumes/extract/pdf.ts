@@ -1,7 +1,7 @@
 import { blocksOf } from "./columns.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { HiddenText } from "./hidden-text.ts";
-import { FileRefused, type ExtractedText, type TextLine } from "./layout.ts";
+import { FileRefused, MAX_CHARACTERS, TRUNCATED, type ExtractedText, type TextLine } from "./layout.ts";
 import { joinSplitWords } from "./hyphens.ts";
 import { isNearlyEmpty, linesOf } from "./lines.ts";
 import { pageFrame, readGlyphs, type Glyph, type PageFrame } from "./pdf-glyphs.ts";
@@ -13,8 +13,6 @@ import { isUnpainted, visibilityOf } from "./visibility.ts";
 
 /** More pages than this are no résumé. */
 const MAX_PAGES = 60;
-/** Characters read of one document; a long academic CV has about 150,000. */
-const MAX_CHARACTERS = 300_000;
 
 /** Text of a PDF in reading order. Throws `FileRefused`. */
 export async function extractPdf(bytes: Uint8Array, wasm: () => Promise<Uint8Array>): Promise<ExtractedText> {
@@ -78,10 +76,7 @@ function readPages(pdfium: Pdfium, document: number, pages: number): ExtractedTe
   }
   const report = reading.hidden.report();
   if (reading.left <= 0) {
-    report.warnings.push({
-      code: "truncated",
-      message: "The file is very long; only its beginning was read.",
-    });
+    report.warnings.push(TRUNCATED);
   }
   return { format: "pdf", pages: sizes, lines: joinSplitWords(lines), ...report };
 }

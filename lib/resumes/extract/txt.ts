@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { cleanText } from "./clean-text.ts";
 import { HiddenText } from "./hidden-text.ts";
-import { FileRefused, type ExtractedText, type TextLine } from "./layout.ts";
+import { FileRefused, MAX_CHARACTERS, TRUNCATED, type ExtractedText, type TextLine } from "./layout.ts";
 import { finishLine } from "./lines.ts";
 import { isMarkdown, proseStretchesOf, withoutBlockMarks } from "./markdown-line.ts";
 
@@ -15,7 +15,9 @@ const PAGE = { width: 612, height: 792 };
  */
 export function extractTxt(bytes: Uint8Array): ExtractedText {
   const hidden = new HiddenText();
-  const pages = decodeText(bytes)
+  const decoded = decodeText(bytes);
+  const pages = decoded
+    .slice(0, MAX_CHARACTERS)
     .split("\f")
     .map((content) => content.split(/\r\n|\r|\n/));
   const markdown = isMarkdown(pages.flat());
@@ -25,7 +27,9 @@ export function extractTxt(bytes: Uint8Array): ExtractedText {
       return lineOf(markdown ? withoutBlockMarks(text) : text, { page, index, markdown });
     }),
   );
-  return { format: "txt", pages: pages.map(() => PAGE), lines, ...hidden.report() };
+  const { hidden: unseen, warnings } = hidden.report();
+  if (decoded.length > MAX_CHARACTERS) warnings.push(TRUNCATED);
+  return { format: "txt", pages: pages.map(() => PAGE), lines, hidden: unseen, warnings };
 }
 
 type Place = { page: number; index: number; markdown: boolean };

@@ -9,6 +9,7 @@ import { DEGREE_NOUN } from "./degree-words.ts";
 import { FIELD_WORDS } from "./field-words.ts";
 import { fold, tidy, wordsOf } from "./fold.ts";
 import { lineText, paragraphsOf } from "./paragraphs.ts";
+import { slotMeans, type SlotToken } from "./slot-votes.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import type { Row } from "./rows.ts";
 
@@ -33,7 +34,7 @@ const HONOURS_LINE =
 /** A grade without a word for it, alone or after the last comma: `3.8`, `1.7`, `3.8/4.0`, `92 %`. */
 const BARE_SCORE = /(?:^|,\s+)(\d{1,2}[.,]\d{1,2}(?:\s*\/\s*\d{1,3}(?:[.,]\d+)?)?|\d{1,3}(?:[.,]\d+)?\s?%)$/u;
 
-type Token = { text: string; slot: string; score: number };
+type Token = SlotToken;
 type Draft = { entry: Entry; tokens: Token[]; score?: string };
 
 const isField = (text: string): boolean => wordsOf(text).some((word) => FIELD_WORDS.has(word));
@@ -138,13 +139,8 @@ export function parseEducation(rows: readonly Row[]): Education[] {
   const drafts = entriesOf(rows, RULES)
     .filter(({ head }) => head.length > 0)
     .map(draftOf);
-  const votes = new Map<string, number[]>();
-  for (const { tokens } of drafts)
-    for (const { slot, score } of tokens) votes.set(slot, [...(votes.get(slot) ?? []), score]);
-  const value = (token: Token): number => {
-    const all = votes.get(token.slot) ?? [];
-    return token.score + (1.5 * all.reduce((a, b) => a + b, 0)) / Math.max(all.length, 1);
-  };
+  const mean = slotMeans(drafts.flatMap(({ tokens }) => tokens));
+  const value = (token: Token): number => token.score + 1.5 * mean(token.slot);
   const hasDegrees = drafts.some(({ tokens }) => tokens.some(({ text }) => degreeScore(text) >= 2));
   const result: Education[] = [];
   for (const draft of drafts) {
@@ -226,7 +222,10 @@ function degreeAndSchool(text: string): Pick<Education, "institution" | "studyTy
   const named =
     degree.studyType !== undefined && (degree.area !== undefined || DEGREE_NOUN.test(fold(degree.studyType)));
   const isSchool =
-    /^\p{Lu}/u.test(last) && !isField(last) && degreeScore(last) < 1 && HONOURS.exec(last)?.[0] === undefined;
+    /^\p{Lu}/u.test(last) &&
+    (degree.area === undefined ? wordsOf(last).some((word) => !FIELD_WORDS.has(word)) : !isField(last)) &&
+    degreeScore(last) < 1 &&
+    HONOURS.exec(last)?.[0] === undefined;
   return parts.length > 1 && named && isSchool ? { institution: last, ...degree } : degreeOf(text);
 }
 

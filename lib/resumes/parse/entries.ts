@@ -90,7 +90,7 @@ function buildEntries(marked: readonly Marked[], anchor: number, rules: EntryRul
   const isBody = dated !== undefined && dated.row.bullet && !rules.isOwnHead(dated.row.text);
   if (dated !== undefined && dated.row.text !== "" && !isBody) head.push(dated.row);
   let at = anchor + 1;
-  const right = Math.max(...marked.map(({ row }) => row.right));
+  const right = marked.reduce((most, { row }) => Math.max(most, row.right), 0);
   const rowAt = (index: number): Row | undefined => marked[index]?.row;
   while (at < marked.length && !isBody) {
     const row = rowAt(at);

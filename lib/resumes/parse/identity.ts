@@ -42,7 +42,7 @@ export type Identity = { name?: string; nameRow?: Row; label?: string };
 export function findIdentity(rows: readonly Row[], email: string | undefined, body: number): Identity {
   const labelled = labelledName(rows);
   const page = rows.filter((row) => row.page === 0);
-  const biggest = Math.max(...page.map((row) => row.size), body);
+  const biggest = page.reduce((most, row) => Math.max(most, row.size), body);
   const local = lettersOf(email?.split("@")[0]?.replace(/\d+/g, "") ?? "");
   const candidates = page.flatMap((row, index) =>
     nameTexts(row, page.slice(index + 1, index + 3)).map((text) => ({ row, text, index })),

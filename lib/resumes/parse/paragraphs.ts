@@ -12,24 +12,34 @@ export const lineText = (row: Row): string => tidy(row.text.replace(/\t/g, " "))
 
 export type Paragraph = { text: string; bullet: boolean; x: number };
 
+/** A paragraph while it grows; its text is joined once at the end, so that a long one costs no more than its length. */
+type Open = { lines: string[]; bullet: boolean; x: number; last: Row };
+
+function append(lines: string[], text: string): void {
+  const last = lines.at(-1) ?? "";
+  const joined = joinLines(last, text);
+  if (joined === `${last} ${text}`) lines.push(text);
+  else lines[lines.length - 1] = joined;
+}
+
 /** Rows as paragraphs: bullets with their wrapped lines, prose joined until a short line or a gap ends it. */
 export function paragraphsOf(rows: readonly Row[]): Paragraph[] {
-  const right = Math.max(...rows.map((row) => row.right), 0);
-  const paragraphs: (Paragraph & { last: Row })[] = [];
+  const right = rows.reduce((most, row) => Math.max(most, row.right), 0);
+  const paragraphs: Open[] = [];
   for (const row of rows) {
     const text = lineText(row);
     const open = paragraphs.at(-1);
     if (open === undefined || row.bullet || !wraps(open.last, row, open, right))
-      paragraphs.push({ text, bullet: row.bullet, x: row.x, last: row });
+      paragraphs.push({ lines: [text], bullet: row.bullet, x: row.x, last: row });
     else {
-      open.text = joinLines(open.text, text);
+      append(open.lines, text);
       open.last = row;
     }
   }
-  return paragraphs.map(({ text, bullet, x }) => ({ text, bullet, x }));
+  return paragraphs.map(({ lines, bullet, x }) => ({ text: lines.join(" "), bullet, x }));
 }
 
-function wraps(above: Row, row: Row, open: Paragraph, right: number): boolean {
+function wraps(above: Row, row: Row, open: Open, right: number): boolean {
   if (row.continues) return true;
   if (open.bullet && row.gap < 1.9 && /^[\p{Ll}(]/u.test(row.text)) return true;
   if (open.bullet) return row.gap === Infinity && row.page !== above.page && /^[\p{Ll}(]/u.test(row.text);

@@ -12,7 +12,10 @@ export function sectionsOf(rows: readonly Row[]): DocumentSection[] {
   const headings = findHeadings(all);
   const header: DocumentSection = { kind: "header", title: "", rows: [] };
   const sections: DocumentSection[] = [header];
-  const top = Math.min(...[...headings.keys()].filter(({ page }) => page === 0).map(({ y }) => y));
+  const top = [...headings.keys()].reduce(
+    (least, { page, y }) => (page === 0 ? Math.min(least, y) : least),
+    Infinity,
+  );
   for (const row of all) {
     const kind = headings.get(row);
     if (kind !== undefined) sections.push({ kind, title: row.text, rows: [] });
@@ -29,7 +32,7 @@ type Gutter = { title: string; first: number; last: number };
  * heading rows of their own. Needs two known headings there, so that a table's labels are not taken for titles.
  */
 function withGutterTitles(rows: readonly Row[]): Row[] {
-  const left = Math.min(...rows.map((row) => row.x));
+  const left = rows.reduce((least, row) => Math.min(least, row.x), Infinity);
   const inGutter = (row: Row): boolean => {
     const cell = row.cells[0];
     if (row.bullet || cell === undefined || row.x > left + 6) return false;

@@ -50,7 +50,7 @@ function cleanTerm(raw: string): string[] {
 function joinWrapped(rows: readonly Row[]): Row[] {
   const sizes = rows.map(({ size }) => size).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 10;
-  const right = Math.max(...rows.map((row) => row.right));
+  const right = rows.reduce((most, row) => Math.max(most, row.right), 0);
   const joined: Row[] = [];
   for (const row of rows) {
     if (row.size < usual * 0.79) continue;

@@ -6,10 +6,11 @@ import { fold } from "./fold.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { CITIES, REMOTE } from "./place-words.ts";
 import { isPlace, splitPlace } from "./places.ts";
+import type { SlotToken } from "./slot-votes.ts";
 import { isUrl } from "./web-address.ts";
 
 /** A candidate for title or employer with its place in the head; `slot` is the same for the same place in other entries. */
-export type Token = { text: string; slot: string; score: number; place?: string };
+export type Token = SlotToken & { place?: string };
 /** An entry with what its head says. */
 export type Draft = { entry: Entry; tokens: Token[]; location?: string; url?: string };
 

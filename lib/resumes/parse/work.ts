@@ -8,6 +8,7 @@ import { piecesOf } from "./pieces.ts";
 import { bodyOf } from "./paragraphs.ts";
 import { isPlace } from "./places.ts";
 import type { Row } from "./rows.ts";
+import { slotMeans } from "./slot-votes.ts";
 import { isUrl } from "./web-address.ts";
 import { draftOf, type Draft, type Token } from "./work-head.ts";
 import { inferTowns } from "./work-towns.ts";
@@ -33,13 +34,7 @@ export function parseWork(rows: readonly Row[]): Work[] {
   const drafts = entriesOf(rows, RULES)
     .filter(({ head, span }) => head.length > 0 || span !== undefined)
     .map(draftOf);
-  const votes = new Map<string, number[]>();
-  for (const { tokens } of drafts)
-    for (const { slot, score } of tokens) votes.set(slot, [...(votes.get(slot) ?? []), score]);
-  const mean = (slot: string): number => {
-    const all = votes.get(slot) ?? [];
-    return all.length === 0 ? 0 : all.reduce((a, b) => a + b, 0) / all.length;
-  };
+  const mean = slotMeans(drafts.flatMap(({ tokens }) => tokens));
   const value = (token: Token): number => token.score + 1.5 * mean(token.slot);
   const assigned = drafts.map((draft) => ({ draft, ...assign(draft.tokens, value) }));
   inferTowns(assigned);

@@ -252,7 +252,7 @@ California Food Handler Card`,
       ["Trattoria Nonna", "Sous Chef", "2018-04", null],
       ["The Slanted Spoon", "Line Cook", "2014-06", "2018-03"],
     ],
-    education: [["City College of San Francisco", "Diploma", "Culinary Arts", null, "2014"]],
+    education: [["City College of San Francisco", "Culinary Arts Diploma", null, null, "2014"]],
     certificates: [
       ["ServSafe Manager", null, "2021"],
       ["California Food Handler Card", null, null],
