@@ -4,7 +4,8 @@ import { JobId } from "../kernel/ids.ts";
 import type { UserId } from "../kernel/ids.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table, Write } from "../kernel/table.ts";
-import type { WorkMessage, WorkStore } from "../work/index.ts";
+import { workOrEnd } from "../work/index.ts";
+import type { Claim, Failure, WorkMessage, WorkStore } from "../work/index.ts";
 import type { AnalysisResult } from "./analysis/index.ts";
 import { jobKey } from "./keys.ts";
 import type { JobRow, PostingRow } from "./model.ts";
@@ -25,24 +26,36 @@ export function makeAnalyseJob(deps: Deps) {
     const jobId = JobId.parse(message.subjectId);
     const claimed = await deps.work.claim(message, deadline, () => [started(message.userId, jobId)]);
     if ("refused" in claimed) return claimed.refused === "leased" ? "again" : "done";
-    const { row, posting } = await deps.jobs.get(message.userId, jobId);
-    const analysed = await deps.analyse(posting.description, givenOf(row));
-    let current = row;
-    for (let tries = 0; ; tries++) {
-      try {
-        await deps.table.write([
-          ...deps.work.finishing(claimed.claim, "DONE"),
-          ...resultWrites(message.userId, current, posting, analysed, deps.clock.now()),
-        ]);
-        return "done";
-      } catch (error) {
-        if (!(error instanceof WriteRefused) || tries === 5) throw error;
-        // another worker's fence, or a job that is gone
-        if (error.at(0) !== undefined) return "done";
-        current = await deps.jobs.row(message.userId, jobId);
-      }
-    }
+    const { userId } = message;
+    await workOrEnd(
+      deps,
+      claimed.claim,
+      () => analyse(deps, claimed.claim, jobId),
+      (failure) => Promise.resolve([analysisFailed(userId, jobId, failure, deps.clock.now())]),
+    );
+    return "done";
   };
+}
+
+async function analyse(deps: Deps, claim: Claim, jobId: JobId): Promise<void> {
+  const { userId } = claim.row;
+  const { row, posting } = await deps.jobs.get(userId, jobId);
+  const analysed = await deps.analyse(posting.description, givenOf(row));
+  let current = row;
+  for (let tries = 0; ; tries++) {
+    try {
+      await deps.table.write([
+        ...deps.work.finishing(claim, "DONE"),
+        ...resultWrites(userId, current, posting, analysed, deps.clock.now()),
+      ]);
+      return;
+    } catch (error) {
+      if (!(error instanceof WriteRefused) || tries === 5) throw error;
+      // another worker's fence, or a job that is gone
+      if (error.at(0) !== undefined) return;
+      current = await deps.jobs.row(userId, jobId);
+    }
+  }
 }
 
 const started = (userId: UserId, jobId: JobId): Write => ({
@@ -78,6 +91,14 @@ function resultWrites(
   return [changeJob(userId, row, set, now), putPosting(userId, row.jobId, { ...posting, result })];
 }
 
+const analysisFailed = (userId: UserId, jobId: JobId, failure: Failure, now: number): Write => ({
+  op: "update",
+  key: jobKey(userId, jobId),
+  set: { analysis: { status: "FAILED", failure }, updatedAt: isoTime(now) },
+  add: { version: 1 },
+  if: [{ is: "present" }],
+});
+
 /** What becomes visible when analysing is given up. */
 export function analysisGivenUp(userId: UserId, jobId: JobId, now: number): Write[] {
   const failure = {
@@ -85,13 +106,5 @@ export function analysisGivenUp(userId: UserId, jobId: JobId, now: number): Writ
     message: "This posting could not be analysed. Save it again.",
     retryable: true,
   };
-  return [
-    {
-      op: "update",
-      key: jobKey(userId, jobId),
-      set: { analysis: { status: "FAILED", failure }, updatedAt: isoTime(now) },
-      add: { version: 1 },
-      if: [{ is: "present" }],
-    },
-  ];
+  return [analysisFailed(userId, jobId, failure, now)];
 }

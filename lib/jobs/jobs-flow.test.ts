@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
 import { makeWorld } from "../../test/world/world.ts";
+import { AppError } from "../kernel/errors.ts";
 import { JobId } from "../kernel/ids.ts";
 import { makeWorkStore } from "../work/index.ts";
 import { analysisGivenUp, makeAnalyseJob } from "./analyse-job.ts";
@@ -287,5 +288,18 @@ describe("the lifecycle", () => {
     expect(await code(t.move(t.bob, jobId, { status: "APPLIED" }))).toBe("not_found");
     const unknown = JobId.parse("job_01JD8Q2V5N3K7XW9RZ4T6B0CEF");
     expect(await code(t.jobs.get(t.ada, unknown))).toBe("not_found");
+  });
+});
+
+it("shows an analysis as failed at once when no other try can help", async () => {
+  const t = setUp(() => Promise.reject(new AppError("unprocessable", "odd_posting", "This cannot be read.")));
+  const { jobId } = await t.save();
+  expect(await code(t.deliver())).toBe("odd_posting");
+  expect((await t.jobs.row(t.ada, jobId)).analysis).toEqual({
+    status: "FAILED",
+    failure: { code: "odd_posting", message: "This cannot be read.", retryable: false },
+  });
+  expect(await t.work.find({ kind: "analyse", userId: t.ada, subjectId: jobId })).toMatchObject({
+    state: "FAILED",
   });
 });

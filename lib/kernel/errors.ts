@@ -15,6 +15,22 @@ export const ERROR_KINDS = [
 ] as const;
 export type ErrorKind = (typeof ERROR_KINDS)[number];
 
+/** What becomes of a message whose work threw: delivered again, or acknowledged because another try cannot help. */
+export const VERDICT_OF = {
+  invalid: "park",
+  unauthenticated: "park",
+  forbidden: "park",
+  missing: "park",
+  conflict: "retry",
+  stale: "retry",
+  too_large: "park",
+  unsupported: "park",
+  unprocessable: "park",
+  limited: "retry",
+  unavailable: "retry",
+  broken: "retry",
+} as const satisfies Record<ErrorKind, "retry" | "park">;
+
 /** One field of a request that failed its check; `path` is a JSON Pointer into the input. */
 export type FieldError = { path: string; message: string };
 
@@ -46,6 +62,11 @@ export class AppError extends Error {
     this.extra = options.extra;
     this.retryAfterSeconds = options.retryAfterSeconds;
   }
+}
+
+/** Whether another try of the same work must end in the same error. */
+export function isLasting(error: AppError): boolean {
+  return VERDICT_OF[error.kind] === "park";
 }
 
 /** The answer for an id that does not exist and for one that belongs to somebody else: the two must not differ. */

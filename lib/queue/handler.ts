@@ -1,24 +1,7 @@
 import middy from "@middy/core";
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 
-import { AppError } from "../kernel/errors.ts";
-import type { ErrorKind } from "../kernel/errors.ts";
-
-/** What becomes of a message whose work threw: delivered again, or acknowledged because another try cannot help. */
-const VERDICT_OF = {
-  invalid: "park",
-  unauthenticated: "park",
-  forbidden: "park",
-  missing: "park",
-  conflict: "retry",
-  stale: "retry",
-  too_large: "park",
-  unsupported: "park",
-  unprocessable: "park",
-  limited: "retry",
-  unavailable: "retry",
-  broken: "retry",
-} as const satisfies Record<ErrorKind, "retry" | "park">;
+import { AppError, VERDICT_OF } from "../kernel/errors.ts";
 
 export type QueueDeps = {
   log: (level: "info" | "warn" | "error", message: string, fields: Record<string, unknown>) => void;

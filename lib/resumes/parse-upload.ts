@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
+import { AppError, isLasting } from "../kernel/errors.ts";
 import { ResumeId, UserId } from "../kernel/ids.ts";
 import type { Objects, StoredObject } from "../kernel/objects.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table, Write } from "../kernel/table.ts";
+import { workOrEnd } from "../work/index.ts";
 import type { Claim, Failure, WorkMessage, WorkStore } from "../work/index.ts";
 import { resumeKey, subjectOfUpload } from "./keys.ts";
 import { MAX_FILE_BYTES } from "./model.ts";
@@ -39,16 +41,25 @@ export function makeParseUpload(deps: Deps) {
     const resumeId = ResumeId.parse(message.subjectId);
     const claimed = await deps.work.claim(message, deadline, () => [startParsing(message.userId, resumeId)]);
     if ("refused" in claimed) return claimed.refused === "leased" ? "again" : "done";
-    const row = await deps.resumes.row(message.userId, resumeId);
-    const file = await fileOf(deps.objects, row);
-    if (!file) {
-      await deps.work.release(claimed.claim);
-      return "again";
-    }
-    const attempt = await attemptToRead(deps, claimed.claim, row, file);
-    if (attempt) await finish(deps, attempt.claim, message.userId, row, file.bytes, storable(attempt.read));
-    return "done";
+    return workOrEnd(
+      deps,
+      claimed.claim,
+      () => parse(deps, claimed.claim, resumeId),
+      (failure) => Promise.resolve([parseFailed(message.userId, resumeId, failure, deps.clock.now())]),
+    );
   };
+}
+
+async function parse(deps: Deps, claim: Claim, resumeId: ResumeId): Promise<"done" | "again"> {
+  const row = await deps.resumes.row(claim.row.userId, resumeId);
+  const file = await fileOf(deps.objects, row);
+  if (!file) {
+    await deps.work.release(claim);
+    return "again";
+  }
+  const attempt = await attemptToRead(deps, claim, row, file);
+  if (attempt) await finish(deps, attempt.claim, claim.row.userId, row, file.bytes, storable(attempt.read));
+  return "done";
 }
 
 /** A document that the store would not take is refused like a file that cannot be read, so that its person learns it at once. */
@@ -132,8 +143,9 @@ async function readUnderMark(
   try {
     return await deps.readFile(bytes, { contentType: row.file?.contentType, fileName: row.file?.name });
   } catch (error) {
+    const unmarked = await deps.work.unmark(marked);
     // the process lives: its queue counts the tries
-    await deps.work.giveBack(await deps.work.unmark(marked));
+    if (!(error instanceof AppError && isLasting(error))) await deps.work.giveBack(unmarked);
     throw error;
   }
 }
@@ -187,19 +199,15 @@ async function resultWrites(
   ];
 }
 
+const parseFailed = (userId: UserId, resumeId: ResumeId, failure: Failure, now: number): Write => ({
+  op: "update",
+  key: resumeKey(userId, resumeId),
+  set: { status: "FAILED", updatedAt: isoTime(now), failure },
+  add: { version: 1 },
+  if: [{ is: "present" }],
+});
+
 /** What becomes visible when parse work is given up: the writes beside the one that ends the work. */
 export function parseGivenUp(userId: UserId, resumeId: ResumeId, now: number): Write[] {
-  return [
-    {
-      op: "update",
-      key: resumeKey(userId, resumeId),
-      set: {
-        status: "FAILED",
-        updatedAt: isoTime(now),
-        failure: GAVE_UP,
-      },
-      add: { version: 1 },
-      if: [{ is: "present" }],
-    },
-  ];
+  return [parseFailed(userId, resumeId, GAVE_UP, now)];
 }

@@ -1,4 +1,5 @@
 import { makeWorld } from "../../test/world/world.ts";
+import { AppError } from "../kernel/errors.ts";
 import { JobId } from "../kernel/ids.ts";
 import { ResumeId } from "../kernel/ids.ts";
 import { endWork, makeGiveUp, makeSweep, makeWorkStore } from "../work/index.ts";
@@ -189,6 +190,19 @@ describe("an uploaded file", () => {
     await expect(t.parse(message)).rejects.toThrow("no memory");
     expect(await t.parse(message)).toBe("done");
     expect((await t.resumes.row(t.ada, resumeId)).status).toBe("READY");
+  });
+
+  it("is failed at once by an error that no other try can help", async () => {
+    const t = setUp(() => Promise.reject(new AppError("unprocessable", "odd_file", "This cannot be read.")));
+    const resumeId = await t.announce();
+    const message = await t.post(resumeId);
+    expect(await code(t.parse(message))).toBe("odd_file");
+    expect(await t.resumes.row(t.ada, resumeId)).toMatchObject({
+      status: "FAILED",
+      failure: { code: "odd_file", message: "This cannot be read.", retryable: false },
+    });
+    expect(await t.parse(message)).toBe("done");
+    expect(await t.work.find(message)).toMatchObject({ state: "FAILED" });
   });
 
   it("stays the file that was read when its form is used again, before or after a worker dies", async () => {

@@ -10,6 +10,7 @@ import type { AnalysisResult, JobRow, JobStore } from "../jobs/index.ts";
 import { matchResume } from "../match/index.ts";
 import { createResume, jobResumeKey, removalWrites } from "../resumes/index.ts";
 import type { ResumeDocument, ResumeRow, ResumeStore, TemplateId } from "../resumes/index.ts";
+import { workOrEnd } from "../work/index.ts";
 import type { Claim, Failure, WorkMessage, WorkStore } from "../work/index.ts";
 import { applyGated, passGate } from "./pass-gate.ts";
 import type { TailoringRow } from "./model.ts";
@@ -43,25 +44,38 @@ export function makeRunTailoring(deps: Deps) {
       started(userId, tailoringId, work.attempts, deps.clock.now()),
     ]);
     if ("refused" in claimed) return claimed.refused === "leased" ? "again" : "done";
-    const { row } = await deps.tailorings.get(userId, tailoringId);
-    const [{ row: job, posting }, source] = await Promise.all([
-      deps.jobs.get(userId, row.jobId),
-      deps.resumes.document(userId, row.resumeId, row.sourceVersion),
-    ]);
-    const analysis =
-      posting.result ?? analysePosting(posting.description, { title: job.title, company: job.company });
-    const proposed = await deps.engine({
-      document: source,
-      analysis,
-      intensity: row.intensity,
-      maxPages: row.maxPages,
-      pagesOf: (document) => deps.pagesOf(document, row.template),
-      now: isoTime(deps.clock.now()),
-    });
-    const gated = passGate(source, proposed, isoTime(deps.clock.now()));
-    await finish(deps, claimed.claim, row, { source, analysis, output: { ...proposed, ...gated } });
+    await workOrEnd(
+      deps,
+      claimed.claim,
+      () => tailor(deps, claimed.claim, tailoringId),
+      async (failure) => {
+        const row = await deps.tailorings.find(userId, tailoringId);
+        return row ? tailoringGivenUp(userId, row, failure, deps.clock.now()) : [];
+      },
+    );
     return "done";
   };
+}
+
+async function tailor(deps: Deps, claim: Claim, tailoringId: TailoringId): Promise<void> {
+  const { userId } = claim.row;
+  const { row } = await deps.tailorings.get(userId, tailoringId);
+  const [{ row: job, posting }, source] = await Promise.all([
+    deps.jobs.get(userId, row.jobId),
+    deps.resumes.document(userId, row.resumeId, row.sourceVersion),
+  ]);
+  const analysis =
+    posting.result ?? analysePosting(posting.description, { title: job.title, company: job.company });
+  const proposed = await deps.engine({
+    document: source,
+    analysis,
+    intensity: row.intensity,
+    maxPages: row.maxPages,
+    pagesOf: (document) => deps.pagesOf(document, row.template),
+    now: isoTime(deps.clock.now()),
+  });
+  const gated = passGate(source, proposed, isoTime(deps.clock.now()));
+  await finish(deps, claim, row, { source, analysis, output: { ...proposed, ...gated } });
 }
 
 const started = (userId: UserId, tailoringId: TailoringId, attempt: number, now: number): Write => ({

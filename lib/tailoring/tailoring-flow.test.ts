@@ -2,6 +2,7 @@ import { makeWorld } from "../../test/world/world.ts";
 import { makeEditJob, makeMoveApplication } from "../jobs/edit-job.ts";
 import { makeSaveJob } from "../jobs/save-job.ts";
 import { makeJobStore } from "../jobs/store.ts";
+import { AppError } from "../kernel/errors.ts";
 import { JobId, ResumeId, TailoringId } from "../kernel/ids.ts";
 import { ResumeDocument } from "../resumes/document.ts";
 import { makeEditResume } from "../resumes/edit-resume.ts";
@@ -471,5 +472,43 @@ describe("starting", () => {
     expect(await code(t.tailorings.get(t.bob, TailoringId.parse("tlr_01JD8Q2V5N3K7XW9RZ4T6B0CEF")))).toBe(
       "not_found",
     );
+  });
+});
+
+describe("an engine that throws", () => {
+  const failing =
+    (kind: "unprocessable" | "unavailable"): TailorEngine =>
+    () =>
+      Promise.reject(new AppError(kind, "engine_says_no", "This posting cannot be tailored to."));
+
+  it("ends the tailoring at once when no other try can help, and the person can start it again", async () => {
+    const t = await setUp(failing("unprocessable"));
+    const { tailoringId } = await t.start();
+    await expect(t.deliver()).rejects.toThrow("cannot be tailored");
+    expect((await t.tailorings.get(t.ada, tailoringId)).row).toMatchObject({
+      status: "FAILED",
+      failure: { code: "engine_says_no", message: "This posting cannot be tailored to.", retryable: false },
+    });
+    const subject = { kind: "tailor", userId: t.ada, subjectId: tailoringId } as const;
+    expect(await t.work.find(subject)).toMatchObject({ state: "FAILED" });
+    expect((await t.resumes.row(t.ada, t.resumeId)).activeTailorings).toBe(0);
+    expect((await t.retry(tailoringId)).status).toBe("PENDING");
+  });
+
+  it("leaves it to the next delivery otherwise", async () => {
+    const t = await setUp(failing("unavailable"));
+    const { tailoringId } = await t.start();
+    await expect(t.deliver()).rejects.toThrow("cannot be tailored");
+    expect((await t.tailorings.get(t.ada, tailoringId)).row.status).toBe("RUNNING");
+  });
+
+  it("says nothing of a tailoring that was cancelled meanwhile", async () => {
+    const t = await setUp(async () => {
+      await t.cancel(tailoringId);
+      throw new AppError("unprocessable", "engine_says_no", "This posting cannot be tailored to.");
+    });
+    const { tailoringId } = await t.start();
+    await expect(t.deliver()).rejects.toThrow("cannot be tailored");
+    expect((await t.tailorings.get(t.ada, tailoringId)).row.failure?.code).toBe("cancelled");
   });
 });

@@ -2,6 +2,7 @@
 export * from "./model.ts";
 export { acceptWork, endWork, forgetWork, makeWorkStore, restartWork, sendTo } from "./store.ts";
 export type { Claim, SendWork, WorkStore } from "./store.ts";
+export { workOrEnd } from "./work-or-end.ts";
 export { makeGiveUp } from "./give-up.ts";
 export type { GivenUp } from "./give-up.ts";
 export { makeSweep } from "./sweep.ts";
