@@ -28,7 +28,7 @@ export function sameTextElsewhere(answers: readonly GivenAnswer[]): ReadonlySet<
 
 /** Whether an answer hardly touches its question and speaks plainly to another known one. */
 export function belongsElsewhere(evidence: Evidence, background: Background): boolean {
-  if (evidence.substance < 0.3 || coverage(evidence) > 0.35) return false;
+  if (evidence.substance < 0.3 || evidence.asked.size > 0 || coverage(evidence) > 0.3) return false;
   const concepts = new Set(evidence.answer.carrying.flatMap(({ stems }) => stems.map(conceptOf)));
   const own = background.fit(concepts, evidence.question);
   return background.bestOther(concepts, evidence.question) > FAR_BETTER * Math.max(own, 0.4);

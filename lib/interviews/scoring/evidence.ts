@@ -28,6 +28,8 @@ export type Evidence = {
   matter: number;
   /** How much there is to judge, 0 to 1. */
   substance: number;
+  /** Whether something is said of the topic, be it in general words only. */
+  speaks: boolean;
 };
 
 /** Rises from 0 towards 1; half of it at `half`. */
@@ -50,6 +52,7 @@ export function gatherEvidence(question: ReadQuestion, answer: ReadAnswer): Evid
   }
   const loose = new Set([...all].filter((word) => !concrete.has(word)));
   const own = union(({ deeds }) => deeds.own);
+  const shared = union(({ deeds }) => deeds.shared);
   const numbers = union(({ numbers }) => numbers);
   const matter = weightOfAll(concrete) + 0.3 * weightOfAll(loose);
   return {
@@ -58,14 +61,18 @@ export function gatherEvidence(question: ReadQuestion, answer: ReadAnswer): Evid
     points: pointsShown(question, answer),
     asked: union(({ stems }) => stems.map(conceptOf).filter((word) => question.asked.has(word))),
     own,
-    shared: union(({ deeds }) => deeds.shared),
+    speaks: answer.carrying.some(({ anchored }) => anchored) || answer.sentences.some(({ vague }) => vague),
+    shared,
     numbers,
     times: answer.carrying.filter(({ time }) => time).length,
     concrete,
     loose,
     marked,
     matter,
-    substance: saturating(matter + 2 * Math.min(4, numbers.size) + 2 * Math.min(5, own.size), 12),
+    substance: saturating(
+      matter + 2 * Math.min(4, numbers.size) + 2 * Math.min(5, own.size) + Math.min(3, shared.size),
+      8,
+    ),
   };
 }
 

@@ -13,7 +13,7 @@ import type { AnswerScore, Floor, GivenAnswer, ScoreEngine, ScoreInput } from ".
 import { readAnswer } from "./read-answer.ts";
 import { readQuestion } from "./read-question.ts";
 import { RUBRIC } from "./rubric.ts";
-import { heldDimensions, judgeAnswer, weighted } from "./score-answer.ts";
+import { foreignNotice, heldDimensions, judgeAnswer, weighted } from "./score-answer.ts";
 import { overallScore, sessionDimensions, sessionFeedback } from "./session.ts";
 import { fold } from "./text/fold.ts";
 import { languageOf } from "./text/language.ts";
@@ -64,7 +64,13 @@ function scoreAnswer(
   const dimensions =
     floor === undefined
       ? judgeAnswer(evidence, language)
-      : heldDimensions(evidence, HELD_SCORE[floor], whyHeld(floor));
+      : heldDimensions(
+          evidence,
+          HELD_SCORE[floor],
+          floor === "off_topic" && language.kind === "other"
+            ? `${foreignNotice(language.name)} It holds no number, name or term that can be held against the question.`
+            : whyHeld(floor),
+        );
   return {
     questionId: given.question.questionId,
     score: weighted(dimensions),
@@ -72,8 +78,10 @@ function scoreAnswer(
     ...(floor === undefined ? {} : { floor }),
     quotes: [...new Set(dimensions.flatMap(({ quotes }) => quotes))],
     strengths: floor === undefined ? strengthsOf(evidence) : [],
-    improvements:
-      floor === undefined ? improvementsOf(evidence, dimensions) : insteadOf(floor, given.question),
+    improvements: [
+      ...(language.kind === "other" ? ["Answer in English to have all of it judged."] : []),
+      ...(floor === undefined ? improvementsOf(evidence, dimensions) : insteadOf(floor, given.question)),
+    ].slice(0, 2),
     modelAnswer: modelAnswer(question, input.resume),
     contradictions: input.resume === undefined ? [] : findContradictions(answer, input.resume, input.now),
   };

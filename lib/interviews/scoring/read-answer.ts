@@ -1,7 +1,7 @@
 import type { ReadQuestion } from "./read-question.ts";
 import { conceptOf } from "./text/concepts.ts";
 import { FUNCTION_WORDS } from "./text/function-words.ts";
-import { isGeneric, weightOfAll } from "./text/generic-words.ts";
+import { isGeneric, isPraise, weightOfAll } from "./text/generic-words.ts";
 import { MARKERS, namesTime, numbersOf, type Marker } from "./text/markers.ts";
 import { deedsOf, type Deeds } from "./text/own-part.ts";
 import { segmentsOf, type Segment } from "./text/sentences.ts";
@@ -24,6 +24,8 @@ export type ReadSentence = Segment & {
   list: boolean;
   /** Holds something that an answer can be judged by. Sentences that do not never raise a score. */
   carries: boolean;
+  /** Carries nothing and still speaks of the topic in a plain way: "I would stay friendly and try to help the customer". */
+  vague: boolean;
 };
 
 /** A whole answer as the dimensions and floors read it. */
@@ -35,8 +37,11 @@ export type ReadAnswer = {
 };
 
 const SAME = 0.8;
+const LEAST_VAGUE = 6;
+// Words of praise have to be paid for with words that tell something, unless a deed or a number is told.
+const PRAISE_COSTS = 0.9;
 // Two words that tell something, or one with some plain ones.
-const LEAST_CARRIED = 1.5;
+const LEAST_CARRIED = 1.2;
 const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|my|our|me|us)\b/u;
 const LIST_VERB = new Set(
   "use know have do implement apply work understand familiar experience learn can include involve consider mention talk cover skill good expert knowledge proficient very also like understand practice handle want think remember key point important topic concept keyword"
@@ -101,11 +106,17 @@ export function readAnswer(text: string, question: ReadQuestion): ReadAnswer {
     );
     const deeds = deedsOf(segment.folded);
     const numbers = numbersOf(segment.folded);
+    const marks = marksOf(segment.folded);
     const list = isList(segment) && deeds.own.length + deeds.shared.length === 0;
     const anchored =
       FIRST_PERSON.test(segment.folded) ||
       deeds.own.length > 0 ||
       stems.some((word) => question.topic.has(conceptOf(word)));
+    const praise = new Set(stems.filter(isPraise)).size;
+    const told = deeds.own.length + deeds.shared.length + numbers.length > 0;
+    const carried = weightOfAll(concrete) + (concrete.size > 0 ? Math.min(1, numbers.length) : 0);
+    const carries =
+      !repeated && !list && carried >= LEAST_CARRIED + (told ? 0 : PRAISE_COSTS * Math.max(0, praise - 1));
     return {
       ...segment,
       stems,
@@ -113,14 +124,19 @@ export function readAnswer(text: string, question: ReadQuestion): ReadAnswer {
       deeds,
       numbers,
       time: namesTime(segment.folded),
-      marks: marksOf(segment.folded),
+      marks,
       anchored,
       repeated,
       list,
-      carries:
+      carries,
+      vague:
         !repeated &&
         !list &&
-        weightOfAll(concrete) + (concrete.size > 0 ? Math.min(1, numbers.length) : 0) >= LEAST_CARRIED,
+        !carries &&
+        stems.length >= LEAST_VAGUE &&
+        praise < 2 &&
+        (FIRST_PERSON.test(segment.folded) || marks.size > 0) &&
+        stems.some((word) => question.topic.has(conceptOf(word))),
     };
   });
   return {

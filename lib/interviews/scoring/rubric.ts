@@ -24,6 +24,8 @@ export const RUBRIC = {
   promise: 38,
   /** Highest score of an answer in a language that the rules cannot read. */
   foreign: 40,
+  /** Lowest score of such an answer when it speaks of the person's own doing and shares numbers or terms with the question. */
+  foreignLeast: 20,
   /** Scores from which the second to the fifth level and band begin. */
   cuts: [20, 40, 60, 80],
   levels: {

@@ -4,7 +4,7 @@ import type { Judge, Judgement } from "./dimensions/judgement.ts";
 import { judgeRelevance } from "./dimensions/relevance.ts";
 import { judgeSpecificity } from "./dimensions/specificity.ts";
 import { judgeStructure } from "./dimensions/structure.ts";
-import { countOf, coverage, type Evidence } from "./evidence.ts";
+import { countOf, type Evidence } from "./evidence.ts";
 import { DIMENSIONS, type DimensionId, type DimensionScore } from "./model.ts";
 import { levelOf, RUBRIC } from "./rubric.ts";
 import type { LanguageFound } from "./text/language.ts";
@@ -18,11 +18,16 @@ const JUDGES: Record<DimensionId, Judge> = {
 };
 
 // So little of it tells something that no part of it could be asked about.
-const FLUFF_MATTER = 5;
+const FLUFF_MATTER = 2.5;
 
 /** Scores are kept to a tenth, so that sums read the same everywhere. */
 export function rounded(score: number): number {
   return Math.round(Math.min(100, Math.max(0, score)) * 10) / 10;
+}
+
+/** What a person is told of an answer in a language that the rules cannot read. */
+export function foreignNotice(name: string): string {
+  return `The answer is in ${name}; these rules can judge English only.`;
 }
 
 /** What an answer with these gaps can reach at most, with the reason for the person. */
@@ -31,12 +36,9 @@ function ceilingOf(evidence: Evidence, language: LanguageFound): { most: number;
   if (language.kind === "other")
     return {
       most: RUBRIC.foreign,
-      reason: `The answer is in ${language.name}; these rules can judge English only, so only numbers, names and technical terms count here.`,
+      reason: `${foreignNotice(language.name)} Only numbers, names and technical terms count here.`,
     };
-  if (
-    evidence.matter + 2 * (evidence.numbers.size + evidence.own.size) < FLUFF_MATTER &&
-    coverage(evidence) < 0.5
-  )
+  if (evidence.matter + 2 * (evidence.numbers.size + evidence.own.size) + evidence.shared.size < FLUFF_MATTER)
     return { most: RUBRIC.fluff, reason: "General words without anything that could be asked about." };
   const promises = countOf(evidence, "promise") > 0 && evidence.own.size + evidence.shared.size === 0;
   if (promises && (category === "behavioural" || category === "experience"))
@@ -60,6 +62,15 @@ export function judgeAnswer(evidence: Evidence, language: LanguageFound): Dimens
   const judged = DIMENSIONS.map((id) => dimensionOf(id, JUDGES[id](evidence), weights[id] / 100));
   const { most, reason } = ceilingOf(evidence, language);
   const score = weighted(judged);
+  if (language.kind === "other" && score < RUBRIC.foreignLeast)
+    return withReason(
+      judged.map((dimension) => ({
+        ...dimension,
+        score: RUBRIC.foreignLeast,
+        level: levelOf(RUBRIC.foreignLeast),
+      })),
+      reason,
+    );
   if (score <= most)
     return reason === undefined || language.kind !== "other" ? judged : withReason(judged, reason);
   return withReason(

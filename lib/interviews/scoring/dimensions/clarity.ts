@@ -6,6 +6,8 @@ import { basisOf, type Judge } from "./judgement.ts";
 // Spoken sentences are long; from here on a listener loses the thread.
 const LONG = 45;
 const HEDGED = 2;
+// A general statement can be followed, it just leads nowhere.
+const VAGUE = 40;
 
 /** A sentence that carries something and can be followed. */
 function isClear(sentence: ReadSentence): boolean {
@@ -27,7 +29,8 @@ export const judgeClarity: Judge = (evidence: Evidence) => {
   const { sentences, carrying, wordCount } = evidence.answer;
   const clear = carrying.filter(isClear);
   const signal = wordCount === 0 ? 0 : (0.7 * wordsIn(clear) + 0.3 * wordsIn(carrying)) / wordCount;
-  const score = 100 * Math.min(signal, 0.1 + 1.1 * evidence.substance) * (signal > 0 ? 1 : 0);
+  const carried = 100 * Math.min(signal, 0.1 + 1.1 * evidence.substance);
+  const score = evidence.speaks ? Math.max(VAGUE, carried) : signal > 0 ? carried : 0;
   const long = sentences.find(({ words }) => words.length > LONG);
   return {
     score,

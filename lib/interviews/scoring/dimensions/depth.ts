@@ -1,13 +1,17 @@
 import { countOf, coverage, saturating } from "../evidence.ts";
 import { basisOf, type Judge } from "./judgement.ts";
 
+// Naming the topic without a point is a little more than nothing.
+const VAGUE = 16;
+
 /** Depth: how many of the key points are held, and are they explained with reasons and matter of fact? */
 export const judgeDepth: Judge = (evidence) => {
   const held = evidence.points.filter(({ credit }) => credit >= 0.5);
   const explained = saturating(countOf(evidence, "reason") + 0.5 * countOf(evidence, "limit"), 1.5);
-  const matter = saturating(evidence.matter, 12);
-  const score =
+  const matter = saturating(evidence.matter, 10);
+  const judged =
     100 * (0.55 * coverage(evidence) * Math.min(1, 0.3 + matter) + 0.2 * explained + 0.25 * matter);
+  const score = evidence.speaks ? Math.max(VAGUE, judged) : judged;
   const missing = evidence.points.length - held.length;
   return {
     score,

@@ -11,5 +11,7 @@ export function basisOf(
   evidence: Evidence,
   sentences: readonly (ReadSentence | undefined)[],
 ): ReadSentence[] {
-  return evidence.answer.sentences.filter((sentence) => sentences.includes(sentence)).slice(0, 2);
+  const found = evidence.answer.sentences.filter((sentence) => sentences.includes(sentence)).slice(0, 2);
+  // Where only general words speak of the topic, the level rests on those.
+  return found.length > 0 ? found : evidence.answer.sentences.filter(({ vague }) => vague).slice(0, 1);
 }

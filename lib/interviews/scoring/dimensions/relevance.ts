@@ -4,6 +4,9 @@ import { basisOf, type Judge } from "./judgement.ts";
 // An answer in other words still repeats some of the question: this share of its concepts is all that can be asked for.
 const ASKED_ENOUGH = 0.4;
 
+// What speaking of the topic in general words is worth.
+const VAGUE = 42;
+
 /** Whether the answer is of the kind that was asked for: a deed told, a course of action, a statement. 0 to 1. */
 export function genreFit(evidence: Evidence): number {
   const told = evidence.own.size + 0.6 * evidence.shared.size;
@@ -25,10 +28,11 @@ export function genreFit(evidence: Evidence): number {
 export const judgeRelevance: Judge = (evidence) => {
   const asked = Math.min(1, evidence.asked.size / Math.max(1, ASKED_ENOUGH * evidence.question.asked.size));
   const topic = Math.min(1, 0.45 * asked + 0.8 * coverage(evidence));
-  const score =
+  const judged =
     100 *
-    Math.min(1, evidence.substance * 1.35) *
+    Math.min(1, evidence.substance * 1.6) *
     (0.7 * topic + 0.3 * genreFit(evidence) * Math.min(1, 0.4 + topic));
+  const score = evidence.speaks ? Math.max(VAGUE, judged) : judged;
   const best = evidence.points.toSorted((a, b) => b.credit - a.credit)[0]?.sentence;
   const onTopic = evidence.answer.carrying.find((sentence) => sentence.anchored);
   return {

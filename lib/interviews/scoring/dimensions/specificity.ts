@@ -21,8 +21,8 @@ function partsOf(evidence: Evidence): {
 } {
   return {
     numbers: saturating(evidence.numbers.size, 1.2),
-    own: saturating(evidence.own.size + 0.4 * evidence.shared.size, 1.6),
-    matter: saturating(evidence.matter, 12),
+    own: saturating(evidence.own.size + 0.4 * evidence.shared.size, 1.3),
+    matter: saturating(evidence.matter, 9),
     time: saturating(evidence.times, 1),
     instance: saturating(countOf(evidence, "example") + countOf(evidence, "situation"), 1),
   };

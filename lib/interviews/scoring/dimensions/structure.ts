@@ -12,6 +12,9 @@ export type Part = {
   sentence: ReadSentence | undefined;
 };
 
+// One general statement about the topic is a part of an answer, the smallest.
+const VAGUE = 25;
+
 const first = (evidence: Evidence, ...marks: Parameters<typeof countOf>[1][]) =>
   evidence.answer.carrying.find((sentence) => marks.some((mark) => sentence.marks.has(mark)));
 const some = (count: number) => (count >= 2 ? 1 : count === 1 ? 0.75 : 0);
@@ -152,7 +155,8 @@ export const PARTS: Record<Category, (evidence: Evidence) => Part[]> = {
 /** Structure: are the parts there that an answer of this kind is built of (situation, task, action and result for a deed)? */
 export const judgeStructure: Judge = (evidence) => {
   const parts = PARTS[evidence.question.source.category](evidence);
-  const score = 100 * parts.reduce((sum, { share, found }) => sum + share * found, 0);
+  const built = 100 * parts.reduce((sum, { share, found }) => sum + share * found, 0);
+  const score = evidence.speaks ? Math.max(VAGUE, built) : built;
   const missing = parts.filter(({ found }) => found < 0.5).map(({ name }) => name);
   return {
     score,

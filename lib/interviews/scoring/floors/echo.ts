@@ -1,3 +1,4 @@
+import { fold, wordsOf } from "../text/fold.ts";
 import { conceptOf } from "../text/concepts.ts";
 import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { isGeneric } from "../text/generic-words.ts";
@@ -5,22 +6,33 @@ import type { FloorRule } from "./floor-rule.ts";
 
 // What remains of an echo besides the question's own words: a synonym or two, a word of politeness.
 const ADDED = 4;
+const ROW = 4;
+
+function rowsShared(words: readonly string[], asked: readonly string[]): number {
+  const rows = new Set(
+    words.slice(0, Math.max(0, words.length - ROW + 1)).map((_, at) => words.slice(at, at + ROW).join(" ")),
+  );
+  const held = new Set<number>();
+  asked.forEach((_, at) => {
+    if (at + ROW <= asked.length && rows.has(asked.slice(at, at + ROW).join(" ")))
+      for (let place = at; place < at + ROW; place++) held.add(place);
+  });
+  return held.size / Math.max(1, asked.length);
+}
 
 /** The question given back, word for word, turned round or wrapped in politeness. */
 export const isEcho: FloorRule = ({ evidence }) => {
   const { question, answer } = evidence;
-  const content = new Set(
-    answer.sentences.flatMap(({ words, stems }) =>
-      stems.filter((word, at) => !FUNCTION_WORDS.has(words[at] ?? "") && word.length > 2),
-    ),
+  const content = answer.sentences.flatMap(({ words, stems }) =>
+    stems.filter((word, at) => !FUNCTION_WORDS.has(words[at] ?? "") && word.length > 2),
   );
-  const own = [...content].filter(
-    (word) => !question.stems.has(word) && !question.asked.has(conceptOf(word)) && !isGeneric(word),
+  const given = (word: string) => question.stems.has(word) || question.asked.has(conceptOf(word));
+  const own = new Set(content.filter((word) => !given(word) && !isGeneric(word)));
+  if (own.size > ADDED || evidence.numbers.size > 0 || evidence.own.size >= 2) return false;
+  const share = content.filter(given).length / Math.max(1, content.length);
+  const rows = rowsShared(
+    answer.sentences.flatMap(({ words }) => [...words]),
+    wordsOf(fold(question.source.text)),
   );
-  const given = [...question.asked].filter((concept) =>
-    [...content].some((word) => conceptOf(word) === concept),
-  );
-  const wordForWord = [...content].filter((word) => question.stems.has(word)).length;
-  const takesUp = given.length >= 0.5 * question.asked.size || wordForWord >= 0.5 * content.size;
-  return takesUp && own.length <= ADDED && evidence.numbers.size === 0 && evidence.own.size < 2;
+  return share >= 0.5 || rows >= 0.5 || (share >= 0.35 && rows >= 0.3);
 };

@@ -1,11 +1,26 @@
+import type { Evidence } from "../evidence.ts";
 import type { FloorRule } from "./floor-rule.ts";
 
 const SPEAKS_OF_WORK =
   /\b(?:work(?:ed|ing|s)?|job|team|company|manager|boss|colleagues?|coworkers?|customers?|clients?|project|patients?|students?|pupils?|users?|shift|class|office|meeting|deadline|department|business|career|degree|university|studied|trained|experience|years)\b/u;
 
+const PREFIX = 5;
+
+/**
+ * What an answer in a language that the rules cannot read shares with its question all the same: numbers, and words that begin alike
+ * ("Dokumentation", "patient", "Kubernetes").
+ */
+export function neutralEvidence({ answer, numbers, question }: Evidence): number {
+  const begins = new Set(
+    [...question.topic].filter((word) => word.length >= PREFIX).map((word) => word.slice(0, PREFIX)),
+  );
+  const words = new Set(answer.sentences.flatMap(({ words }) => words.map((word) => word.slice(0, PREFIX))));
+  return numbers.size + [...words].filter((word) => begins.has(word)).length;
+}
+
 /** Nothing of the question, of its key points or of anybody's work is spoken of. */
 export const isOffTopic: FloorRule = ({ evidence, folded, language }) => {
-  if (language.kind === "other") return false;
+  if (language.kind === "other") return !(language.speaks && neutralEvidence(evidence) > 0);
   const touched = evidence.asked.size > 0 || evidence.points.some(({ credit }) => credit >= 0.3);
   if (touched) return false;
   const personal = !["technical", "situational"].includes(evidence.question.source.category);

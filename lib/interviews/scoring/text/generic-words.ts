@@ -40,6 +40,21 @@ const GENERIC: ReadonlySet<string> = new Set(
     .map(stem),
 );
 
+// Words of praise and resolve. A sentence with two of them recommends the speaker and tells nothing.
+const PRAISE: ReadonlySet<string> = new Set(
+  `passion passionate passionately excellent excellence outstanding exceptional superb amazing awesome fantastic perfect best dedicated dedication committed commitment motivated
+motivation motivating inspire inspired inspiring dynamic synergy success successful successfully mindset attitude integrity hardworking diligent thrive important importance essential
+crucial vital key opportunity opportunities journey vision innovation innovative strategic energy enthusiasm enthusiastic top always every never king heart believe believer dream
+foundation winner positive proactive driven highly extremely everything quality satisfaction matter meaning potential growth success difference`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** Whether a stem praises or resolves. */
+export function isPraise(stemmed: string): boolean {
+  return PRAISE.has(stemmed);
+}
+
 // Neutral words of common speech. One of them tells little, several in a sentence tell something: not everybody speaks in terms.
 const PLAIN_WORDS =
   "person persons people individual day days year years life world part look see come go bring put start begin stop turn show find keep say tell talk speak listen listening ask first next last small large little easy new different careful carefully calm calmly quick quickly plan planning step steps pressure deadline deadlines share sharing change changes changing stay staying together open detail details organized organised process processes happy sorry honest honesty wrong correct right attention perform stakeholder stakeholders high low fast daily standard standards level levels table answer answers question questions basis early late";
@@ -51,12 +66,12 @@ const PLAIN_WEIGHT = 0.3;
  * evidence: an answer that holds nothing else holds nothing.
  */
 export function isGeneric(stemmed: string): boolean {
-  return GENERIC.has(stemmed);
+  return GENERIC.has(stemmed) || PRAISE.has(stemmed);
 }
 
 /** How much a stem tells, 0 to 1: a word that any answer could hold nothing, a plain one little, any other word all. */
 export function weightOf(stemmed: string): number {
-  return GENERIC.has(stemmed) ? 0 : PLAIN.has(stemmed) ? PLAIN_WEIGHT : 1;
+  return isGeneric(stemmed) ? 0 : PLAIN.has(stemmed) ? PLAIN_WEIGHT : 1;
 }
 
 /** The weight of distinct stems together. */
