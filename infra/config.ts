@@ -40,7 +40,7 @@ const Config = z
     /** A Bedrock model or inference profile id; `rules` means that no model is called. */
     modelId: ModelId.default("rules"),
     /** Asked when the first model is throttled or out of reach. */
-    secondModelId: ModelId.optional(),
+    secondModelId: z.preprocess((id) => (id === "none" ? undefined : id), ModelId.optional()),
     /** Rows of the capability table that go before those in the code: new models, other prices. */
     models: z.preprocess(parseJson, z.array(Capability)).optional(),
     corsOrigins: z.preprocess(splitList, z.array(Origin)).default([]),

@@ -1,3 +1,4 @@
+import { expectModel, type ModelContext, modelSource } from "./bedrock/model-source.ts";
 import { Closers } from "./closers.ts";
 import type { CognitoServer } from "./cognito/server.ts";
 import { startCompute } from "./compute.ts";
@@ -8,8 +9,8 @@ import { ANSWERS } from "./http/gateway-response.ts";
 import { closeServer, listenAnywhere, listenOn } from "./listening.ts";
 import { startServices, type Reactions, type Services } from "./services.ts";
 import { StackError } from "./stack-error.ts";
-import { ASSEMBLY, synthesise } from "./synthesise.ts";
-import { readAssembly, type Stack, type Template } from "./template/assembly.ts";
+import { synthesise } from "./synthesise.ts";
+import { type Stack, type Template } from "./template/assembly.ts";
 import { deploy, type Deployment } from "./template/deployment.ts";
 import type { Place } from "./template/physical-ids.ts";
 
@@ -57,6 +58,7 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
 async function start(options: StackOptions, closers: Closers): Promise<RunningStack> {
   const progress = options.progress ?? (() => undefined);
   const report = options.report ?? ((line: string) => console.error(line));
+  const model = modelSource(options.environment ?? process.env);
   const gateway = await listenOn(options.port, { maxHeaderSize: 10_240 });
   if (gateway === undefined)
     throw new StackError(
@@ -65,7 +67,7 @@ async function start(options: StackOptions, closers: Closers): Promise<RunningSt
   closers.add(() => closeServer(gateway.server, 1000));
   const dataDir = await DataDir.open(options.dataDir);
   closers.add(() => dataDir.close());
-  const [backend, stacks] = await startTogether(options, dataDir, closers, progress);
+  const [backend, stacks] = await startTogether(options, model.context, dataDir, closers, progress);
   const queueGate = await listenAnywhere(dataDir.ports()["sqs"]);
   closers.add(() => closeServer(queueGate.server));
   const url = `http://127.0.0.1:${gateway.port}`;
@@ -76,6 +78,7 @@ async function start(options: StackOptions, closers: Closers): Promise<RunningSt
     apiEndpoint: url,
   };
   const deployment = deploy(stacks, { place });
+  expectModel(model.source, deployment);
   const reactions = Promise.withResolvers<Reactions>();
   const services = await startServices({
     deployment,
@@ -83,6 +86,7 @@ async function start(options: StackOptions, closers: Closers): Promise<RunningSt
     dataDir,
     backend,
     queueGate,
+    model: model.source,
     reactions: reactions.promise,
     closers,
     report,
@@ -108,6 +112,7 @@ async function start(options: StackOptions, closers: Closers): Promise<RunningSt
 /** The table service starts while the templates are made; what started is closed even when the other fails. */
 async function startTogether(
   options: StackOptions,
+  context: ModelContext,
   dataDir: DataDir,
   closers: Closers,
   progress: (line: string) => void,
@@ -117,16 +122,17 @@ async function startTogether(
     progress("table service is up");
     return started;
   });
-  const stacks = templates(options, progress);
+  const stacks = templates(options, context, progress);
   await Promise.allSettled([backend, stacks]);
   return Promise.all([backend, stacks]);
 }
 
 async function templates(
   { stacks, mutateTemplate }: StackOptions,
+  context: ModelContext,
   progress: (line: string) => void,
 ): Promise<Stack[]> {
-  const found = stacks ?? (await synthesised(progress));
+  const found = stacks ?? (await synthesised(context, progress));
   if (mutateTemplate === undefined) return found;
   return found.map((stack) => {
     const template = structuredClone(stack.template);
@@ -135,10 +141,10 @@ async function templates(
   });
 }
 
-async function synthesised(progress: (line: string) => void): Promise<Stack[]> {
-  await synthesise();
+async function synthesised(context: ModelContext, progress: (line: string) => void): Promise<Stack[]> {
+  const stacks = await synthesise(context);
   progress("templates and bundles are up to date");
-  return readAssembly(ASSEMBLY);
+  return stacks;
 }
 
 /** The routes that exist on this machine only. */

@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { answerOf, type ModelSource } from "./bedrock/model-source.ts";
+import { startBedrock } from "./bedrock/server.ts";
 import type { Closers } from "./closers.ts";
 import type { CognitoServer } from "./cognito/server.ts";
 import type { DataDir } from "./data-dir.ts";
@@ -30,6 +32,8 @@ export type ServicesOptions = {
   backend: TableBackend;
   /** Opened before the templates were resolved, because queue URLs name its port. */
   queueGate: Listening;
+  /** What answers for Bedrock. */
+  model: ModelSource;
   reactions: Promise<Reactions>;
   closers: Closers;
   report: (line: string) => void;
@@ -41,7 +45,7 @@ export type Services = {
   queues: Queues;
   storage: ObjectStorage;
   pools: CognitoServer;
-  endpoints: { dynamodb: string; s3: string; sqs: string; cognitoIdp: string };
+  endpoints: { dynamodb: string; s3: string; sqs: string; cognitoIdp: string; bedrockRuntime: string };
 };
 
 /** Starts every emulated service, with the resources of the templates in it. */
@@ -49,17 +53,19 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   const { deployment, place, dataDir, closers } = options;
   const identities = new Identities(deployment, place.account, dataDir.secret());
   const ports = dataDir.ports();
-  const [queues, storage, pools, tableGate] = await Promise.all([
+  const [queues, storage, pools, tableGate, bedrock] = await Promise.all([
     startQueues(options, identities),
     startStorage(options, identities, ports["s3"]),
     startPools(options, identities, ports["cognitoIdp"]),
     startTables(options, identities, ports["dynamodb"]),
+    startModel(options, identities, ports["bedrockRuntime"]),
   ]);
   dataDir.rememberPorts({
     dynamodb: tableGate.port,
     sqs: options.queueGate.port,
     s3: storage.port,
     cognitoIdp: pools.port,
+    ...(bedrock.port !== undefined && { bedrockRuntime: bedrock.port }),
   });
   closers.add(() => pools.close());
   closers.add(() => storage.close());
@@ -68,6 +74,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
     s3: storage.url,
     sqs: place.queueBase,
     cognitoIdp: pools.url,
+    bedrockRuntime: bedrock.url,
   };
   return { identities, queues, storage, pools, endpoints };
 }
@@ -153,6 +160,21 @@ async function startPools(
       reactions,
     }),
   );
+}
+
+/** Our endpoint, whatever answers behind it, so that no function reaches the real service past it; or the one that was named instead. */
+async function startModel(
+  { model, place, closers, report }: ServicesOptions,
+  identities: Identities,
+  preferred: number | undefined,
+): Promise<{ url: string; port?: number }> {
+  if (model.kind === "endpoint") return { url: model.url };
+  const answer = answerOf(model);
+  const server = await startAnywhere(preferred, (port) =>
+    startBedrock({ port, place, identities, answer, report }),
+  );
+  closers.add(() => server.close());
+  return server;
 }
 
 function mayCall(

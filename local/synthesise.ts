@@ -3,24 +3,30 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { errorCode, StackError } from "./stack-error.ts";
+import { readAssembly, type Stack } from "./template/assembly.ts";
 
 const root = dirname(import.meta.dirname);
 /** Where the templates and bundles of this project go. */
 export const ASSEMBLY = join(root, "cdk.out");
 
-/** Brings the templates and bundles up to date; the app itself leaves alone what has not changed. */
-export async function synthesise(): Promise<void> {
+/**
+ * Brings the templates and bundles up to date and reads them; the app itself leaves alone what has not changed. They are read before
+ * another stack, which may have other settings, takes its turn.
+ * @param context settings of the app that go before those of cdk.json
+ */
+export async function synthesise(context: Record<string, string>): Promise<Stack[]> {
   const release = await turn(join(root, ".build", "synth.lock"));
   try {
-    await runApp();
+    await runApp(Object.entries(context).flatMap(([name, value]) => ["-c", `${name}=${value}`]));
+    return readAssembly(ASSEMBLY);
   } finally {
     release();
   }
 }
 
-async function runApp(): Promise<void> {
+async function runApp(settings: string[]): Promise<void> {
   // Rules and cdk-nag are held against the templates by `npm run synth` and the tests; they take seconds.
-  const child = spawn(process.execPath, [join(root, "infra", "app.ts")], {
+  const child = spawn(process.execPath, [join(root, "infra", "app.ts"), ...settings], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, CDK_VALIDATION: "false", NODE_OPTIONS: "", CDK_OUTDIR: undefined },

@@ -139,7 +139,7 @@ function allowed(identities: Identities, session: Session, access: Wanted): bool
 }
 
 /** The sentence in which AWS refuses an access. */
-function accessDenied(identities: Identities, session: Session, access: Wanted): string {
+export function accessDenied(identities: Identities, session: Session, access: Wanted): string {
   const explicit = identities.decide(session, access, access.policyOf) === "explicit";
   const because = explicit
     ? "with an explicit deny in a policy"

@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from "node:http";
 /** Keys of a role's session. */
 export type SessionKeys = { accessKeyId: string; secretAccessKey: string; sessionToken: string };
 
-/** A request to a service that takes everything in the body of a POST, as DynamoDB and SQS do. */
+/** A request to a service that takes everything in the body of a POST, as DynamoDB and SQS do; `path` is as it was signed. */
 export type SignedRequest = { method: string; path: string; headers: IncomingHttpHeaders; body: Buffer };
 
 /** Why a signature was refused, by the names that the JSON services of AWS answer with. */
@@ -20,7 +20,8 @@ export type SignatureFault = {
 const CREDENTIAL =
   /^AWS4-HMAC-SHA256 Credential=([^/,\s]+)\/(\d{8})\/([^/,\s]+)\/([^/,\s]+)\/aws4_request,\s*SignedHeaders=([^,\s]+),\s*Signature=([0-9a-f]{64})$/;
 const MAX_SKEW_MS = 15 * 60_000;
-const MUST_BE_SIGNED = ["host", "x-amz-date"];
+/** The host stands in `:authority` over HTTP/2. */
+const HOST_NAMES = ["host", ":authority"];
 
 const hmac = (key: Buffer | string, text: string) => createHmac("sha256", key).update(text).digest();
 const sha256 = (data: Buffer | string) => createHash("sha256").update(data).digest("hex");
@@ -66,7 +67,8 @@ export function verifySignature(
     scopeService === service &&
     signedAt.startsWith(date) &&
     skew <= MAX_SKEW_MS &&
-    MUST_BE_SIGNED.every((name) => names.includes(name));
+    names.includes("x-amz-date") &&
+    HOST_NAMES.some((name) => names.includes(name));
   if (!acceptable)
     return { code: "InvalidSignatureException", message: "Signature expired or not scoped to this service." };
   const toSign = ["AWS4-HMAC-SHA256", signedAt, scope, sha256(canonicalRequest(request, names))].join("\n");

@@ -113,8 +113,8 @@ export function isProfile(modelId: string): boolean {
 }
 
 /** The id of the model that answers when this id is called. */
-export function foundationOf(modelId: string, row: Capability): string {
-  return row.foundationModelId ?? modelId.replace(GEOGRAPHY, "");
+export function foundationOf(modelId: string, row?: Capability): string {
+  return row?.foundationModelId ?? modelId.replace(GEOGRAPHY, "");
 }
 
 /** The row of a model: the first of `given` that matches, or of the table; `undefined` when nobody knows the model. */
