@@ -80,7 +80,7 @@ class Draft {
 
 /**
  * The questions of a session: the introduction first, then easier before harder ones. What was asked lately comes only when nothing
- * else is left, the longest ago first. Fewer than `count` only when there are not so many questions.
+ * else of its level is left, the longest ago first. Fewer than `count` only when there are not so many questions.
  */
 export function selectQuestions(selection: Selection): Candidate[] {
   const { count, difficulty, seed, recent, introduction } = selection;

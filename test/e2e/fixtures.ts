@@ -48,7 +48,24 @@ export const analysed = (client: Client, jobId: string) =>
     ({ analysis }) => (analysis as { status: string }).status === "COMPLETED",
   );
 
-/** A user with a résumé, an analysed job and a finished tailoring. */
+/** Starts an interview of two questions. */
+export async function startInterview(client: Client): Promise<string> {
+  const wanted = { role: "Backend engineer", questionCount: 2 };
+  const started = await client.post("/v1/interviews", wanted);
+  if (started.status !== 201) throw new Error(`interview: ${started.text}`);
+  return String(started.body["interviewId"]);
+}
+
+/** An interview that was scored with nothing answered. */
+export async function scoredInterview(client: Client): Promise<string> {
+  const interviewId = await startInterview(client);
+  const completed = await client.post(`/v1/interviews/${interviewId}/complete`);
+  if (completed.status !== 202) throw new Error(`complete: ${completed.text}`);
+  await client.until(`/v1/interviews/${interviewId}`, ({ status }) => status === "SCORED");
+  return interviewId;
+}
+
+/** A user with a résumé, an analysed job, a finished tailoring and a scored interview. */
 export async function owner(): Promise<Owner> {
   const client = await signedIn();
   const resumeId = await importResume(client);
@@ -58,5 +75,6 @@ export async function owner(): Promise<Owner> {
   if (started.status !== 202) throw new Error(`tailoring: ${started.text}`);
   const tailoringId = String(started.body["tailoringId"]);
   await client.until(`/v1/tailorings/${tailoringId}`, ({ status }) => status === "COMPLETED");
-  return { client, params: { resumeId, jobId, tailoringId, version: "1" } };
+  const interviewId = await scoredInterview(client);
+  return { client, params: { resumeId, jobId, tailoringId, interviewId, version: "1" } };
 }

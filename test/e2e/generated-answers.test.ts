@@ -5,7 +5,7 @@ import * as z from "zod";
 
 import { Client, signedIn } from "./client.ts";
 import type { Answer } from "./client.ts";
-import { importResume, owner, saveJob } from "./fixtures.ts";
+import { importResume, owner, saveJob, startInterview } from "./fixtures.ts";
 import type { Owner } from "./fixtures.ts";
 import { expectProblem, pathOf, rows, send } from "./routes.ts";
 
@@ -22,7 +22,11 @@ describe("answers", () => {
     [ada, bob] = await Promise.all([owner(), signedIn("Bob")]);
     document = (await new Client().get("/openapi.json")).body;
     for (let i = 0; i < 4; i++)
-      await Promise.all([importResume(ada.client, `R${i}`), saveJob(ada.client, `J${i}`)]);
+      await Promise.all([
+        importResume(ada.client, `R${i}`),
+        saveJob(ada.client, `J${i}`),
+        startInterview(ada.client),
+      ]);
     const { jobId = "", resumeId = "" } = ada.params;
     const path = `/v1/resumes/${resumeId}/document`;
     for (let i = 0; i < 3; i++)
@@ -80,7 +84,8 @@ describe("answers", () => {
       walked.push(...itemsOf(page));
       cursor = page.body["nextCursor"];
     } while (cursor !== null && walked.length < 100);
-    const mark = (item: Json) => item["resumeId"] ?? item["jobId"] ?? item["tailoringId"] ?? item["version"];
+    const mark = (item: Json) =>
+      item["interviewId"] ?? item["resumeId"] ?? item["jobId"] ?? item["tailoringId"] ?? item["version"];
     expect(walked.map(mark)).toEqual(all.map(mark));
     expect(all.length).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 import type { RouteRow } from "../../lib/http/route.ts";
 import { Client } from "./client.ts";
 import type { Answer, Call } from "./client.ts";
-import { analysed, importResume, owner, saveJob } from "./fixtures.ts";
+import { analysed, importResume, owner, saveJob, startInterview } from "./fixtures.ts";
 import type { Owner } from "./fixtures.ts";
 import { expectProblem, pathOf, rows, send } from "./routes.ts";
 
@@ -24,6 +24,8 @@ describe("changes", () => {
       params["jobId"] = await saveJob(client, row.id + String(Math.random()));
       await analysed(client, params["jobId"]);
     }
+    if (row.path.startsWith("/v1/interviews/{interviewId}"))
+      params["interviewId"] = await startInterview(client);
     const read = pathOf({ ...row, path: row.path.replace(/(\{\w+\}).*$/, "$1") }, params);
     return { params, read };
   }
@@ -118,6 +120,8 @@ function otherCall(row: RouteRow): Call | undefined {
 const OTHER_FIELDS: Record<string, object> = {
   saveJob: { title: "Another title" },
   startTailoring: { intensity: "light" },
+  startInterview: { difficulty: "hard" },
+  answerQuestion: { answer: "Another answer." },
   replaceDocument: { basics: { name: "Somebody else" } },
   moveApplication: { note: "Another note" },
 };

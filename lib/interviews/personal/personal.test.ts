@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+import fc from "fast-check";
+
+import { analysePosting } from "../../jobs/index.ts";
+import { readPdfiumWasm } from "../../platform/pdfium-wasm.ts";
+import { ResumeDocument } from "../../resumes/document.ts";
+import { makeReadFile } from "../../resumes/read-file.ts";
+import { ROUND_TRIP_RESUMES } from "../../resumes/parse/testing/round-trip-resumes.ts";
+import { findSkills } from "../../skills/index.ts";
+import type { Candidate } from "../candidate.ts";
+import { introduction, personalQuestions, resumeQuestions } from "./index.ts";
+
+/** Words that begin the sentences of the templates. */
+const OPENINGS = new Set(
+  "Your Which What Think Describe How If When Where Tell Please And".split(" ").concat("I"),
+);
+const oneLine = (text: string) => text.replaceAll(/\s+/g, " ");
+
+/** Every text of a document, on one line each. */
+function textsOf(value: unknown): string {
+  if (typeof value === "string") return `${oneLine(value)}\n`;
+  if (typeof value !== "object" || value === null) return "";
+  return Object.entries(value)
+    .filter(([key]) => key !== "ids")
+    .map(([, member]) => textsOf(member))
+    .join("");
+}
+
+/** Numbers, skills and capitalised words of a question that the document does not hold. */
+function inventedIn(question: Candidate, document: ResumeDocument): string[] {
+  const held = textsOf(document);
+  const heldLower = held.toLowerCase();
+  const numbers = question.text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  const names = (question.text.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).filter((word) => !OPENINGS.has(word));
+  const skills = findSkills(question.text).map(({ text }) => text.toLowerCase());
+  return [
+    ...[...numbers, ...names].filter((word) => !held.includes(word)),
+    ...skills.filter((skill) => !heldLower.includes(skill)),
+  ];
+}
+
+function contactsIn(question: Candidate, { basics }: ResumeDocument): string[] {
+  const contacts = [
+    basics?.email,
+    basics?.phone,
+    basics?.url,
+    ...(basics?.profiles ?? []).map(({ url }) => url),
+  ];
+  return contacts.filter(
+    (contact) => contact !== undefined && contact !== "" && question.text.includes(contact),
+  ) as string[];
+}
+
+const corpus = path.resolve(import.meta.dirname, "../../../../shared/corpus/resumes");
+const demo = ResumeDocument.parse(
+  JSON.parse(readFileSync(path.resolve(import.meta.dirname, "../../../local/demo/resume.json"), "utf8")),
+);
+
+async function corpusDocuments(): Promise<[string, ResumeDocument][]> {
+  if (!existsSync(corpus)) return [];
+  const read = makeReadFile(readPdfiumWasm);
+  const documents: [string, ResumeDocument][] = [];
+  const folders = readdirSync(corpus).filter((name) => !name.includes("."));
+  // a quarter of them: reading files is the slow part, and the parser's own test reads all
+  for (const id of folders.filter((_, i) => i % 4 === 0)) {
+    const file = readdirSync(path.join(corpus, id)).find((name) => /^resume\.(pdf|docx)$/.test(name));
+    if (file === undefined) continue;
+    const result = await read(readFileSync(path.join(corpus, id, file)), { fileName: file });
+    if ("document" in result) documents.push([id, result.document]);
+  }
+  return documents;
+}
+
+describe("personal questions", () => {
+  let documents: [string, ResumeDocument][];
+  beforeAll(async () => {
+    documents = [["demo", demo], ...Object.entries(ROUND_TRIP_RESUMES), ...(await corpusDocuments())];
+  }, 120_000);
+
+  it("are made of every résumé that names work, a project or a skill", () => {
+    expect(documents.length).toBeGreaterThanOrEqual(existsSync(corpus) ? 14 : 6);
+    const without = documents.filter(([, document]) => resumeQuestions(document).length < 5);
+    expect(without.map(([id]) => id)).toEqual([]);
+  });
+
+  it("name nothing that the résumé does not hold, and no contacts", () => {
+    const found = documents.flatMap(([id, document]) =>
+      [introduction(document), ...resumeQuestions(document)].flatMap((question) =>
+        [...inventedIn(question, document), ...contactsIn(question, document)].map((word) => [
+          id,
+          word,
+          question.text,
+        ]),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("have a category, a focus, key points with signs, a duration, and a key that tells nothing of the person", () => {
+    for (const [, document] of documents) {
+      const questions = resumeQuestions(document);
+      expect(new Set(questions.map(({ key }) => key)).size).toBe(
+        new Set(questions.map(({ text }) => text)).size,
+      );
+      for (const question of questions) {
+        expect(question.key).toMatch(/^own-[a-z-]+-[0-9a-f]{12}$/);
+        expect(question.focusArea.split(" ").length).toBeLessThanOrEqual(4);
+        expect(question.expectedDurationSeconds).toBeGreaterThanOrEqual(60);
+        expect(question.keyPoints.length).toBeGreaterThanOrEqual(2);
+        for (const { point, signs } of question.keyPoints) {
+          expect(point.length).toBeGreaterThan(20);
+          expect(signs.length).toBeGreaterThanOrEqual(2);
+          expect(signs.filter((sign) => sign !== sign.toLowerCase())).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it("hold for any document", () => {
+    const word = fc.stringMatching(/^[A-Za-z0-9À-ž'@:/.+-]{1,14}$/);
+    const line = fc.oneof(
+      fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(" ")),
+      fc.constantFrom(
+        "",
+        " ",
+        "\n",
+        "a@b.example",
+        "https://a.example/x",
+        "+49 30 555 0142",
+        "x".repeat(500),
+      ),
+      fc.string({ unit: "grapheme" }),
+    );
+    const lines = fc.array(line, { maxLength: 4 });
+    const document = fc
+      .record(
+        {
+          work: fc.array(fc.record({ name: line, position: line, highlights: lines }), { maxLength: 3 }),
+          projects: fc.array(fc.record({ name: line, highlights: lines, keywords: lines }), { maxLength: 2 }),
+          skills: fc.array(fc.record({ name: line, keywords: lines }), { maxLength: 2 }),
+          education: fc.array(fc.record({ institution: line, area: line }), { maxLength: 2 }),
+          certificates: fc.array(fc.record({ name: line }), { maxLength: 2 }),
+        },
+        { requiredKeys: [] },
+      )
+      .map((value) => ResumeDocument.parse(value));
+    fc.assert(
+      fc.property(document, (value) => {
+        const held = textsOf(value);
+        for (const question of [introduction(value), ...resumeQuestions(value)]) {
+          const quotes = [...question.text.matchAll(/“(.*?)”/gsu)].map(([, quote]) =>
+            quote?.replace(/ …$/, ""),
+          );
+          expect(quotes.filter((quote) => !held.includes(quote ?? ""))).toEqual([]);
+          expect(question.text).not.toMatch(/@|https?:|\n/);
+          expect(question.text.length).toBeLessThan(500);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("of a posting quote its own lines, and ask about no degree", () => {
+    const posting = `Nurse\n\nRequirements\n- Three years on an intensive care unit\n- Bachelor's degree in nursing\n\nWhat you do\n- Hand over to the night shift`;
+    const { posting: questions, resume } = personalQuestions({
+      document: undefined,
+      analysis: analysePosting(posting, {}),
+    });
+    expect(resume).toEqual([]);
+    expect(questions.length).toBeGreaterThan(0);
+    for (const { text } of questions) {
+      const quote = /“(.+)”/.exec(text)?.[1] ?? "no quote";
+      expect(posting).toContain(quote);
+      expect(text).not.toContain("degree");
+    }
+  });
+});

@@ -1,0 +1,127 @@
+import fc from "fast-check";
+
+import { questionsOf } from "./bank/index.ts";
+import { DIFFICULTIES, DOMAINS } from "./bank/model.ts";
+import type { Difficulty } from "./bank/model.ts";
+import { candidateOf } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
+import { introduction } from "./personal/index.ts";
+import { mixOf, selectQuestions } from "./select-questions.ts";
+import type { Selection } from "./select-questions.ts";
+
+const made = (name: string, difficulty: Difficulty, about = name): Candidate => ({
+  key: name,
+  about,
+  text: `Text of ${name}?`,
+  category: "experience",
+  focusArea: "focus",
+  difficulty,
+  keyPoints: [],
+  expectedDurationSeconds: 60,
+});
+const many = (name: string, each: number) =>
+  DIFFICULTIES.flatMap((level) =>
+    Array.from({ length: each }, (_, i) => made(`${name}-${level}-${i}`, level)),
+  );
+
+const select = (wanted: Partial<Selection>) =>
+  selectQuestions({
+    count: 10,
+    difficulty: "medium",
+    seed: "s",
+    recent: [],
+    introduction: introduction(undefined),
+    posting: [],
+    resume: [],
+    bank: questionsOf("nursing").map(candidateOf),
+    general: questionsOf("general").map(candidateOf),
+    ...wanted,
+  });
+const countsOf = (questions: readonly Candidate[]) =>
+  DIFFICULTIES.map((level) => questions.filter(({ difficulty }) => difficulty === level).length);
+
+const count = fc.integer({ min: 1, max: 20 });
+const difficulty = fc.constantFrom(...DIFFICULTIES);
+const domain = fc.constantFrom(...DOMAINS);
+const seed = fc.string();
+
+describe("the mix of levels", () => {
+  it("is 30 % below, 50 % at and 20 % above the chosen one", () => {
+    expect(mixOf("medium", 10)).toEqual({ easy: 3, medium: 5, hard: 2 });
+    expect(mixOf("medium", 20)).toEqual({ easy: 6, medium: 10, hard: 4 });
+    expect(mixOf("easy", 10)).toEqual({ easy: 8, medium: 2, hard: 0 });
+    expect(mixOf("hard", 10)).toEqual({ easy: 0, medium: 3, hard: 7 });
+    expect(mixOf("medium", 1)).toEqual({ easy: 0, medium: 1, hard: 0 });
+  });
+
+  it("is never more than one question off, and complete", () => {
+    fc.assert(
+      fc.property(difficulty, count, (chosen, of) => {
+        const { easy, medium, hard } = mixOf(chosen, of);
+        expect(easy + medium + hard).toBe(of);
+        const below = chosen === "medium" ? easy : medium;
+        if (chosen !== "easy") expect(Math.abs(below - 0.3 * of)).toBeLessThan(1);
+      }),
+    );
+  });
+});
+
+describe("the questions of a session", () => {
+  it("open with the introduction, repeat nothing and keep to the mix in every domain", () => {
+    fc.assert(
+      fc.property(domain, difficulty, count, seed, (of, chosen, n, by) => {
+        const bank = questionsOf(of).map(candidateOf);
+        const questions = select({ bank, count: n, difficulty: chosen, seed: by });
+        expect(questions).toHaveLength(n);
+        expect(questions.filter(({ category }) => category === "introduction")).toEqual([questions[0]]);
+        for (const part of ["key", "about", "text"] as const)
+          expect(new Set(questions.map((question) => question[part])).size).toBe(n);
+        const mix = Object.values(mixOf(chosen, n));
+        const there = countsOf(
+          of === "general" ? bank : [...bank, ...questionsOf("general").map(candidateOf)],
+        );
+        // where the bank has not so many of a level, others stand in
+        if (mix.every((wanted, level) => wanted <= (there[level] ?? 0)))
+          expect(countsOf(questions)).toEqual(mix);
+        const levels = questions.map((question) => DIFFICULTIES.indexOf(question.difficulty));
+        expect(levels).toEqual([...levels].sort());
+      }),
+    );
+  });
+
+  it("are the same for the same seed and others for another one", () => {
+    const keys = (by: string) => select({ seed: by }).map(({ key }) => key);
+    expect(keys("a")).toEqual(keys("a"));
+    expect(keys("a")).not.toEqual(keys("b"));
+  });
+
+  it("come from posting and résumé up to their shares, and ask about a thing once", () => {
+    const resume = [...many("r", 4), ...DIFFICULTIES.map((level) => made(`same-${level}`, level, "one"))];
+    const questions = select({ resume, posting: many("p", 4) });
+    const from = (letter: string) => questions.filter(({ key }) => key.startsWith(letter)).length;
+    expect([from("p-"), from("r-") + from("same")]).toEqual([2, 4]);
+    expect(questions.filter(({ about }) => about === "one").length).toBeLessThanOrEqual(1);
+  });
+
+  it("avoid what was asked lately while there is anything else", () => {
+    fc.assert(
+      fc.property(domain, seed, (of, by) => {
+        const bank = questionsOf(of).map(candidateOf);
+        const recent: string[] = [];
+        for (let session = 0; session < 3; session++) {
+          const questions = select({ bank, recent, seed: `${by}${session}` }).slice(1);
+          expect(questions.filter(({ key }) => recent.includes(key))).toEqual([]);
+          recent.push(...questions.map(({ key }) => key));
+        }
+      }),
+    );
+  });
+
+  it("take the longest ago first when everything was asked lately", () => {
+    const bank = many("b", 2);
+    const recent = bank.map(({ key }) => key);
+    const questions = select({ bank, general: [], recent, count: 3 });
+    expect(questions.slice(1).map(({ key }) => key)).toEqual(["b-medium-0", "b-hard-0"]);
+    expect(select({ bank, general: [], recent, count: 20 })).toHaveLength(7);
+  });
+});
