@@ -22,7 +22,7 @@ type Deps = { table: Table; interviews: InterviewStore; clock: Clock };
 /** The error of answering or completing what is completed. */
 export function alreadyCompleted(row: InterviewRow): AppError {
   return new AppError("conflict", "interview_completed", "This interview is completed.", {
-    extra: { status: row.status },
+    extra: { interviewStatus: row.status },
   });
 }
 

@@ -73,7 +73,7 @@ export function makeRescoreInterview(deps: Deps) {
       if (effect.happened) return;
       if (row.status !== "SCORING_FAILED") {
         throw new AppError("conflict", "invalid_state", "This works only after scoring has failed.", {
-          extra: { status: row.status },
+          extra: { interviewStatus: row.status },
         });
       }
       const subject = subjectOf(userId, interviewId);
