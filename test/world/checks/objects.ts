@@ -1,0 +1,29 @@
+import type { Item } from "../../../lib/kernel/table.ts";
+import type { AtRest } from "./index.ts";
+
+/** Object keys that a row names, whatever the field. */
+const named = (item: Item): string[] =>
+  ["fileKey", "objectKey"].flatMap((field) => (typeof item[field] === "string" ? [item[field]] : []));
+
+/** No object that no row names, and no row that names an object which is not there. Renders belong to their résumé. */
+export const checkObjects: AtRest = (state) => {
+  const items = state.table.all();
+  const wanted = new Map(
+    items.flatMap((item) =>
+      item["status"] === "AWAITING_UPLOAD" ? [] : named(item).map((key) => [key, item.sk] as const),
+    ),
+  );
+  const resumes = new Set(
+    items.flatMap(({ pk, sk }) => (sk.startsWith("RESUME#") ? [`${pk.slice(5)}/${sk.slice(7)}`] : [])),
+  );
+  const orphans = [...state.objects.keys()].filter((key) => {
+    const [folder, user, resume] = key.split("/");
+    return folder === "renders" ? !resumes.has(`${user ?? ""}/${resume ?? ""}`) : !wanted.has(key);
+  });
+  return [
+    ...orphans.map((key) => `no row names the object ${key}`),
+    ...[...wanted]
+      .filter(([key]) => !state.objects.has(key))
+      .map(([key, sk]) => `${sk} names ${key}, which is not there`),
+  ];
+};

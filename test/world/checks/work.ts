@@ -1,0 +1,18 @@
+import type { AtRest } from "./index.ts";
+
+const ENDED = new Set(["DONE", "FAILED", "CANCELLED"]);
+const OPEN_STATUSES = new Set(["AWAITING_UPLOAD", "PARSING", "PENDING", "RUNNING"]);
+
+/** Every accepted piece of work has ended, and what people see says so too. */
+export const checkWork: AtRest = (state) =>
+  state.table.all().flatMap((item) => {
+    const { sk } = item;
+    if (sk.startsWith("WORK#")) {
+      const ended = ENDED.has(String(item["state"]));
+      return ended && typeof item["expiresAt"] === "number" ? [] : [`${sk} is ${String(item["state"])}`];
+    }
+    const analysis = (item["analysis"] as { status?: string } | undefined)?.status;
+    const status = sk.startsWith("JOB#") ? analysis : item["status"];
+    const shown = /^(RESUME|JOB|TAILORING)#/.test(sk);
+    return shown && OPEN_STATUSES.has(String(status)) ? [`${sk} is shown as ${String(status)}`] : [];
+  });

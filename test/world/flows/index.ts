@@ -1,0 +1,5 @@
+import type { Flow } from "../flow.ts";
+import { RESUME_FLOWS } from "./resumes.ts";
+
+/** Every flow that is simulated. */
+export const FLOWS: readonly Flow[] = [...RESUME_FLOWS];

@@ -1,0 +1,129 @@
+import type { Flow, RequestSpec } from "../flow.ts";
+
+export const DOCUMENT = {
+  basics: { name: "Ada Lovelace", email: "ada@example.com" },
+  work: [
+    { name: "Engines", position: "Programmer", startDate: "2018-01", highlights: ["Built services in Go"] },
+  ],
+  skills: [{ name: "Tools", keywords: ["K8s", "Go"] }],
+};
+export const TEXT = "Ada Lovelace\nada@example.com\n\nSkills\nGo, Kubernetes\n";
+const content = JSON.stringify(DOCUMENT);
+const ada = "aaaaaaaa-0000-4000-8000-000000000001";
+
+export const imported: RequestSpec = {
+  do: "request",
+  route: "POST /v1/resumes/import",
+  key: "import-1",
+  body: { name: "Main", format: "json", content },
+  save: { resumeId: "resumeId" },
+};
+const announced: RequestSpec = {
+  do: "request",
+  route: "POST /v1/resumes",
+  key: "upload-1",
+  body: { fileName: "ada.txt", contentType: "text/plain", sizeBytes: TEXT.length },
+  save: { resumeId: "resume.resumeId" },
+};
+const posted = { do: "post file" as const, key: `uploads/${ada}/{resumeId}/original`, text: TEXT };
+export const deleted: RequestSpec = {
+  do: "request",
+  route: "DELETE /v1/resumes/{resumeId}",
+  params: { resumeId: "{resumeId}" },
+  accept: [404, 409],
+};
+const renamed: RequestSpec = {
+  do: "request",
+  route: "PATCH /v1/resumes/{resumeId}",
+  params: { resumeId: "{resumeId}" },
+  body: { name: "Renamed" },
+  accept: [404],
+};
+
+/** A person who got no answer looks at the list and deletes what is there. */
+const seenAndDeleted: RequestSpec[] = [
+  { do: "request", route: "GET /v1/resumes", save: { seen: "items.0.resumeId" } },
+  { ...deleted, params: { resumeId: "{seen}" } },
+];
+
+export const RESUME_FLOWS: readonly Flow[] = [
+  {
+    name: "import a résumé, and delete it while its request is repeated",
+    clients: [{ acts: [imported] }],
+    meanwhile: [{ name: "whoever sees it deletes it", acts: seenAndDeleted }],
+  },
+  { name: "read a file at once", clients: [{ acts: [parsedNow()] }] },
+  { name: "read a file at once and go away", clients: [{ acts: [{ ...parsedNow(), patience: 1 }] }] },
+  { name: "upload a file", clients: [{ acts: [announced, posted] }] },
+  {
+    name: "upload a file and rename it meanwhile",
+    before: [announced],
+    clients: [{ acts: [posted] }],
+    meanwhile: [{ name: "it is renamed", acts: [renamed] }],
+  },
+  {
+    name: "upload a file and delete it meanwhile",
+    before: [announced],
+    clients: [{ acts: [posted] }],
+    meanwhile: [{ name: "it is deleted", acts: [deleted] }],
+  },
+  {
+    name: "an upload that never comes",
+    before: [announced],
+    clients: [{ acts: [{ do: "wait", ms: 25 * 3600_000 }] }],
+    meanwhile: [{ name: "it comes at last", acts: [posted] }],
+  },
+  {
+    name: "a file that breaks its reader until it is a dead letter",
+    before: [announced, posted, { do: "until dead" }],
+    clients: [],
+    engines: { broken: new Set(["parse"]) },
+    extraCalls: 30,
+  },
+  {
+    name: "restore a version",
+    before: [
+      imported,
+      {
+        do: "request",
+        route: "PUT /v1/resumes/{resumeId}/document",
+        params: { resumeId: "{resumeId}" },
+        body: { ...DOCUMENT, skills: [] },
+      },
+    ],
+    clients: [
+      {
+        acts: [
+          {
+            do: "request",
+            route: "POST /v1/resumes/{resumeId}/versions/{version}/restore",
+            params: { resumeId: "{resumeId}", version: "1" },
+            key: "restore-1",
+            accept: [404],
+          },
+        ],
+      },
+    ],
+    meanwhile: [{ name: "it is renamed", acts: [renamed] }],
+    expect: (state) => {
+      const versions = state.table.all().filter(({ sk }) => sk.startsWith("RESUMEDOC#")).length;
+      return versions === 3 ? [] : [`one request to restore made ${versions - 2} versions`];
+    },
+  },
+  {
+    name: "delete a résumé",
+    before: [imported],
+    clients: [{ acts: [deleted] }],
+    meanwhile: [{ name: "it is renamed", acts: [renamed] }],
+  },
+];
+
+function parsedNow(): RequestSpec {
+  return {
+    do: "request",
+    route: "POST /v1/resumes/parse",
+    key: "parse-1",
+    file: { text: TEXT, contentType: "text/plain" },
+    save: { resumeId: "resumeId" },
+  };
+}

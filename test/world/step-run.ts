@@ -1,0 +1,280 @@
+import { WriteRefused } from "../../lib/kernel/table.ts";
+import { fault, jump, RUN } from "./choices.ts";
+import type { Chooser, Option } from "./choices.ts";
+import type { Effect, WorldState } from "./state.ts";
+import { watched } from "./watch.ts";
+
+/** What a caller sees of a call that failed or whose answer got lost. */
+class PortFailure extends Error {
+  override readonly name = "PortFailure";
+}
+
+const OVERTAKEN = "overtaken by ";
+const OVERTAKEN_LATE = "after a jump of the clock overtaken by ";
+const NEVER = new Promise<never>(() => undefined);
+/** Past every lease and every visibility timeout. */
+const JUMP_MS = 7 * 60_000;
+
+/** Someone who can act while somebody else is in the middle of something. */
+export type Rival = {
+  name: string;
+  run: (run: StepRun, overtaken: Actor) => Actor;
+  /** Whether it could act now; always, unless said. */
+  enabled?: () => boolean;
+  overtakes: Option;
+  overtakesLate: Option;
+};
+
+/** A rival with its options: at once, and after a jump of the clock. */
+export function rival(name: string, run: Rival["run"], enabled?: () => boolean): Rival {
+  return {
+    name,
+    run,
+    overtakes: fault(`${OVERTAKEN}${name}`),
+    overtakesLate: { name: `${OVERTAKEN_LATE}${name}`, faults: 1, jumps: 1 },
+    ...(enabled && { enabled }),
+  };
+}
+
+/** One running process: an invocation of a function, or a request. It can die, fall behind, or be overtaken. */
+export class Actor {
+  readonly name: string;
+  /** The user it works for; `undefined` when it serves several. */
+  readonly owner: string | undefined;
+  readonly rivals: readonly Rival[];
+  readonly ended: Promise<void>;
+  readonly stalled: Promise<void>;
+  dead = false;
+  calls = 0;
+  /** It looked at the clock since the last point at which a jump could come: only then a later jump is another one. */
+  sawClock = false;
+  gate: Promise<void> | undefined;
+  /** What it is paused for, when it overtook somebody. */
+  readonly overtaken: Actor | undefined;
+  end: () => void = () => undefined;
+  signalStalled: () => void = () => undefined;
+  readonly #counts = new Map<string, number>();
+
+  constructor(name: string, owner: string | undefined, rivals: readonly Rival[], overtaken?: Actor) {
+    this.name = name;
+    this.owner = owner;
+    this.rivals = rivals;
+    this.overtaken = overtaken;
+    this.ended = new Promise((resolve) => (this.end = resolve));
+    this.stalled = new Promise((resolve) => (this.signalStalled = resolve));
+  }
+
+  /** A name for its next call of this kind that is the same in every run. */
+  placeOf(label: string): string {
+    const count = (this.#counts.get(label) ?? 0) + 1;
+    this.#counts.set(label, count);
+    return `${this.name} ${label} ${count}`;
+  }
+}
+
+/** Options of a call, by what it does. */
+const READ = [fault("fail")];
+const ASK = [fault("fail"), fault("die")];
+const CHANGE = [
+  fault("fail"),
+  fault("die after"),
+  fault("lose answer"),
+  fault("land late"),
+  fault("land next"),
+];
+
+type Call<T> = { kind: "read" | "ask"; perform: () => Promise<T>; stale?: () => Promise<T> };
+
+/** One step of the world: one process from its start to its end, with whoever overtakes it. Every port call is a point. */
+export class StepRun {
+  readonly state: WorldState;
+  readonly choose: Chooser;
+  readonly trace: string[] = [];
+  /** A fault was spent that changed nothing: the schedule without it has been, or will be, run. */
+  wasted = false;
+  readonly #actors: Actor[] = [];
+  readonly #names = new Map<string, number>();
+  #jumped = false;
+
+  constructor(state: WorldState, choose: Chooser) {
+    this.state = state;
+    this.choose = choose;
+  }
+
+  /** Starts a process; `body` gets it to make its ports from. What it throws is its own end. */
+  start(
+    name: string,
+    owner: string | undefined,
+    rivals: readonly Rival[],
+    body: (actor: Actor) => Promise<void>,
+    overtaken?: Actor,
+  ): Actor {
+    const count = (this.#names.get(name) ?? 0) + 1;
+    this.#names.set(name, count);
+    const actor = new Actor(count === 1 ? name : `${name}~${count}`, owner, rivals, overtaken);
+    this.#actors.push(actor);
+    void body(actor).then(
+      () => {
+        actor.dead = true;
+        actor.end();
+      },
+      (error: unknown) => {
+        this.state.violations.push(`${actor.name} broke the simulation: ${String(error)}`);
+        actor.dead = true;
+        actor.end();
+      },
+    );
+    return actor;
+  }
+
+  /** Waits until every process has ended, and lets late effects land. */
+  async finish(): Promise<void> {
+    // rivals join the list while it is gone through
+    for (const actor of this.#actors) await actor.ended;
+    const landing = this.state.late.filter(({ steps }) => steps === 0);
+    this.state.late = this.state.late
+      .filter(({ steps }) => steps > 0)
+      .map((late) => ({ ...late, calls: Infinity, steps: late.steps - 1 }));
+    for (const { effect } of landing) await this.#land(effect);
+  }
+
+  /** A call that only looks. */
+  async look<T>(actor: Actor, label: string, call: Call<T>): Promise<T> {
+    const more = call.stale ? [fault("lag")] : [];
+    const taken = await this.#point(actor, label, [...(call.kind === "ask" ? ASK : READ), ...more]);
+    if (taken === "die") return this.#die(actor);
+    if (taken === "fail") throw new PortFailure(label);
+    const answer = await call.perform();
+    await this.#afterCall();
+    if (taken !== "lag" || !call.stale) return answer;
+    const stale = await call.stale();
+    return JSON.stringify(stale) === JSON.stringify(answer) ? this.#waste(actor) : stale;
+  }
+
+  /** A call that changes something. */
+  async change(actor: Actor, label: string, effect: Effect): Promise<void> {
+    const { late } = this.state;
+    const isSingle = effect.kind === "write" && effect.writes.length === 1;
+    const more = [
+      ...(isSingle ? [fault("repeat")] : []),
+      ...(effect.kind === "send" ? [fault("double")] : []),
+    ];
+    const taken = await this.#point(actor, label, [...CHANGE, ...more]);
+    switch (taken) {
+      case "fail":
+        throw new PortFailure(label);
+      case "land late":
+        late.push({ effect, calls: 2, steps: 0 });
+        await this.#afterCall();
+        throw new PortFailure(`${label}: timed out`);
+      case "land next":
+        late.push({ effect, calls: Infinity, steps: 1 });
+        throw new PortFailure(`${label}: timed out`);
+      case "lose answer":
+        await this.#land(effect, actor.owner);
+        await this.#afterCall();
+        throw new PortFailure(`${label}: connection reset`);
+      case "die after":
+        await this.#land(effect, actor.owner);
+        return this.#die(actor);
+      case "repeat":
+      case "double":
+        // the client library sends again what got no answer; the first one had arrived
+        await this.#land(effect, actor.owner);
+        break;
+      default:
+        break;
+    }
+    try {
+      await watched(this.state, effect, actor.owner);
+    } finally {
+      await this.#afterCall();
+    }
+  }
+
+  async #point(actor: Actor, label: string, faults: readonly Option[]): Promise<string> {
+    await this.#ready(actor);
+    const at = actor.placeOf(label);
+    const first = actor.calls++ === 0;
+    for (let again = 1; ; again++) {
+      const jumps = !this.#jumped;
+      const taken = this.choose({
+        at: again === 1 ? at : `${at} again ${again}`,
+        options: [
+          RUN,
+          ...faults,
+          ...(first ? [fault("die before")] : []),
+          ...(jumps && actor.sawClock ? [jump("clock jumps")] : []),
+          ...(actor.overtaken ? [fault("stall")] : []),
+          ...actor.rivals.filter(({ enabled }) => enabled?.() ?? true).map(({ overtakes }) => overtakes),
+          ...(jumps ? actor.rivals.map(({ overtakesLate }) => overtakesLate) : []),
+        ],
+      }).name;
+      this.trace.push(taken === "run" ? at : `${at}: ${taken.toUpperCase()}`);
+      actor.sawClock = false;
+      if (taken === "die before") return this.#die(actor);
+      if (taken === "clock jumps") this.#jump();
+      else if (taken === "stall") {
+        actor.signalStalled();
+        await actor.overtaken?.ended;
+      } else if (taken.startsWith(OVERTAKEN)) await this.#overtake(actor, taken.slice(OVERTAKEN.length));
+      else if (taken.startsWith(OVERTAKEN_LATE)) {
+        this.#jump();
+        await this.#overtake(actor, taken.slice(OVERTAKEN_LATE.length));
+      } else return taken;
+    }
+  }
+
+  #jump(): void {
+    this.#jumped = true;
+    this.state.now += JUMP_MS;
+  }
+
+  async #ready(actor: Actor): Promise<void> {
+    if (actor.dead) return NEVER;
+    while (actor.gate) await actor.gate;
+    return;
+  }
+
+  /** A rival that changes nothing was not worth its fault. */
+  async #overtake(actor: Actor, name: string): Promise<void> {
+    const found = actor.rivals.find((one) => one.name === name);
+    if (!found) return;
+    const before = this.state.digest();
+    let open: () => void = () => undefined;
+    actor.gate = new Promise((resolve) => (open = resolve));
+    const other = found.run(this, actor);
+    await Promise.race([other.ended, other.stalled]);
+    if (other.dead && this.state.digest() === before) return this.#waste(actor);
+    actor.gate = undefined;
+    open();
+  }
+
+  #waste(actor: Actor): Promise<never> {
+    this.wasted = true;
+    return this.#die(actor);
+  }
+
+  #die(actor: Actor): Promise<never> {
+    actor.dead = true;
+    actor.end();
+    return NEVER;
+  }
+
+  async #afterCall(): Promise<void> {
+    if (this.state.late.length === 0) return;
+    for (const late of this.state.late) late.calls -= 1;
+    const landing = this.state.late.filter(({ calls }) => calls === 0);
+    this.state.late = this.state.late.filter(({ calls }) => calls !== 0);
+    for (const { effect } of landing) await this.#land(effect);
+  }
+
+  /** What lands without its caller is refused without anybody hearing of it. */
+  async #land(effect: Effect, owner?: string): Promise<void> {
+    try {
+      await watched(this.state, effect, owner);
+    } catch (error) {
+      if (!(error instanceof WriteRefused)) throw error;
+    }
+  }
+}

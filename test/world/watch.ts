@@ -1,0 +1,28 @@
+import type { Item } from "../../lib/kernel/table.ts";
+import { checkEdges } from "./checks/edges.ts";
+import { checkPartition } from "./checks/partition.ts";
+import { apply } from "./state.ts";
+import type { Effect, WorldState } from "./state.ts";
+
+/** Makes a change happen and looks at it: what must never be written, even for a moment, is a violation. */
+export async function watched(state: WorldState, effect: Effect, owner: string | undefined): Promise<void> {
+  if (effect.kind !== "write") return apply(state, effect);
+  const keys = effect.writes
+    .filter(({ op }) => op !== "check")
+    .map((write) => (write.op === "put" ? write.item : write.key));
+  const before = await Promise.all(keys.map((key) => state.table.get(key)));
+  await apply(state, effect);
+  state.violations.push(...checkPartition(keys, owner));
+  for (const [i, key] of keys.entries()) {
+    const after = await state.table.get(key);
+    remember(state, before[i], after);
+    state.violations.push(...checkEdges(before[i], after));
+  }
+}
+
+/** An index that lags shows the row as it was before. */
+function remember(state: WorldState, before: Item | undefined, after: Item | undefined): void {
+  const sk = before?.sk ?? after?.sk ?? "";
+  if (!sk.startsWith("WORK#")) return;
+  state.lagging.set(`${before?.pk ?? after?.pk ?? ""} ${sk}`, before);
+}
