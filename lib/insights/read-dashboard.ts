@@ -42,18 +42,17 @@ type Deps = {
 /** Bounded queries side by side, so that the whole takes one round trip. */
 export function makeReadDashboard({ table, interviews, resumes, tailorings, clock }: Deps) {
   return async (userId: UserId): Promise<Dashboard> => {
-    const [counted, sessions, listed, primaryId, active] = await Promise.all([
+    const [counted, sessions, listed, active] = await Promise.all([
       readCounts(table, userId),
       interviews.page(userId, { limit: RECENT }),
       resumes.page(userId, { limit: RECENT }),
-      resumes.primaryId(userId),
       tailorings.active(userId, ACTIVE),
     ]);
     const statistics = statisticsOf(counted, isoTime(clock.now()));
     return {
       statistics,
       recentInterviews: sessions.rows.map(({ row }) => interviewSummaryOf(row)),
-      resumes: listed.rows.map(({ row }) => resumeSummaryOf(row, primaryId)),
+      resumes: listed.rows.map(({ row }) => resumeSummaryOf(row, listed.primaryId)),
       jobsByStatus: statistics.jobs.byStatus,
       activeWork: active.map((one) => ({ kind: "tailoring" as const, ...one })),
     };
