@@ -99,8 +99,8 @@ export const jobsRoutes = [
       description: "Saved; its analysis is under way.",
     },
     problems: [{ status: 409, code: "duplicate_job" }],
-    run: async ({ saveJob }, { caller, ids, body }) => {
-      const job = await saveJob(caller.userId, ids, body);
+    run: async ({ saveJob }, { caller, ids, effect, body }) => {
+      const job = await saveJob(caller.userId, ids, body, effect);
       return { body: job, headers: { location: `/v1/jobs/${job.jobId}`, ...waits(job.analysis.status) } };
     },
   }),

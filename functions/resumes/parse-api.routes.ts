@@ -42,6 +42,8 @@ export const parseRoutes = [
         code,
       })),
     ],
-    run: async ({ parseNow }, { caller, ids, raw }) => ({ body: await parseNow(caller?.userId, ids, raw) }),
+    run: async ({ parseNow }, { caller, ids, effect, raw }) => ({
+      body: await parseNow(caller?.userId, ids, raw, effect),
+    }),
   }),
 ];

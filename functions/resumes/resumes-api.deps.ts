@@ -1,25 +1,38 @@
-import type { ResumeId, UserId } from "../../lib/kernel/ids.ts";
-import type { makeDownloadOriginal } from "../../lib/resumes/export-resume.ts";
-import type { makeEditResume } from "../../lib/resumes/edit-resume.ts";
-import type { ResumeDocument } from "../../lib/resumes/document.ts";
-import type { Resume } from "../../lib/resumes/model.ts";
-import type { makeStartUpload } from "../../lib/resumes/start-upload.ts";
-import type { ResumeStore } from "../../lib/resumes/store.ts";
-import type { makeImportResume, makeReplaceDocument } from "../../lib/resumes/write-document.ts";
+import type { Clock } from "../../lib/kernel/clock.ts";
+import type { Objects } from "../../lib/kernel/objects.ts";
+import type { Table } from "../../lib/kernel/table.ts";
+import { makeEditResume } from "../../lib/resumes/edit-resume.ts";
+import { makeDownloadOriginal } from "../../lib/resumes/export-resume.ts";
+import { readDocument, readText } from "../../lib/resumes/read-document.ts";
+import { makeReadPrimary } from "../../lib/resumes/read-primary.ts";
+import { makeRemoveResume } from "../../lib/resumes/remove-resume.ts";
+import { makeStartUpload } from "../../lib/resumes/start-upload.ts";
+import { makeResumeStore } from "../../lib/resumes/store.ts";
+import { makeImportResume, makeReplaceDocument } from "../../lib/resumes/write-document.ts";
+import { makeWorkStore } from "../../lib/work/index.ts";
 
-type Documents = ReturnType<typeof makeReplaceDocument>;
-
-/** What the résumé routes use. */
-export type ResumesDeps = {
-  resumes: ResumeStore;
-  startUpload: ReturnType<typeof makeStartUpload>;
-  importResume: ReturnType<typeof makeImportResume>;
-  editResume: ReturnType<typeof makeEditResume>;
-  readPrimary: (userId: UserId) => Promise<Resume>;
-  replaceDocument: Documents["replace"];
-  restoreVersion: Documents["restore"];
-  readYaml: (bytes: Uint8Array) => ResumeDocument;
-  downloadOriginal: ReturnType<typeof makeDownloadOriginal>;
-  /** Removes a résumé with everything that hangs on it. */
-  removeResume: (userId: UserId, resumeId: ResumeId, ifVersion: number | undefined) => Promise<void>;
+type Given = {
+  table: Table;
+  objects: Objects;
+  clock: Clock;
+  log: (level: "warn", message: string, fields: Record<string, unknown>) => void;
 };
+
+/** What the résumé routes use, wired over a table and a bucket. */
+export function resumesDeps({ table, objects, clock, log }: Given) {
+  const resumes = makeResumeStore(table, objects, clock);
+  const documents = makeReplaceDocument({ table, resumes, clock });
+  return {
+    resumes,
+    startUpload: makeStartUpload({ table, objects, clock }),
+    importResume: makeImportResume({ table, resumes, clock }),
+    editResume: makeEditResume({ table, resumes, clock }),
+    readPrimary: makeReadPrimary(resumes),
+    replaceDocument: documents.replace,
+    restoreVersion: documents.restore,
+    readYaml: (bytes: Uint8Array) => readDocument(readText("yaml", new TextDecoder().decode(bytes)), ""),
+    downloadOriginal: makeDownloadOriginal({ resumes, objects, clock }),
+    removeResume: makeRemoveResume({ table, resumes, work: makeWorkStore(table, clock), clock, log }),
+  };
+}
+export type ResumesDeps = ReturnType<typeof resumesDeps>;

@@ -68,8 +68,8 @@ export const resumesRoutes = [
       description: "The résumé, and where to post its file.",
     },
     problems: [{ status: 413, code: "too_large" }],
-    run: async ({ startUpload }, { caller, ids, body }) => {
-      const started = await startUpload(caller.userId, ids, body);
+    run: async ({ startUpload }, { caller, ids, effect, body }) => {
+      const started = await startUpload(caller.userId, ids, body, effect);
       return { body: started, headers: { location: `/v1/resumes/${started.resume.resumeId}` } };
     },
   }),
@@ -91,8 +91,8 @@ export const resumesRoutes = [
     }),
     bodyExample: { name: "Ada", format: "yaml", content: "basics:\n  name: Ada Lovelace\n" },
     answer: { status: 201, schema: Resume, example: resumeExample, description: "The new résumé, ready." },
-    run: async ({ importResume }, { caller, ids, body }) => {
-      const resume = await importResume(caller.userId, ids, body);
+    run: async ({ importResume }, { caller, ids, effect, body }) => {
+      const resume = await importResume(caller.userId, ids, body, effect);
       return { body: resume, headers: { location: `/v1/resumes/${resume.resumeId}` } };
     },
   }),

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 
+import * as z from "zod";
+
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { AppError, isLasting } from "../kernel/errors.ts";
@@ -7,8 +9,8 @@ import { ResumeId, UserId } from "../kernel/ids.ts";
 import type { Objects, StoredObject } from "../kernel/objects.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table, Write } from "../kernel/table.ts";
-import { workOrEnd } from "../work/index.ts";
-import type { Claim, Failure, WorkMessage, WorkStore } from "../work/index.ts";
+import { WorkMessage, workOrEnd } from "../work/index.ts";
+import type { Claim, Failure, WorkStore } from "../work/index.ts";
 import { resumeKey, subjectOfUpload } from "./keys.ts";
 import { MAX_FILE_BYTES } from "./model.ts";
 import type { ResumeRow } from "./model.ts";
@@ -33,6 +35,18 @@ export function parseMessageOf(key: string): WorkMessage | undefined {
   const resumeId = ResumeId.safeParse(subject?.resumeId);
   if (!userId.success || !resumeId.success) return undefined;
   return { kind: "parse", userId: userId.data, subjectId: resumeId.data, run: 1 };
+}
+
+/** The part of EventBridge's "Object Created" that matters here. */
+const ObjectCreated = z.object({ detail: z.object({ object: z.object({ key: z.string() }) }) });
+
+/**
+ * The message in a record of a queue that events of the bucket come to as well; `undefined` for an object that is nobody's upload.
+ * @throws ZodError when it is neither
+ */
+export function workMessageIn(body: unknown): WorkMessage | undefined {
+  const event = ObjectCreated.safeParse(body);
+  return event.success ? parseMessageOf(event.data.detail.object.key) : WorkMessage.parse(body);
 }
 
 /** Reads an uploaded file into a document: claim, work, finish. */

@@ -1,6 +1,6 @@
-import { functionsOf } from "../../test/golden/functions.ts";
-import { eventOf } from "../../test/world/http-rig.ts";
-import { makeWorld } from "../../test/world/world.ts";
+import { functionsOf } from "../golden/functions.ts";
+import { eventOf } from "../world/http-rig.ts";
+import { makeWorld } from "../world/world.ts";
 import type { Item, Table, Write } from "../../lib/kernel/table.ts";
 
 // Every request that takes an Idempotency-Key is broken off before and after each of its writes. Repeated with its key it must answer

@@ -1,0 +1,42 @@
+import { makeInterviewStore } from "../../lib/interviews/store.ts";
+import type { Clock } from "../../lib/kernel/clock.ts";
+import { ResumeId } from "../../lib/kernel/ids.ts";
+import type { Objects } from "../../lib/kernel/objects.ts";
+import type { Table } from "../../lib/kernel/table.ts";
+import { makeForgetUpload } from "../../lib/resumes/forget-upload.ts";
+import { uploadObject } from "../../lib/resumes/keys.ts";
+import { makePurgeResume } from "../../lib/resumes/remove-resume.ts";
+import { makeResumeStore } from "../../lib/resumes/store.ts";
+import { makeTailoringStore } from "../../lib/tailoring/store.ts";
+import { makeGiveUp, makeSweep, makeWorkStore } from "../../lib/work/index.ts";
+import { givenUpBy } from "./given-up.ts";
+
+type Given = {
+  table: Table;
+  objects: Objects;
+  clock: Clock;
+  send: Parameters<typeof makeSweep>[0]["send"];
+};
+
+/** The sweeper, wired over a table, a bucket and the queues. */
+export function sweepWork({ table, objects, clock, send }: Given) {
+  const resumes = makeResumeStore(table, objects, clock);
+  const work = makeWorkStore(table, clock);
+  const purgeResume = makePurgeResume({ table, resumes, work, clock });
+  const forgetUpload = makeForgetUpload({ table, resumes });
+  return makeSweep({
+    work,
+    clock,
+    send,
+    hasArrived: async (row) =>
+      (await objects.head(uploadObject(row.userId, ResumeId.parse(row.subjectId)))) !== undefined,
+    forget: (row) => forgetUpload(row.userId, ResumeId.parse(row.subjectId)),
+    purge: (row) => purgeResume(row.userId, ResumeId.parse(row.subjectId)),
+    giveUp: makeGiveUp({
+      table,
+      work,
+      clock,
+      givenUp: givenUpBy(makeTailoringStore(table, objects), makeInterviewStore(table)),
+    }),
+  });
+}
