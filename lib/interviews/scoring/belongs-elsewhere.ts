@@ -7,8 +7,8 @@ import { stem } from "./text/stem.ts";
 
 const SAME = 0.85;
 const LEAST_WORDS = 8;
-// So much better must an answer fit another known question, while hardly fitting its own.
-const FAR_BETTER = 3;
+// From so much substance on, an answer shows what it is about.
+const SURE_FROM = 0.5;
 
 /** The places of answers whose text was given to another question as well. Both are held: which of them it was meant for is not ours to guess. */
 export function sameTextElsewhere(answers: readonly GivenAnswer[]): ReadonlySet<number> {
@@ -26,10 +26,28 @@ export function sameTextElsewhere(answers: readonly GivenAnswer[]): ReadonlySet<
   return twice;
 }
 
-/** Whether an answer hardly touches its question and speaks plainly to another known one. */
-export function belongsElsewhere(evidence: Evidence, background: Background): boolean {
-  if (evidence.substance < 0.3 || evidence.asked.size > 0 || coverage(evidence) > 0.3) return false;
-  const concepts = new Set(evidence.answer.carrying.flatMap(({ stems }) => stems.map(conceptOf)));
+/** 0 below `from`, 1 above `to`, straight between. */
+function between(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
+}
+
+/** How surely an answer is one to its question, 0 to 1, and how well it fits another known one. */
+export type Topicality = { own: number; other: number };
+
+/**
+ * Weighs what an answer shares with its question (rare words more than common ones) against what it shares with the other known question it
+ * fits best. Several signs count, for a good answer in words of its own may lack any one of them.
+ */
+export function topicalityOf(evidence: Evidence, background: Background): Topicality {
+  const concepts = new Set(evidence.answer.sentences.flatMap(({ stems }) => stems.map(conceptOf)));
   const own = background.fit(concepts, evidence.question);
-  return background.bestOther(concepts, evidence.question) > FAR_BETTER * Math.max(own, 0.4);
+  const other = background.bestOther(concepts, evidence.question);
+  const asked = evidence.asked.size / Math.max(1, evidence.question.asked.size);
+  const sure =
+    0.7 * between(other === 0 ? 1 : own / other, 0.35, 0.65) +
+    0.7 * between(coverage(evidence), 0.4, 0.8) +
+    0.4 * between(own, 1.2, 2.4) +
+    0.4 * between(asked, 0.1, 0.6);
+  // A short answer holds too few words to be sure of anything.
+  return { own: evidence.substance < SURE_FROM ? 1 : Math.min(1, sure), other };
 }

@@ -26,6 +26,8 @@ export type Evidence = {
   marked: ReadonlyMap<Marker, readonly ReadSentence[]>;
   /** Weight of the distinct words that tell something; those of unanchored sentences count less. */
   matter: number;
+  /** How far it rests on something that happened and can be checked: own deeds, figures, times. 0 to 1. */
+  grounding: number;
   /** How much there is to judge, 0 to 1. */
   substance: number;
   /** Whether something is said of the topic, be it in general words only. */
@@ -54,6 +56,7 @@ export function gatherEvidence(question: ReadQuestion, answer: ReadAnswer): Evid
   const own = union(({ deeds }) => deeds.own);
   const shared = union(({ deeds }) => deeds.shared);
   const numbers = union(({ numbers }) => numbers);
+  const times = answer.carrying.filter(({ time }) => time).length;
   const matter = weightOfAll(concrete) + 0.3 * weightOfAll(loose);
   return {
     question,
@@ -64,11 +67,12 @@ export function gatherEvidence(question: ReadQuestion, answer: ReadAnswer): Evid
     speaks: answer.carrying.some(({ anchored }) => anchored) || answer.sentences.some(({ vague }) => vague),
     shared,
     numbers,
-    times: answer.carrying.filter(({ time }) => time).length,
+    times,
     concrete,
     loose,
     marked,
     matter,
+    grounding: saturating(numbers.size + own.size + 0.6 * shared.size + 0.5 * times, 3.5),
     substance: saturating(
       matter + 2 * Math.min(4, numbers.size) + 2 * Math.min(5, own.size) + Math.min(3, shared.size),
       8,

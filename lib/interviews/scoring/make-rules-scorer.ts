@@ -3,7 +3,7 @@ import { DOMAINS, type BankQuestion } from "../bank/model.ts";
 import { insteadOf, whyHeld } from "./advice/floor-advice.ts";
 import { improvementsOf } from "./advice/improvements.ts";
 import { strengthsOf } from "./advice/strengths.ts";
-import { belongsElsewhere, sameTextElsewhere } from "./belongs-elsewhere.ts";
+import { sameTextElsewhere, topicalityOf } from "./belongs-elsewhere.ts";
 import { learnBackground, type Background } from "./background.ts";
 import { findContradictions } from "./contradictions/find-contradictions.ts";
 import { gatherEvidence } from "./evidence.ts";
@@ -47,6 +47,7 @@ function scoreAnswer(
   const lines = fold(text);
   const folded = lines.replace(/\s+/g, " ").trim();
   const language = languageOf(folded);
+  const topicality = topicalityOf(evidence, background);
   const floor =
     given.answer === undefined
       ? "skipped"
@@ -59,11 +60,12 @@ function scoreAnswer(
             language,
             resume: input.resume,
             posting: input.posting,
-            belongsElsewhere: twice || belongsElsewhere(evidence, background),
+            givenTwice: twice,
+            topicality,
           });
   const dimensions =
     floor === undefined
-      ? judgeAnswer(evidence, language)
+      ? judgeAnswer(evidence, language, topicality.own)
       : heldDimensions(
           evidence,
           HELD_SCORE[floor],

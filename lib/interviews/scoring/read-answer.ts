@@ -5,7 +5,7 @@ import { isGeneric, isPraise, weightOfAll } from "./text/generic-words.ts";
 import { MARKERS, namesTime, numbersOf, type Marker } from "./text/markers.ts";
 import { deedsOf, type Deeds } from "./text/own-part.ts";
 import { segmentsOf, type Segment } from "./text/sentences.ts";
-import { stem } from "./text/stem.ts";
+import { isPast, stem } from "./text/stem.ts";
 
 /** A sentence of an answer with what it holds. */
 export type ReadSentence = Segment & {
@@ -44,7 +44,7 @@ const PRAISE_COSTS = 0.9;
 const LEAST_CARRIED = 1.2;
 const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|my|our|me|us)\b/u;
 const LIST_VERB = new Set(
-  "use know have do implement apply work understand familiar experience learn can include involve consider mention talk cover skill good expert knowledge proficient very also like understand practice handle want think remember key point important topic concept keyword"
+  "use know have do implement apply work understand familiar experience learn can include involve consider mention talk cover skill good expert knowledge proficient very also like understand practice key point important topic concept keyword"
     .split(" ")
     .map(stem),
 );
@@ -54,6 +54,13 @@ function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
   return shared / (a.size + b.size - shared);
+}
+
+/** Whether a word, with the one after it, makes a statement of an item: a deed, or somebody doing something. */
+function isStatement(word: string, next: string | undefined): boolean {
+  if (/^(?:because|so|when|if|was|were|is|are)$/.test(word)) return true;
+  if (/^(?:he|she|they|we|it|you)$/.test(word)) return next !== undefined && !LIST_VERB.has(stem(next));
+  return isPast(word) && !LIST_VERB.has(stem(word));
 }
 
 /** Whether a sentence is terms in a row: short items between commas or "and", with no verb but those of having and knowing. */
@@ -70,9 +77,7 @@ function isList(segment: Segment): boolean {
   const short = items.filter((item) => {
     const content = item.filter((word) => !FUNCTION_WORDS.has(word) && !LIST_VERB.has(stem(word)));
     return (
-      item.length <= 4 &&
-      content.length <= 3 &&
-      !item.some((word) => /^(?:because|so|when|if|was|were|is|are)$/.test(word))
+      item.length <= 4 && content.length <= 3 && !item.some((word, at) => isStatement(word, item[at + 1]))
     );
   });
   return short.length / items.length >= 0.8;
@@ -89,7 +94,9 @@ function marksOf(folded: string): Set<Marker> {
 /** Reads an answer to a question once for all the judgements that follow. */
 export function readAnswer(text: string, question: ReadQuestion): ReadAnswer {
   const before: ReadonlySet<string>[] = [];
-  const sentences = segmentsOf(text).map((segment): ReadSentence => {
+  const segments = segmentsOf(text);
+  const story = segments.some(({ folded }) => MARKERS.situation.test(folded));
+  const sentences = segments.map((segment): ReadSentence => {
     const stems = segment.words.map(stem);
     const all = new Set(stems);
     const repeated = before.some((earlier) => similarity(earlier, all) >= SAME);
@@ -104,7 +111,7 @@ export function readAnswer(text: string, question: ReadQuestion): ReadAnswer {
           !/^\d/.test(word),
       ),
     );
-    const deeds = deedsOf(segment.folded);
+    const deeds = deedsOf(segment.folded, story);
     const numbers = numbersOf(segment.folded);
     const marks = marksOf(segment.folded);
     const list = isList(segment) && deeds.own.length + deeds.shared.length === 0;

@@ -11,17 +11,19 @@ export const RUBRIC = {
   weights: {
     introduction: { relevance: 25, structure: 20, depth: 20, specificity: 20, clarity: 15 },
     motivation: { relevance: 25, structure: 15, depth: 25, specificity: 20, clarity: 15 },
-    experience: { relevance: 20, structure: 15, depth: 25, specificity: 25, clarity: 15 },
-    behavioural: { relevance: 15, structure: 25, depth: 25, specificity: 25, clarity: 10 },
-    situational: { relevance: 20, structure: 20, depth: 35, specificity: 10, clarity: 15 },
-    technical: { relevance: 20, structure: 15, depth: 40, specificity: 10, clarity: 15 },
+    experience: { relevance: 20, structure: 15, depth: 25, specificity: 30, clarity: 10 },
+    behavioural: { relevance: 15, structure: 25, depth: 20, specificity: 30, clarity: 10 },
+    situational: { relevance: 20, structure: 20, depth: 30, specificity: 20, clarity: 10 },
+    technical: { relevance: 20, structure: 15, depth: 35, specificity: 20, clarity: 10 },
   } satisfies Record<Category, Record<DimensionId, number>>,
   /** Highest score of an answer that is held at the minimum. */
   floor: 5,
   /** Highest score of an answer without anything to judge: general words of any length. */
   fluff: 25,
-  /** Highest score of an answer that promises where a past deed was asked for. */
-  promise: 38,
+  /** Highest score of an answer that promises or speaks in general where a past deed was asked for. */
+  untold: 35,
+  /** Highest score of an answer that has next to nothing to do with its question; from here it rises with what it shares with it. */
+  offTopic: 12,
   /** Highest score of an answer in a language that the rules cannot read. */
   foreign: 40,
   /** Lowest score of such an answer when it speaks of the person's own doing and shares numbers or terms with the question. */

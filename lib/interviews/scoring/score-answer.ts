@@ -31,7 +31,7 @@ export function foreignNotice(name: string): string {
 }
 
 /** What an answer with these gaps can reach at most, with the reason for the person. */
-function ceilingOf(evidence: Evidence, language: LanguageFound): { most: number; reason?: string } {
+function ceilingOf(evidence: Evidence, language: LanguageFound, topicality: number): { most: number; reason?: string } {
   const { category } = evidence.question.source;
   if (language.kind === "other")
     return {
@@ -40,9 +40,19 @@ function ceilingOf(evidence: Evidence, language: LanguageFound): { most: number;
     };
   if (evidence.matter + 2 * (evidence.numbers.size + evidence.own.size) + evidence.shared.size < FLUFF_MATTER)
     return { most: RUBRIC.fluff, reason: "General words without anything that could be asked about." };
-  const promises = countOf(evidence, "promise") > 0 && evidence.own.size + evidence.shared.size === 0;
-  if (promises && (category === "behavioural" || category === "experience"))
-    return { most: RUBRIC.promise, reason: "Says what you would do where the question asks what you did." };
+  const astray = RUBRIC.offTopic + (100 - RUBRIC.offTopic) * topicality;
+  const untold =
+    (category === "behavioural" || category === "experience") &&
+    evidence.own.size + evidence.shared.size + evidence.numbers.size === 0;
+  if (untold && RUBRIC.untold <= astray)
+    return {
+      most: RUBRIC.untold,
+      reason:
+        countOf(evidence, "promise") > 0
+          ? "Says what you would do where the question asks what you did."
+          : "Speaks in general where the question asks for something that you did.",
+    };
+  if (topicality < 1) return { most: astray, reason: "Hardly speaks to what was asked." };
   return { most: 100 };
 }
 
@@ -57,10 +67,14 @@ export function weighted(dimensions: readonly DimensionScore[]): number {
 }
 
 /** The five dimensions of an answer that is not held at the minimum. A ceiling lowers all of them alike, so that they still add up. */
-export function judgeAnswer(evidence: Evidence, language: LanguageFound): DimensionScore[] {
+export function judgeAnswer(
+  evidence: Evidence,
+  language: LanguageFound,
+  topicality: number,
+): DimensionScore[] {
   const weights = RUBRIC.weights[evidence.question.source.category];
   const judged = DIMENSIONS.map((id) => dimensionOf(id, JUDGES[id](evidence), weights[id] / 100));
-  const { most, reason } = ceilingOf(evidence, language);
+  const { most, reason } = ceilingOf(evidence, language, topicality);
   const score = weighted(judged);
   if (language.kind === "other" && score < RUBRIC.foreignLeast)
     return withReason(

@@ -23,7 +23,9 @@ const HOW: Record<string, string> = {
   statement: "Begin with a sentence that answers the question, then explain it.",
   steps: "Go through it in order: what comes first, what next, and what you check at the end.",
   reason: "Say why: a “because” after each choice shows that you know the matter and not only the term.",
-  example: "Add a case from your own work, or say where what you describe does not hold.",
+  example:
+    "Add a case from your own work: where it was, what you did, and a figure or a value that mattered.",
+  limit: "Say where what you describe does not hold, or what it costs.",
   further: "Add one more thing that belongs to the answer and say what it has to do with this work.",
 };
 

@@ -4,13 +4,17 @@ import { basisOf, type Judge } from "./judgement.ts";
 // Naming the topic without a point is a little more than nothing.
 const VAGUE = 16;
 
-/** Depth: how many of the key points are held, and are they explained with reasons and matter of fact? */
+/** Depth: how many of the key points are held, and are they explained with reasons, matter of fact and a case to show it on? */
 export const judgeDepth: Judge = (evidence) => {
   const held = evidence.points.filter(({ credit }) => credit >= 0.5);
   const explained = saturating(countOf(evidence, "reason") + 0.5 * countOf(evidence, "limit"), 1.5);
-  const matter = saturating(evidence.matter, 10);
+  const matter = saturating(evidence.matter, 14);
   const judged =
-    100 * (0.55 * coverage(evidence) * Math.min(1, 0.3 + matter) + 0.2 * explained + 0.25 * matter);
+    100 *
+    (0.4 * coverage(evidence) * Math.min(1, 0.3 + matter) +
+      0.15 * explained +
+      0.2 * matter +
+      0.25 * evidence.grounding);
   const score = evidence.speaks ? Math.max(VAGUE, judged) : judged;
   const missing = evidence.points.length - held.length;
   return {

@@ -37,7 +37,10 @@ function task(evidence: Evidence, share: number): Part {
   return { id: "task", name: "your task in it", share, found: sentence === undefined ? 0 : 1, sentence };
 }
 function action(evidence: Evidence, share: number): Part {
-  const found = Math.min(1, 0.4 * evidence.own.size + 0.25 * evidence.shared.size);
+  const found = Math.min(
+    1,
+    (evidence.own.size > 0 ? 0.3 : 0) + 0.25 * evidence.own.size + 0.25 * evidence.shared.size,
+  );
   return { id: "action", name: "what you did yourself", share, found, sentence: doing(evidence) };
 }
 function result(evidence: Evidence, share: number): Part {
@@ -86,16 +89,21 @@ function steps(evidence: Evidence, share: number): Part {
     sentence: first(evidence, "sequence", "would"),
   };
 }
-function caseOrLimit(evidence: Evidence, share: number): Part {
+function ownCase(evidence: Evidence, share: number): Part {
+  const found = Math.min(1, 1.3 * evidence.grounding);
   const sentence =
-    first(evidence, "example", "limit", "result") ??
-    evidence.answer.carrying.find(({ numbers }) => numbers.length > 0);
+    doing(evidence) ??
+    evidence.answer.carrying.find(({ numbers }) => numbers.length > 0) ??
+    first(evidence, "example");
+  return { id: "example", name: "a case of your own", share, found, sentence };
+}
+function limit(evidence: Evidence, share: number): Part {
   return {
-    id: "example",
-    name: "an example or a limit",
+    id: "limit",
+    name: "a limit or condition",
     share,
-    found: sentence === undefined ? 0 : 1,
-    sentence,
+    found: some(countOf(evidence, "limit")),
+    sentence: first(evidence, "limit"),
   };
 }
 function further(evidence: Evidence, share: number, name: string): Part {
@@ -127,16 +135,17 @@ export const PARTS: Record<Category, (evidence: Evidence) => Part[]> = {
     further(evidence, 0.2, "more than one thing that you did"),
   ],
   situational: (evidence) => [
-    statement(evidence, 0.2, "what you would do"),
-    steps(evidence, 0.4),
-    reasons(evidence, 0.25),
-    caseOrLimit(evidence, 0.15),
+    statement(evidence, 0.15, "what you would do"),
+    steps(evidence, 0.35),
+    reasons(evidence, 0.2),
+    ownCase(evidence, 0.3),
   ],
   technical: (evidence) => [
     statement(evidence, 0.25, "a statement that answers the question"),
-    steps(evidence, 0.25),
-    reasons(evidence, 0.25),
-    caseOrLimit(evidence, 0.25),
+    steps(evidence, 0.15),
+    reasons(evidence, 0.2),
+    ownCase(evidence, 0.3),
+    limit(evidence, 0.1),
   ],
   introduction: (evidence) => [
     statement(evidence, 0.25, "who you are now"),

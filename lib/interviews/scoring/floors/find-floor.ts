@@ -6,6 +6,7 @@ import type { FloorInput, FloorRule } from "./floor-rule.ts";
 import { isGibberish } from "./gibberish.ts";
 import { isInstructions } from "./instructions.ts";
 import { isNoAnswer } from "./no-answer.ts";
+import { isOtherQuestion } from "./other-question.ts";
 import { isOffTopic } from "./off-topic.ts";
 import { isRepetition } from "./repetition.ts";
 import { isTooShort } from "./too-short.ts";
@@ -18,7 +19,7 @@ const RULES: readonly (readonly [Floor, FloorRule])[] = [
   ["too_short", isTooShort],
   ["repetition", isRepetition],
   ["copied", isCopied],
-  ["other_question", ({ belongsElsewhere }) => belongsElsewhere],
+  ["other_question", isOtherQuestion],
   ["bare_keywords", isBareKeywords],
   ["echo", isEcho],
   ["off_topic", isOffTopic],

@@ -1,4 +1,5 @@
 import type { ResumeDocument } from "../../../resumes/index.ts";
+import type { Topicality } from "../belongs-elsewhere.ts";
 import type { Evidence } from "../evidence.ts";
 import type { LanguageFound } from "../text/language.ts";
 
@@ -12,8 +13,9 @@ export type FloorInput = {
   language: LanguageFound;
   resume: ResumeDocument | undefined;
   posting: string | undefined;
-  /** Other questions of the session and of the field got this very text, or it fits one of them and not this one. */
-  belongsElsewhere: boolean;
+  /** Another question of the session got this very text. */
+  givenTwice: boolean;
+  topicality: Topicality;
 };
 
 /** Whether an answer is held at the minimum for one reason. A rule is sure or silent: what is merely weak is left to the dimensions. */

@@ -5,6 +5,7 @@ const SPEAKS_OF_WORK =
   /\b(?:work(?:ed|ing|s)?|job|team|company|manager|boss|colleagues?|coworkers?|customers?|clients?|project|patients?|students?|pupils?|users?|shift|class|office|meeting|deadline|department|business|career|degree|university|studied|trained|experience|years)\b/u;
 
 const PREFIX = 5;
+const NOT_THIS = 0.15;
 
 /**
  * What an answer in a language that the rules cannot read shares with its question all the same: numbers, and words that begin alike
@@ -19,8 +20,9 @@ export function neutralEvidence({ answer, numbers, question }: Evidence): number
 }
 
 /** Nothing of the question, of its key points or of anybody's work is spoken of. */
-export const isOffTopic: FloorRule = ({ evidence, folded, language }) => {
+export const isOffTopic: FloorRule = ({ evidence, folded, language, topicality }) => {
   if (language.kind === "other") return !(language.speaks && neutralEvidence(evidence) > 0);
+  if (topicality.own < NOT_THIS) return true;
   const touched = evidence.asked.size > 0 || evidence.points.some(({ credit }) => credit >= 0.3);
   if (touched) return false;
   const personal = !["technical", "situational"].includes(evidence.question.source.category);

@@ -31,6 +31,9 @@ believer player fit asset contribute contribution contributing future dream goal
 true whatever however therefore moreover furthermore additionally indeed overall nowadays today
 okay ok yeah yep hello hi thanks thank please maybe perhaps probably guess
  effort efforts hundred percent giving gives beyond limit limits sky dreams bigger smarter harder game hat wear 
+engagement modern holistically end holistic governance manner going agile embed embedded culture sustainable insight maturity transformation enable enabled enabling recognise recognised
+recognized blueprint lighthouse enterprise scalable robust seamless seamlessly ecosystem paradigm stakeholders downstream upstream empower empowered foster fostered cultivate tailored
+optimise optimised optimize optimized maintainable clean pixel latest technologies technology technological positioned facing faced
 ultimately environment landscape ever-changing fast-paced evolving world-class cutting-edge edge passionate performance performing
 `;
 

@@ -20,17 +20,30 @@ const CONNECTOR = /^(?:and|then|also|but|or|so)$/;
 export type Deeds = { own: string[]; shared: string[]; empty: string[] };
 type Who = "own" | "shared" | undefined;
 
-function verbFrom(words: readonly string[], at: number): string | undefined {
+// Who learned English late tells a story in the present. These tell a deed there; what is wished or felt is none.
+const PRESENT = new Set(
+  "make build show ask call take write test check tell give go find see bring send speak talk explain start stop change move add fix create prepare open read look set choose decide meet teach help draw measure compare run sit stay report document train organise organize clean count cut sell buy propose suggest offer learn agree apologise apologize".split(
+    " ",
+  ),
+);
+const HABIT =
+  /\b(?:always|usually|normally|typically|generally|sometimes|often|would|will|when(?:ever)?|if|every|can|should)\b/u;
+
+function verbFrom(words: readonly string[], at: number, present: boolean): string | undefined {
   for (const word of words.slice(at, at + 3)) {
-    if (isPast(word) && word !== "had") return word;
+    if ((isPast(word) && word !== "had") || (present && PRESENT.has(word))) return word;
     if (!BETWEEN.has(word) && !word.endsWith("ly")) return undefined;
   }
   return undefined;
 }
 
-/** The deeds that a folded sentence tells. "I noticed it, called the bank and blocked the card" tells three. */
-export function deedsOf(folded: string): Deeds {
+/**
+ * The deeds that a folded sentence tells. "I noticed it, called the bank and blocked the card" tells three. In a `story`, an answer that has
+ * set a scene, the present tense tells deeds as well, unless it tells a habit.
+ */
+export function deedsOf(folded: string, story: boolean): Deeds {
   const deeds: Deeds = { own: [], shared: [], empty: [] };
+  const present = story && !HABIT.test(folded);
   let who: Who;
   const add = (verb: string | undefined) => {
     if (verb === undefined || who === undefined) return;
@@ -44,14 +57,14 @@ export function deedsOf(folded: string): Deeds {
       // A bullet leaves the "I" out.
       who = "own";
       add(head);
-    } else if (order > 0 && !SPEAKER.test(head)) add(verbFrom(words, Math.max(0, from)));
+    } else if (order > 0 && !SPEAKER.test(head)) add(verbFrom(words, Math.max(0, from), present));
     words.forEach((word, index) => {
       if (SPEAKER.test(word)) {
         who = word.startsWith("i") ? "own" : "shared";
-        add(verbFrom(words, index + 1));
+        add(verbFrom(words, index + 1, present));
       } else if (SOMEBODY_ELSE.test(word)) who = undefined;
       else if (index > 0 && CONNECTOR.test(word) && !SPEAKER.test(words[index + 1] ?? ""))
-        add(verbFrom(words, index + 1));
+        add(verbFrom(words, index + 1, present));
     });
   });
   return deeds;

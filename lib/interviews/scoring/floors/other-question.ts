@@ -1,0 +1,9 @@
+import type { FloorRule } from "./floor-rule.ts";
+
+// Below this an answer of some substance has next to nothing to do with its question; above the other it fits a known one well.
+const NOT_THIS = 0.15;
+const FITS = 2;
+
+/** A text given to two questions, or one that has nothing to do with its question and fits another known one well. */
+export const isOtherQuestion: FloorRule = ({ givenTwice, topicality, language }) =>
+  givenTwice || (language.kind !== "other" && topicality.own < NOT_THIS && topicality.other >= FITS);

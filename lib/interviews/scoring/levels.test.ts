@@ -1,0 +1,140 @@
+import { EXAMPLE_ANSWERS } from "./example-answers.ts";
+import { EXAMPLE_QUESTIONS } from "./example-questions.ts";
+import { makeRulesScorer } from "./index.ts";
+import type { AnswerScore, ScoredQuestion } from "./model.ts";
+import { levelOf } from "./rubric.ts";
+
+const NOW = "2026-11-01T00:00:00.000Z";
+const score = makeRulesScorer();
+async function scored(question: ScoredQuestion, answer: string | undefined): Promise<AnswerScore> {
+  const { answers } = await score({ answers: [{ question, answer }], resume: undefined, now: NOW });
+  const [first] = answers;
+  if (first === undefined) throw new Error("no score");
+  return first;
+}
+
+describe("the examples", () => {
+  it.each(Object.keys(EXAMPLE_QUESTIONS))("of %s are ranked as a person would rank them", async (name) => {
+    const examples = EXAMPLE_ANSWERS.filter(({ question }) => question === name);
+    const scores = await Promise.all(
+      examples.map(async ({ question, answer }) => (await scored(EXAMPLE_QUESTIONS[question], answer)).score),
+    );
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(new Set(scores).size).toBe(5);
+  });
+
+  it.each(EXAMPLE_ANSWERS.map((one) => [one.question, one.band, one.answer] as const))(
+    "%s, band %i, is at most one band off",
+    async (question, band, answer) => {
+      const found = levelOf((await scored(EXAMPLE_QUESTIONS[question], answer)).score);
+      expect(Math.abs(found - band)).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it("quote words of the answer, for every dimension of a judged answer", async () => {
+    for (const { question, answer, band } of EXAMPLE_ANSWERS) {
+      const result = await scored(EXAMPLE_QUESTIONS[question], answer);
+      for (const { quotes, id } of result.dimensions) {
+        for (const quote of quotes) expect(answer).toContain(quote);
+        if (band >= 3) expect([id, quotes.length]).not.toEqual([id, 0]);
+      }
+    }
+  });
+
+  it("get two strengths and two improvements from the third band on, and never praise at the minimum", async () => {
+    for (const { question, answer, band } of EXAMPLE_ANSWERS) {
+      const { strengths, improvements, floor } = await scored(EXAMPLE_QUESTIONS[question], answer);
+      expect(improvements).toHaveLength(2);
+      if (band >= 3) expect(strengths).toHaveLength(2);
+      if (floor !== undefined) expect(strengths).toEqual([]);
+    }
+  });
+});
+
+describe("fair to", () => {
+  const { slowQuery, angryCustomer, conflict } = EXAMPLE_QUESTIONS;
+
+  it("notes in bullets", async () => {
+    const notes =
+      "- Checked slow query log, found one report at 9 s\n- Ran EXPLAIN: full scan over orders, 40 million rows\n- Added composite index on tenant and date\n- p95 fell to 120 ms, inserts unchanged";
+    const { score, floor } = await scored(slowQuery, notes);
+    expect(floor).toBeUndefined();
+    expect(score).toBeGreaterThanOrEqual(60);
+  });
+
+  it("people who learned English late", async () => {
+    const answer =
+      "In my last work the colleague want to make new library and I want to keep old one. I make small test with both and show him the numbers, old one was 3 times more fast for our data. He agree and we keep it. After this he ask me often before he start something, so for the relationship was good.";
+    expect((await scored(conflict, answer)).score).toBeGreaterThanOrEqual(50);
+  });
+
+  it("plain words", async () => {
+    const answer =
+      "I let her talk until she is done and say that I am sorry nobody wrote back. Then I read what she sent us, so she need not say it twice. I tell her what I will do now and at what hour tomorrow I ring her, and I do ring, even if I have no news. Later I look why her letter was left lying.";
+    const { score, dimensions } = await scored(angryCustomer, answer);
+    expect(score).toBeGreaterThanOrEqual(45);
+    expect(dimensions.find(({ id }) => id === "relevance")?.score).toBeGreaterThanOrEqual(40);
+  });
+
+  it("speech without full stops", async () => {
+    const answer =
+      "so at my last job we had this argument about the queue my colleague wanted kafka and i wanted to stay with sqs so i wrote down what we send per day it was about 20000 messages and i asked him what kafka would give us and he said replay and then i built a small replay from s3 in a day and we stayed with sqs and it still runs";
+    expect((await scored(conflict, answer)).score).toBeGreaterThanOrEqual(50);
+  });
+
+  it("short honest answers, against long empty ones", async () => {
+    const short =
+      "A colleague wanted Mongo, I wanted Postgres. I benchmarked both with our 2 million orders; Postgres was twice as fast, so he agreed. It has run for three years.";
+    const long = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `In every team there are different opinions, and point ${at} is that communication and respect are very important for success.`,
+    ).join(" ");
+    expect((await scored(conflict, short)).score).toBeGreaterThanOrEqual(60);
+    expect((await scored(conflict, long)).score).toBeLessThanOrEqual(25);
+  });
+});
+
+describe("an answer in another language", () => {
+  const german =
+    "Letztes Jahr wollte ein Kollege unsere Abrechnung in Go neu schreiben und ich war dagegen. Ich habe in zwei Tagen einen Prototyp mit beiden Varianten gebaut und die Zahlen verglichen: 22 gegen 25 Minuten. Danach haben wir uns auf Node geeinigt.";
+  const french =
+    "L'année dernière, mon collègue voulait changer la base de données et je n'étais pas d'accord. J'ai fait un test avec 3 millions de lignes et nous avons comparé les résultats. Il a accepté et nous avons gardé PostgreSQL.";
+  const spanish =
+    "El año pasado un colega quería cambiar la base de datos y yo no estaba de acuerdo. Hice una prueba con 3 millones de filas y comparamos los tiempos. Al final nos quedamos con PostgreSQL y él estuvo contento.";
+
+  it.each([
+    ["German", german],
+    ["French", french],
+    ["Spanish", spanish],
+  ])("%s is named, judged in part and not called gibberish", async (name, answer) => {
+    const result = await scored(EXAMPLE_QUESTIONS.conflict, answer);
+    expect(result.floor).toBeUndefined();
+    expect(result.dimensions[0]?.reason).toContain(name);
+    expect(result.improvements[0]).toContain("English");
+    expect(result.score).toBeGreaterThanOrEqual(15);
+    expect(result.score).toBeLessThanOrEqual(40);
+  });
+
+  it("without anything that can be held against the question is at the minimum, and says why", async () => {
+    const result = await scored(
+      EXAMPLE_QUESTIONS.conflict,
+      "Der Hund und die Katze gehen mit der Sonne in das Haus, und das Haus ist auf dem Berg, weil der Berg auch ein Haus hat.",
+    );
+    expect(result.floor).toBe("off_topic");
+    expect(result.score).toBeLessThanOrEqual(5);
+    expect(result.dimensions[0]?.reason).toContain("German");
+  });
+});
+
+describe("an answer that promises where a deed was asked for", () => {
+  it("is low and not at the minimum", async () => {
+    const { score, floor } = await scored(
+      EXAMPLE_QUESTIONS.conflict,
+      "I would listen to my colleague and I would ask for data. I'd build a prototype of both designs and compare them with him, and I hope we would agree on the faster one.",
+    );
+    expect(floor).toBeUndefined();
+    expect(score).toBeGreaterThan(5);
+    expect(score).toBeLessThanOrEqual(38);
+  });
+});
