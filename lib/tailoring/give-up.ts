@@ -2,7 +2,7 @@ import type { UserId } from "../kernel/ids.ts";
 import { TailoringId } from "../kernel/ids.ts";
 import type { Write } from "../kernel/table.ts";
 import type { TailoringStore } from "./store.ts";
-import { tailoringGivenUp } from "./run-tailoring.ts";
+import { tailoringGivenUp } from "./fail-tailoring.ts";
 
 const FAILURE = {
   code: "tailoring_failed",

@@ -12,6 +12,8 @@ export type TailorInput = {
   pagesOf: (document: ResumeDocument) => Promise<number>;
   /** ISO 8601: the day on which open-ended positions are counted up to. */
   now: string;
+  /** Epoch milliseconds at which the proposals are needed. */
+  deadline: number;
 };
 
 /** Proposals that passed the fact gate, all accepted, and those it refused. */
@@ -22,5 +24,5 @@ export type TailorOutput = {
   usage: z.infer<typeof Usage>;
 };
 
-/** Proposes changes of a document for a posting. Rules do it now; a model is another adapter of this port. */
+/** Proposes changes of a document for a posting. A model engine rejects with a `ModelFailure` when the model does. */
 export type TailorEngine = (input: TailorInput) => Promise<TailorOutput>;

@@ -10,15 +10,18 @@ import type { AnalysisResult, JobRow, JobStore } from "../jobs/index.ts";
 import { matchResume } from "../match/index.ts";
 import { createResume, jobResumeKey, removalWrites } from "../resumes/index.ts";
 import type { ResumeDocument, ResumeRow, ResumeStore, TemplateId } from "../resumes/index.ts";
+import { ModelFailure } from "../model/index.ts";
 import { workOrEnd } from "../work/index.ts";
-import type { Claim, Failure, WorkMessage, WorkStore } from "../work/index.ts";
+import type { Claim, WorkMessage, WorkStore } from "../work/index.ts";
+import { failTailoring, tailoringGivenUp } from "./fail-tailoring.ts";
 import { applyGated, passGate } from "./pass-gate.ts";
 import type { TailoringRow } from "./model.ts";
-import type { TailorEngine, TailorOutput } from "./ports.ts";
+import type { TailorEngine, TailorInput, TailorOutput } from "./ports.ts";
 import { countTailorings } from "./statistics.ts";
 import { changeTailoring, deleteTailoring, leaveActive, tailoredResumeIdOf } from "./store.ts";
 import type { TailoringStore } from "./store.ts";
 import { tailoringKey } from "./keys.ts";
+import { addUsage, chargeOf } from "./usage.ts";
 
 type Deps = {
   table: Table;
@@ -47,7 +50,7 @@ export function makeRunTailoring(deps: Deps) {
     await workOrEnd(
       deps,
       claimed.claim,
-      () => tailor(deps, claimed.claim, tailoringId),
+      () => tailor(deps, claimed.claim, tailoringId, deadline),
       async (failure) => {
         const row = await deps.tailorings.find(userId, tailoringId);
         return row ? tailoringGivenUp(userId, row, failure, deps.clock.now()) : [];
@@ -57,7 +60,10 @@ export function makeRunTailoring(deps: Deps) {
   };
 }
 
-async function tailor(deps: Deps, claim: Claim, tailoringId: TailoringId): Promise<void> {
+/** Milliseconds for what comes after the proposals: gate, pages, final transaction. */
+const FINISH_MS = 10_000;
+
+async function tailor(deps: Deps, claim: Claim, tailoringId: TailoringId, deadline: number): Promise<void> {
   const { userId } = claim.row;
   const { row } = await deps.tailorings.get(userId, tailoringId);
   const [{ row: job, posting }, source] = await Promise.all([
@@ -66,16 +72,31 @@ async function tailor(deps: Deps, claim: Claim, tailoringId: TailoringId): Promi
   ]);
   const analysis =
     posting.result ?? analysePosting(posting.description, { title: job.title, company: job.company });
-  const proposed = await deps.engine({
+  const proposed = await proposalsOf(deps, {
     document: source,
     analysis,
     intensity: row.intensity,
     maxPages: row.maxPages,
     pagesOf: (document) => deps.pagesOf(document, row.template),
     now: isoTime(deps.clock.now()),
+    deadline: deadline - FINISH_MS,
   });
+  if (proposed instanceof ModelFailure) {
+    await failTailoring(deps, claim, tailoringId, proposed);
+    return;
+  }
   const gated = passGate(source, proposed, isoTime(deps.clock.now()));
   await finish(deps, claim, row, { source, analysis, output: { ...proposed, ...gated } });
+}
+
+/** A model that does not answer is an outcome: no rules step in, because nobody asked for a résumé made by them. */
+async function proposalsOf({ engine }: Deps, input: TailorInput): Promise<TailorOutput | ModelFailure> {
+  try {
+    return await engine(input);
+  } catch (error) {
+    if (error instanceof ModelFailure) return error;
+    throw error;
+  }
 }
 
 const started = (userId: UserId, tailoringId: TailoringId, attempt: number, now: number): Write => ({
@@ -101,7 +122,7 @@ async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Ou
       row.onExisting === "replace" ? await replacedWrites(deps, userId, row) : NOTHING_REPLACED;
     try {
       await deps.table.write([
-        ...deps.work.finishing(claim, "DONE"),
+        ...deps.work.finishing(claim, "DONE", chargeOf(outcome.output.usage)),
         ...(await tailoringWrites(deps, userId, row, match, outcome)),
         ...(await resumeWrites(deps, userId, row, job, tailored)),
         ...jobWrites(userId, job, row, deps.clock.now()),
@@ -146,7 +167,7 @@ async function tailoringWrites(
   const set: Partial<TailoringRow> = {
     status: "COMPLETED",
     engine: output.engine,
-    usage: output.usage,
+    usage: addUsage(row.usage, output.usage),
     tailoredResumeId: tailoredResumeIdOf(row.tailoringId),
     tailoredVersion: 1,
     match,
@@ -231,12 +252,4 @@ async function replacedWrites(deps: Deps, userId: UserId, row: TailoringRow): Pr
 
 async function standingResume(deps: Deps, userId: UserId, row: TailoringRow): Promise<ResumeRow | undefined> {
   return row.tailoredResumeId === undefined ? undefined : deps.resumes.find(userId, row.tailoredResumeId);
-}
-
-/** What becomes visible when a tailoring is given up: the writes beside the one that ends its work. */
-export function tailoringGivenUp(userId: UserId, row: TailoringRow, failure: Failure, now: number): Write[] {
-  return [
-    changeTailoring(userId, row, { status: "FAILED", failure, finishedAt: isoTime(now) }, now),
-    ...leaveActive(userId, row),
-  ];
 }

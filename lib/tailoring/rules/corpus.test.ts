@@ -99,6 +99,7 @@ const postings = there
           maxPages: undefined,
           pagesOf: () => Promise.resolve(1),
           now,
+          deadline: 0,
         });
         expect(refused).toEqual([]);
         for (const { path, quote } of changes.flatMap(({ evidence }) => evidence)) {

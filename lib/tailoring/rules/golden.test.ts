@@ -9,7 +9,7 @@ import { accounting, logistics, nursing, software, teaching, type Case } from ".
 const now = "2026-11-01T00:00:00Z";
 const engine = makeRulesEngine();
 const run = (one: Case, intensity: Intensity) =>
-  engine({ ...one, intensity, maxPages: undefined, pagesOf: () => Promise.resolve(1), now });
+  engine({ ...one, intensity, maxPages: undefined, pagesOf: () => Promise.resolve(1), now, deadline: 0 });
 
 /** Changes in one line each: action, path and what stands there afterwards. */
 const linesOf = async (one: Case, intensity: Intensity) =>
@@ -263,7 +263,7 @@ describe("fitting pages", () => {
       measured++;
       return Promise.resolve(Math.ceil(lines(document) / 9));
     };
-    const { changes } = await engine({ ...long, intensity: "light", maxPages: 1, pagesOf, now });
+    const { changes } = await engine({ ...long, intensity: "light", maxPages: 1, pagesOf, now, deadline: 0 });
     const tailored = applyChanges(long.document, changes);
     expect(lines(tailored)).toBe(9);
     expect(measured).toBeLessThanOrEqual(10);
@@ -309,7 +309,15 @@ describe("fitting pages", () => {
       keywords: [{ term: "Certified Kubernetes Administrator", weight: 1 }],
       responsibilities: [],
     };
-    const { changes } = await engine({ document, analysis, intensity: "light", maxPages: 1, pagesOf, now });
+    const { changes } = await engine({
+      document,
+      analysis,
+      intensity: "light",
+      maxPages: 1,
+      pagesOf,
+      now,
+      deadline: 0,
+    });
     const tailored = applyChanges(document, changes);
     expect(tailored.work?.[1]?.highlights).toEqual([
       "Rehearsed failover of Kubernetes",
@@ -325,6 +333,7 @@ describe("fitting pages", () => {
       maxPages: 2,
       pagesOf: () => Promise.resolve(2),
       now,
+      deadline: 0,
     });
     expect(changes.filter(({ action }) => action === "remove")).toEqual([]);
   });
@@ -336,6 +345,7 @@ describe("fitting pages", () => {
       maxPages: 1,
       pagesOf: () => Promise.resolve(3),
       now,
+      deadline: 0,
     });
     expect(changes.filter(({ action }) => action === "remove")).toEqual([]);
   });

@@ -1,16 +1,11 @@
 /** The rules engine of tailoring: truthful operations only, nothing is worded that the document does not hold. */
-import { makeGate } from "../../facts/index.ts";
-import { matchResume } from "../../match/index.ts";
-import type { ResumeDocument } from "../../resumes/index.ts";
-import { applyChanges } from "../apply-changes.ts";
-import type { Change, RefusedEdit } from "../model.ts";
 import type { TailorEngine, TailorInput } from "../ports.ts";
-import { changeOf, type Draft } from "./draft.ts";
-import { fewestRemovals } from "./fit-pages.ts";
+import { settleDrafts } from "../settle.ts";
+import type { Draft } from "./draft.ts";
 import { isEnglish } from "./language.ts";
 import { orderDrafts } from "./order.ts";
 import { weighBy, type Weigh } from "./relevance.ts";
-import { fittingDrafts, weakPointDrafts } from "./removals.ts";
+import { weakPointDrafts } from "./removals.ts";
 import { provenSkillDrafts, spellingDrafts } from "./skills.ts";
 import { summaryDraft } from "./summary.ts";
 
@@ -20,23 +15,27 @@ const ENGINE = "rules-1";
 export function makeRulesEngine(): TailorEngine {
   return async (input) => {
     const weigh = weighBy(input.analysis);
-    const settlement = settle(input, draftsOf(input, weigh));
     return {
       engine: ENGINE,
-      changes: await fitted(input, settlement, weigh),
-      refused: settlement.refused,
+      ...(await settleDrafts(input, draftsOf(input, weigh), weigh)),
       usage: { inputTokens: 0, outputTokens: 0, costUsd: 0 },
     };
   };
 }
 
-function draftsOf({ document, analysis, intensity, now }: TailorInput, weigh: Weigh): Draft[] {
-  const english = isEnglish(document);
-  const light = [
+/** What rules can do better than any model: the posting's spelling of skills, proven skills by name, and the order of lists. */
+export function arrangingDrafts({ document, analysis }: TailorInput, weigh: Weigh): Draft[] {
+  return [
     ...spellingDrafts(document, analysis),
-    ...provenSkillDrafts(document, analysis, english),
+    ...provenSkillDrafts(document, analysis, isEnglish(document)),
     ...orderDrafts(document, weigh),
   ];
+}
+
+function draftsOf(input: TailorInput, weigh: Weigh): Draft[] {
+  const { document, analysis, intensity, now } = input;
+  const english = isEnglish(document);
+  const light = arrangingDrafts(input, weigh);
   if (intensity === "light") return light;
   const own = document.basics?.summary ?? "";
   const composes = english && (intensity === "full" || own.trim() === "");
@@ -45,67 +44,4 @@ function draftsOf({ document, analysis, intensity, now }: TailorInput, weigh: We
     ...weakPointDrafts(document, weigh),
     ...(composes ? summaryDraft(document, analysis, weigh, now) : []),
   ];
-}
-
-type Settlement = {
-  changes: Change[];
-  refused: RefusedEdit[];
-  floor: number;
-  gate: ReturnType<typeof makeGate>;
-};
-
-/** Takes the proposals one by one: the gate refuses what is not held, and what would lower the score is left out. */
-function settle({ document, analysis, now }: TailorInput, drafts: readonly Draft[]): Settlement {
-  const gate = makeGate(document, { now });
-  const changes: Change[] = [];
-  const refused: RefusedEdit[] = [];
-  const before = matchResume(document, analysis, { now });
-  let score = before.score;
-  for (const change of drafts.map(changeOf)) {
-    const tailored = applyChanges(document, [...changes, change]);
-    const [refusal] = [...gate.checkEdit(change), ...gate.check(tailored)];
-    if (refusal !== undefined) {
-      refused.push({ path: change.path, after: change.after, rule: refusal.rule, detail: refusal.detail });
-      continue;
-    }
-    const reached = matchResume(tailored, analysis, { now }).score;
-    if (reached < score || reached > before.honestMaximum) continue;
-    score = reached;
-    changes.push(change);
-  }
-  return { changes, refused, floor: before.score, gate };
-}
-
-/** The changes, with as many removals as the wanted number of pages needs and the score allows. */
-async function fitted(
-  input: TailorInput,
-  { changes, floor, gate }: Settlement,
-  weigh: Weigh,
-): Promise<Change[]> {
-  const { document, analysis, maxPages, now } = input;
-  if (maxPages === undefined) return changes;
-  const gone = new Set(changes.filter(({ action }) => action === "remove").map(({ path }) => path));
-  const removals = fittingDrafts(document, weigh, now)
-    .filter(({ path }) => !gone.has(path))
-    .map(changeOf)
-    .filter((change) => gate.checkEdit(change).length === 0);
-  const after = (count: number): ResumeDocument =>
-    applyChanges(document, [...changes, ...removals.slice(0, count)]);
-  const scoreHolds = (count: number) => matchResume(after(count), analysis, { now }).score >= floor;
-  const most = lastWhere(removals.length, scoreHolds);
-  const count = await fewestRemovals(most, maxPages, after, input.pagesOf);
-  const all = [...changes, ...removals.slice(0, scoreHolds(count) ? count : 0)];
-  return gate.check(applyChanges(document, all)).length === 0 ? all : changes;
-}
-
-/** The largest count up to `most` for which `holds` is true, as `holds` stays false once it is. */
-function lastWhere(most: number, holds: (count: number) => boolean): number {
-  let low = 0;
-  let high = most;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

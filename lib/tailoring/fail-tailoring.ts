@@ -1,0 +1,53 @@
+import { isoTime } from "../kernel/clock.ts";
+import type { Clock } from "../kernel/clock.ts";
+import type { TailoringId, UserId } from "../kernel/ids.ts";
+import { untilWritten } from "../kernel/retry.ts";
+import { WriteRefused } from "../kernel/table.ts";
+import type { Table, Write } from "../kernel/table.ts";
+import type { ModelFailure } from "../model/index.ts";
+import type { Claim, Failure, WorkStore } from "../work/index.ts";
+import type { TailoringRow } from "./model.ts";
+import { changeTailoring, leaveActive } from "./store.ts";
+import type { TailoringStore } from "./store.ts";
+import { addUsage, chargeOf, tailoringUsage } from "./usage.ts";
+
+/** What becomes visible when a tailoring is given up: the writes beside the one that ends its work. @param spent what its last run cost */
+export function tailoringGivenUp(
+  userId: UserId,
+  row: TailoringRow,
+  failure: Failure,
+  now: number,
+  spent?: TailoringRow["usage"],
+): Write[] {
+  const usage = spent === undefined ? {} : { usage: addUsage(row.usage, spent) };
+  return [
+    changeTailoring(userId, row, { status: "FAILED", failure, finishedAt: isoTime(now), ...usage }, now),
+    ...leaveActive(userId, row),
+  ];
+}
+
+type Deps = { table: Table; tailorings: TailoringStore; work: WorkStore; clock: Clock };
+
+/** Ends the work of a tailoring whose model gave no answer: FAILED with the failure by its name and what it has cost. The person can retry it. */
+export async function failTailoring(
+  deps: Deps,
+  claim: Claim,
+  tailoringId: TailoringId,
+  { code, message, retryable, usage }: ModelFailure,
+): Promise<void> {
+  const { userId } = claim.row;
+  const spent = tailoringUsage(usage);
+  await untilWritten(async () => {
+    const row = await deps.tailorings.find(userId, tailoringId);
+    const failure = { code, message, retryable };
+    try {
+      await deps.table.write([
+        ...deps.work.finishing(claim, "FAILED", chargeOf(spent)),
+        ...(row ? tailoringGivenUp(userId, row, failure, deps.clock.now(), spent) : []),
+      ]);
+    } catch (error) {
+      // cancelled, or finished by another worker
+      if (!(error instanceof WriteRefused) || error.at(0) === undefined) throw error;
+    }
+  });
+}
