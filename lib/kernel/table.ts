@@ -39,6 +39,8 @@ export type Query = {
   after?: string;
   limit: number;
   order: "asc" | "desc";
+  /** Only these members beside the key; without it whole items. What an item weighs counts all the same. */
+  fields?: readonly string[];
 };
 
 /** Items of a query; `more` tells that others may follow the last one. */

@@ -378,6 +378,7 @@ describe("versions of a document", () => {
     const restored = await t.documents.restore(t.ada, resumeId, 1);
     expect(restored).toMatchObject({ version: version + 2, document: { basics: { name: "First" } } });
     const { rows } = await t.resumes.versions(t.ada, resumeId, { limit: 9 });
+    expect(rows.map(({ row }) => row.document)).toEqual([undefined, undefined, undefined]);
     expect(rows.map(({ row }) => row.version)).toEqual([3, 2, 1]);
     expect(await code(t.documents.restore(t.ada, resumeId, 9))).toBe("not_found");
   });

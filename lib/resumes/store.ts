@@ -175,6 +175,7 @@ export function makeResumeStore(table: Table, objects: Objects, clock: Clock) {
         pk: userPartition(userId),
         prefix: documentPrefix(resumeId),
         order: "desc",
+        fields: ["schema", "version", "at"],
         ...options,
       });
       return {
@@ -237,6 +238,7 @@ export function makeResumeStore(table: Table, objects: Objects, clock: Clock) {
           // 25 versions in a row are below the 4 MB that one transaction may touch
           limit: 25,
           order: "asc",
+          fields: [],
         });
         if (page.items.length > 0) {
           await table.write(page.items.map(({ pk, sk }) => ({ op: "delete" as const, key: { pk, sk } })));

@@ -62,6 +62,21 @@ export function tableContract(name: string, connect: () => Promise<Table>): void
       expect(ascending.items.map(({ sk }) => sk)).toEqual(["P#3", "P#4"]);
     });
 
+    it("reads the named fields of a page and no others, their names being what they may", async () => {
+      const n = fresh();
+      for (const at of ["1", "2", "3"])
+        await put(item(n, `P#${at}`, { at, name: "n", document: { big: at } }));
+      const query = { pk: pk(n), prefix: "P#", limit: 2, order: "asc" } as const;
+      expect(await table.query({ ...query, fields: ["at", "name", "absent"] })).toEqual({
+        items: ["1", "2"].map((at) => item(n, `P#${at}`, { at, name: "n" })),
+        more: true,
+      });
+      expect(await table.query({ ...query, after: "P#2", fields: [] })).toEqual({
+        items: [item(n, "P#3")],
+        more: false,
+      });
+    });
+
     it("refuses a put over a standing item and names it", async () => {
       const n = fresh();
       await put(item(n, "A", { v: 1 }));

@@ -44,6 +44,7 @@ import { makeRulesScorer } from "../../lib/interviews/scoring/index.ts";
 import { makeStartInterview } from "../../lib/interviews/start-interview.ts";
 import { statisticsWrites } from "../../lib/interviews/statistics.ts";
 import { makeInterviewStore } from "../../lib/interviews/store.ts";
+import type { Table } from "../../lib/kernel/table.ts";
 import { makeJobStore } from "../../lib/jobs/store.ts";
 import { makeQueueHandler } from "../../lib/queue/handler.ts";
 import type { Verdict } from "../../lib/queue/handler.ts";
@@ -53,7 +54,7 @@ import { makeWorkStore, WorkMessage } from "../../lib/work/index.ts";
 import type { makeWorld } from "../world/world.ts";
 import { fakeUserPool } from "./fake-user-pool.ts";
 
-type World = ReturnType<typeof makeWorld>;
+type World = Omit<ReturnType<typeof makeWorld>, "table"> & { table: Table };
 type Handler = (event: unknown) => Promise<unknown>;
 type Log = HttpDeps["log"];
 

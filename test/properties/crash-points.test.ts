@@ -10,7 +10,6 @@ const POSTING = "Platform engineer\n\nRequirements\n- Kubernetes\n- Go\n- 3 year
 /** Longer than the lease of a request whose process died. */
 const LEASE_OVER_MS = 36_000;
 
-type World = ReturnType<typeof makeWorld>;
 type Sent = { method: string; path: string; params?: Record<string, string>; body?: object; key?: string };
 type Seen = { status: number; body: Record<string, unknown> };
 type Crash = { write: number; when: "before" | "after" };
@@ -57,10 +56,7 @@ async function client() {
   const world = makeWorld();
   const machine = mortal(world.table);
   const faults: unknown[] = [];
-  const { api } = functionsOf(
-    Object.assign(Object.create(world) as World, world, { table: machine.table as World["table"] }),
-    faults,
-  );
+  const { api } = functionsOf({ ...world, table: machine.table }, faults);
   const send = async ({ method, path, params, body, key }: Sent): Promise<Seen> => {
     const event = eventOf({
       method,

@@ -149,6 +149,7 @@ export class DynamoTable implements Table {
           ScanIndexForward: query.order === "asc",
           // one more than asked for tells whether there is a next page
           Limit: query.limit + 1 - items.length,
+          ...(query.fields && projectionOf(query.fields)),
           ...(start && { ExclusiveStartKey: start }),
         }),
       );
@@ -208,4 +209,13 @@ export class DynamoTable implements Table {
     if (Update) await this.#client.send(new UpdateCommand(Update));
     if (Delete) await this.#client.send(new DeleteCommand(Delete));
   }
+}
+
+/** The key and some fields; their names may be words that DynamoDB keeps for itself. */
+function projectionOf(fields: readonly string[]) {
+  const names = ["pk", "sk", ...fields].map((name, i) => [`#f${i}`, name] as const);
+  return {
+    ProjectionExpression: names.map(([placeholder]) => placeholder).join(", "),
+    ExpressionAttributeNames: Object.fromEntries(names),
+  };
 }

@@ -107,7 +107,7 @@ export class MemoryTable implements Table {
           query.after === undefined || sign * Buffer.compare(Buffer.from(sk), Buffer.from(query.after)) > 0,
       );
     return Promise.resolve({
-      items: found.slice(0, query.limit).map(fresh),
+      items: found.slice(0, query.limit).map((kept) => only(fresh(kept), query.fields)),
       more: found.length > query.limit,
     });
   }
@@ -166,4 +166,11 @@ export class MemoryTable implements Table {
     const digests = [...this.#items.values()].map((kept) => (kept.digest ??= hash("sha1", kept.text)));
     return digests.sort().join("");
   }
+}
+
+/** An item's key and some of its members; all of them when none are named. */
+function only(item: Item, fields: readonly string[] | undefined): Item {
+  if (!fields) return item;
+  const named = Object.entries(item).filter(([name]) => fields.includes(name));
+  return { pk: item.pk, sk: item.sk, ...Object.fromEntries(named) };
 }
