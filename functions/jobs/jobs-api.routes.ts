@@ -5,8 +5,8 @@ import type { UserId } from "../../lib/kernel/ids.ts";
 import { listPage, listQuery, pageOf } from "../../lib/http/list.ts";
 import { routesFor } from "../../lib/http/route.ts";
 import type { makeEditJob, makeMoveApplication } from "../../lib/jobs/edit-job.ts";
+import { jobFilter } from "../../lib/jobs/list-filter.ts";
 import { Job, jobFields, jobOf, JobStatusName, JobSummary, MAX_DESCRIPTION } from "../../lib/jobs/model.ts";
-import type { JobRow } from "../../lib/jobs/model.ts";
 import type { makeSaveJob } from "../../lib/jobs/save-job.ts";
 import type { JobStore } from "../../lib/jobs/store.ts";
 import { MatchReport } from "../../lib/match/index.ts";
@@ -42,29 +42,6 @@ const notFound = { status: 404, code: "not_found" };
 const waits = (status: string): Record<string, string> =>
   status === "PENDING" || status === "RUNNING" ? { "retry-after": "1" } : {};
 const cleared = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
-
-type Filter = {
-  status?: JobRow["status"] | undefined;
-  company?: string | undefined;
-  tag?: string | undefined;
-  q?: string | undefined;
-  from?: string | undefined;
-  to?: string | undefined;
-};
-
-/** Whether a job passes the filters of the list; texts are compared without case. */
-function passes(row: JobRow, filter: Filter): boolean {
-  const has = (text: string, part: string) => text.toLowerCase().includes(part.toLowerCase());
-  const { status, company, q, from, to } = filter;
-  return (
-    (status === undefined || row.status === status) &&
-    (company === undefined || has(row.company, company)) &&
-    (filter.tag === undefined || row.tags.includes(filter.tag)) &&
-    (q === undefined || has([row.title, row.company, row.location, row.notes, ...row.tags].join("\n"), q)) &&
-    (from === undefined || row.createdAt >= from) &&
-    (to === undefined || row.createdAt.slice(0, to.length) <= to)
-  );
-}
 
 const Day = z.union([z.iso.date(), z.iso.datetime()]);
 
@@ -130,12 +107,13 @@ export const jobsRoutes = [
     problems: [{ status: 400, code: "invalid_cursor" }],
     run: async ({ jobs }, { caller, query, cursors }) => {
       const { limit, cursor, sort, ...filter } = query;
+      const passes = jobFilter(filter);
       const order = sort === "createdAt" ? ("asc" as const) : ("desc" as const);
       const body = await listPage(
         cursors,
         { limit, cursor },
         (options) => jobs.page(caller.userId, { ...options, order }),
-        (row) => (passes(row, filter) ? row : undefined),
+        (row) => (passes(row) ? row : undefined),
         Object.values(filter).some((value) => value !== undefined),
       );
       return { body };

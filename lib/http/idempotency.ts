@@ -80,8 +80,11 @@ export type IdempotencyStore = {
     request: string,
     ids: Ids,
   ): Promise<{ ids: Ids; effect: Effect } | { answer: StoredAnswer }>;
-  /** Keeps the answer for 24 hours; one that no row can hold is made again by a repeated request, with the same ids. */
-  finish(key: Key, answer: StoredAnswer): Promise<void>;
+  /**
+   * Keeps the answer for 24 hours; one that no row can hold is made again by a repeated request, with the same ids.
+   * @returns the answer to give: an earlier one when another execution, slower or faster, has kept its own
+   */
+  finish(key: Key, answer: StoredAnswer): Promise<StoredAnswer>;
   /** Gives the key free without forgetting its ids, so that a retry repeats the same work instead of doing it twice. */
   release(key: Key): Promise<void>;
 };
@@ -166,9 +169,21 @@ export function makeIdempotencyStore(
     },
     finish: async (key, answer) => {
       const body = gzipSync(answer.body).toString("base64");
-      if (body.length > MAX_KEPT_CHARACTERS) return release(key);
+      if (body.length > MAX_KEPT_CHARACTERS) {
+        await release(key);
+        return answer;
+      }
       const set = { state: "DONE", status: answer.status, headers: answer.headers, body };
-      await table.write([{ op: "update", key, set, if: [{ is: "present" }] }]);
+      try {
+        await table.write([
+          { op: "update", key, set, if: [{ is: "equal", field: "state", value: "RUNNING" }] },
+        ]);
+        return answer;
+      } catch (error) {
+        const standing = error instanceof WriteRefused ? error.at(0) : undefined;
+        if (!standing) throw error;
+        return answerOf(Row.parse(standing));
+      }
     },
     release,
   };

@@ -48,26 +48,35 @@ export async function onceByKey<D>(
   try {
     answer = await perform(begun.ids, begun.effect);
   } catch (error) {
-    await keepRefusal(idempotency, event, key, error);
+    const kept = await keepRefusal(idempotency, event, key, error);
+    if (kept) return asAnswer(kept);
     throw error;
   }
-  await idempotency.finish(key, stored(answer));
-  return answer;
+  const mine = stored(answer);
+  const kept = await idempotency.finish(key, mine);
+  return kept === mine ? answer : asAnswer(kept);
 }
 
-/** A refusal is an answer too; what may pass by itself (busy, limited, broken, signed out) is not kept. */
+/**
+ * A refusal is an answer too; what may pass by itself (busy, limited, broken, signed out) is not kept.
+ * @returns the answer of another execution that was kept before
+ */
 async function keepRefusal(
   idempotency: IdempotencyStore,
   event: HttpEvent,
   key: Key,
   error: unknown,
-): Promise<void> {
+): Promise<StoredAnswer | undefined> {
   const problem = problemOf(error, event.rawPath, event.requestContext.requestId);
-  if (problem.status >= 500 || problem.status === 429 || problem.status === 401)
-    return idempotency.release(key);
-  await idempotency.finish(key, {
+  if (problem.status >= 500 || problem.status === 429 || problem.status === 401) {
+    await idempotency.release(key);
+    return undefined;
+  }
+  const mine = {
     status: problem.status,
     headers: { "content-type": "application/problem+json" },
     body: JSON.stringify(problem),
-  });
+  };
+  const kept = await idempotency.finish(key, mine);
+  return kept === mine ? undefined : kept;
 }

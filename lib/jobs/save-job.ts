@@ -1,5 +1,7 @@
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
+import { UNKEYED } from "../kernel/effect.ts";
+import type { Effect } from "../kernel/effect.ts";
 import { AppError } from "../kernel/errors.ts";
 import { JobId } from "../kernel/ids.ts";
 import type { Ids, UserId } from "../kernel/ids.ts";
@@ -23,20 +25,25 @@ type SaveJob = {
   tags?: string[] | undefined;
 };
 
-/** Saves a posting and accepts the work of analysing it. The same text or URL again is a duplicate. */
+/**
+ * Saves a posting and accepts the work of analysing it. The same text or URL again is a duplicate. A repeated request whose effect happened
+ * gets the job as it stands. @throws missing when it was deleted since
+ */
 export function makeSaveJob(deps: { table: Table; jobs: JobStore; sendAnalyse: SendWork; clock: Clock }) {
-  return async (userId: UserId, ids: Ids, wanted: SaveJob): Promise<Job> => {
+  return async (userId: UserId, ids: Ids, wanted: SaveJob, effect: Effect = UNKEYED): Promise<Job> => {
     const jobId = JobId.parse(`job_${ids.ulid()}`);
     const now = deps.clock.now();
     const row = newRow(jobId, wanted, isoTime(now));
     const posting: PostingRow = { schema: 1, description: wanted.description };
     const work = { kind: "analyse" as const, userId, subjectId: jobId };
+    const create = [...createJob(userId, row, posting), acceptWork(work, now)];
     try {
-      await deps.table.write([...createJob(userId, row, posting), acceptWork(work, now)]);
+      if (!effect.happened) await deps.table.write([...create, ...effect.writes]);
     } catch (error) {
       if (!(error instanceof WriteRefused)) throw error;
-      // our own id: a repeated request, whose first execution got this far
-      if (error.at(0) === undefined) throw duplicate(error);
+      // our own id, or our own note: a repeated request, whose first execution got this far
+      const repeated = error.at(0) !== undefined || error.at(create.length) !== undefined;
+      if (!repeated) throw duplicate(error);
     }
     await deps.sendAnalyse({ ...work, run: 1 });
     const stored = await deps.jobs.get(userId, jobId);

@@ -2,19 +2,22 @@ import { createHash } from "node:crypto";
 
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
+import { UNKEYED } from "../kernel/effect.ts";
+import type { Effect } from "../kernel/effect.ts";
 import { AppError } from "../kernel/errors.ts";
 import { ResumeId } from "../kernel/ids.ts";
 import type { Ids, UserId } from "../kernel/ids.ts";
 import type { Objects } from "../kernel/objects.ts";
 import { untilWritten } from "../kernel/retry.ts";
 import { WriteRefused } from "../kernel/table.ts";
-import type { Table } from "../kernel/table.ts";
+import type { Table, Write } from "../kernel/table.ts";
 import { shortened } from "../kernel/text.ts";
+import { acceptWork, withdrawWork } from "../work/index.ts";
 import type { ResumeDocument } from "./document.ts";
 import { originalObject } from "./keys.ts";
 import type { ParseInfo, ResumeRow } from "./model.ts";
 import type { ReadFile } from "./ports.ts";
-import { createResume } from "./store.ts";
+import { createResume, writeOnce } from "./store.ts";
 import type { ResumeStore } from "./store.ts";
 import { firstBecomesPrimary } from "./write-document.ts";
 
@@ -22,11 +25,19 @@ type Deps = { table: Table; objects: Objects; resumes: ResumeStore; readFile: Re
 type File = { bytes: Uint8Array; contentType: string };
 type Parsed = { document: ResumeDocument; parse: ParseInfo; saved: boolean; resumeId?: ResumeId };
 
+/** Longer than a request, however often it is repeated under its key at once: a file without a row is then nobody's. */
+const ABANDONED_MS = 20 * 60_000;
+
 const EXTENSIONS: Record<string, string> = { "application/pdf": "pdf", "text/plain": "txt" };
 
 /** Reads a file while the caller waits. Signed-in callers get it saved; of an anonymous caller nothing is kept. */
 export function makeParseNow(deps: Deps) {
-  return async (userId: UserId | undefined, ids: Ids, file: File): Promise<Parsed> => {
+  return async (
+    userId: UserId | undefined,
+    ids: Ids,
+    file: File,
+    effect: Effect = UNKEYED,
+  ): Promise<Parsed> => {
     const read = await deps.readFile(file.bytes, { contentType: file.contentType });
     if ("failure" in read) {
       const { code, message } = read.failure;
@@ -36,7 +47,7 @@ export function makeParseNow(deps: Deps) {
     }
     if (userId === undefined) return { ...read, saved: false };
     const resumeId = ResumeId.parse(`res_${ids.ulid()}`);
-    await save(deps, userId, resumeId, file, read);
+    if (!effect.happened) await save(deps, userId, resumeId, file, read, effect);
     const { document } = await deps.resumes.get(userId, resumeId);
     return { document: document ?? read.document, parse: read.parse, saved: true, resumeId };
   };
@@ -48,6 +59,7 @@ async function save(
   resumeId: ResumeId,
   file: File,
   read: { document: ResumeDocument; parse: ParseInfo },
+  effect: Effect,
 ): Promise<void> {
   const at = isoTime(clock.now());
   const name = shortened(read.document.basics?.name ?? "", 200) || "Résumé";
@@ -71,18 +83,24 @@ async function save(
     createdAt: at,
     updatedAt: at,
   };
+  const purge = { kind: "purge", userId, subjectId: resumeId } as const;
+  await intend(table, acceptWork(purge, clock.now(), "QUEUED", ABANDONED_MS));
   await objects.put(fileKey, file.bytes, file.contentType);
   await untilWritten(async () => {
     const version = await resumes.documentWrite(userId, resumeId, 1, read.document);
-    try {
-      await table.write([
-        createResume(userId, row),
-        version.write,
-        ...(await firstBecomesPrimary(resumes, userId, resumeId)),
-      ]);
-    } catch (error) {
-      const repeated = error instanceof WriteRefused && error.at(0) !== undefined;
-      if (!repeated) throw error;
-    }
+    await writeOnce(
+      table,
+      [createResume(userId, row), version.write, ...effect.writes],
+      [withdrawWork(purge), ...(await firstBecomesPrimary(resumes, userId, resumeId))],
+    );
   });
+}
+
+/** Written before the file: if its row never comes, the sweeper removes the file. One that stands already will do. */
+async function intend(table: Table, write: Write): Promise<void> {
+  try {
+    await table.write([write]);
+  } catch (error) {
+    if (!(error instanceof WriteRefused)) throw error;
+  }
 }

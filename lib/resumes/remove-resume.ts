@@ -3,6 +3,7 @@ import type { ResumeId, UserId } from "../kernel/ids.ts";
 import type { Table } from "../kernel/table.ts";
 import { forgetWork } from "../work/index.ts";
 import type { WorkStore } from "../work/index.ts";
+import { resumeKey } from "./keys.ts";
 import type { ResumeStore } from "./store.ts";
 
 type Deps = {
@@ -19,6 +20,9 @@ type Deps = {
  */
 const LATE_MS = 20 * 60_000;
 
+/** More than enough for the objects and versions of one résumé. */
+const PURGE_MS = 30_000;
+
 /**
  * Removes what hangs on a résumé that is gone from view; once more when nothing can arrive any longer, and only then the
  * piece of work that asked for it. Safe to repeat.
@@ -27,11 +31,21 @@ export function makePurgeResume({ table, resumes, work, clock }: Omit<Deps, "log
   return async (userId: UserId, resumeId: ResumeId): Promise<void> => {
     const subject = { kind: "purge", userId, subjectId: resumeId } as const;
     const row = await work.find(subject);
-    const now = clock.now();
+    if (!row) return;
+    if (await resumes.find(userId, resumeId)) {
+      // its file was put first and its row came after all
+      const stands = { op: "check", key: resumeKey(userId, resumeId), if: [{ is: "present" }] } as const;
+      await table.write([...forgetWork(row), stands]);
+      return;
+    }
+    // from here on whoever still wants to save it is refused
+    const claimed = await work.claim({ ...subject, run: row.run }, clock.now() + PURGE_MS, () => []);
+    if ("refused" in claimed) return;
     await resumes.purge(userId, resumeId);
-    const late = (row?.acceptedAt ?? 0) + LATE_MS;
-    if (row && now < late) await work.postpone(row, "QUEUED", late - now);
-    else await table.write(forgetWork(subject));
+    const now = clock.now();
+    const late = row.acceptedAt + LATE_MS;
+    if (now < late) await work.postpone(claimed.claim.row, "QUEUED", late - now);
+    else await table.write(forgetWork(claimed.claim.row));
   };
 }
 

@@ -1,13 +1,15 @@
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
-import { AppError } from "../kernel/errors.ts";
+import { UNKEYED } from "../kernel/effect.ts";
+import type { Effect } from "../kernel/effect.ts";
+import { AppError, missing } from "../kernel/errors.ts";
 import { ResumeId } from "../kernel/ids.ts";
 import type { Ids, UserId } from "../kernel/ids.ts";
 import type { Objects } from "../kernel/objects.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table } from "../kernel/table.ts";
 import { acceptWork } from "../work/index.ts";
-import { uploadObject } from "./keys.ts";
+import { resumeKey, uploadObject } from "./keys.ts";
 import { MAX_FILE_BYTES, summaryOf } from "./model.ts";
 import type { FILE_TYPES, ResumeRow, ResumeSummary } from "./model.ts";
 import { createResume, parseResumeRow } from "./store.ts";
@@ -30,6 +32,7 @@ export function makeStartUpload({ table, objects, clock }: { table: Table; objec
     userId: UserId,
     ids: Ids,
     wanted: StartUpload,
+    effect: Effect = UNKEYED,
   ): Promise<{ resume: ResumeSummary; upload: Upload }> => {
     if (wanted.sizeBytes > MAX_FILE_BYTES) {
       throw new AppError(
@@ -40,7 +43,9 @@ export function makeStartUpload({ table, objects, clock }: { table: Table; objec
     }
     const now = clock.now();
     const row = waitingRow(ResumeId.parse(`res_${ids.ulid()}`), userId, wanted, now);
-    const standing = await putOnce(table, userId, row, now);
+    const standing = effect.happened
+      ? await standingRow(table, userId, row.resumeId)
+      : await putOnce(table, userId, row, now, effect);
     const upload = await objects.uploadForm(uploadObject(userId, row.resumeId), {
       contentType: wanted.contentType,
       maxBytes: MAX_FILE_BYTES,
@@ -69,15 +74,27 @@ function waitingRow(resumeId: ResumeId, userId: UserId, wanted: StartUpload, now
   };
 }
 
+/** The row that an earlier execution made. @throws missing when it was deleted since */
+async function standingRow(table: Table, userId: UserId, resumeId: ResumeId): Promise<ResumeRow> {
+  const item = await table.get(resumeKey(userId, resumeId));
+  if (!item) throw missing("résumé");
+  return parseResumeRow(item);
+}
+
 /** A repeated request finds the row that its first execution made, and takes that. */
-async function putOnce(table: Table, userId: UserId, row: ResumeRow, now: number): Promise<ResumeRow> {
+async function putOnce(
+  table: Table,
+  userId: UserId,
+  row: ResumeRow,
+  now: number,
+  effect: Effect,
+): Promise<ResumeRow> {
   const work = acceptWork({ kind: "parse", userId, subjectId: row.resumeId }, now, "WAITING", FIRST_LOOK_MS);
   try {
-    await table.write([createResume(userId, row), work]);
+    await table.write([createResume(userId, row), work, ...effect.writes]);
     return row;
   } catch (error) {
-    const standing = error instanceof WriteRefused ? error.at(0) : undefined;
-    if (!standing) throw error;
-    return parseResumeRow(standing);
+    if (!(error instanceof WriteRefused)) throw error;
+    return standingRow(table, userId, row.resumeId);
   }
 }

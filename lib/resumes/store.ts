@@ -7,7 +7,7 @@ import { userPartition } from "../kernel/keys.ts";
 import type { Objects } from "../kernel/objects.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Condition, Item, Table, Write } from "../kernel/table.ts";
-import { acceptWork, forgetWork } from "../work/index.ts";
+import { acceptAnyway, forgetWork } from "../work/index.ts";
 import { withIds } from "./document-ids.ts";
 import { ResumeDocument } from "./document.ts";
 import {
@@ -53,6 +53,24 @@ export function parseResumeRow(item: Item): ResumeRow {
 /** The write that puts a new résumé's row. */
 export function createResume(userId: UserId, row: ResumeRow): Write {
   return { op: "put", item: { ...resumeKey(userId, row.resumeId), ...row }, if: [{ is: "absent" }] };
+}
+
+/**
+ * Writes what creates a résumé, and what goes with it. That it was created before, by an earlier execution of the same request, is no
+ * error, even when it was deleted since.
+ * @throws WriteRefused when only `rest` was refused
+ */
+export async function writeOnce(
+  table: Table,
+  create: readonly Write[],
+  rest: readonly Write[],
+): Promise<void> {
+  try {
+    await table.write([...create, ...rest]);
+  } catch (error) {
+    const repeated = error instanceof WriteRefused && create.some((_, i) => error.at(i) !== undefined);
+    if (!repeated) throw error;
+  }
 }
 
 /** A change of a résumé's row at a known version; the version goes up by one. */
@@ -286,7 +304,7 @@ export function removalWrites(userId: UserId, row: ResumeRow, isPrimary: boolean
         },
       ],
     },
-    acceptWork({ kind: "purge", userId, subjectId: row.resumeId }, now, "QUEUED", 0),
+    acceptAnyway({ kind: "purge", userId, subjectId: row.resumeId }, now, "QUEUED", 0),
     ...forgetWork({ kind: "parse", userId, subjectId: row.resumeId }),
     ...(isPrimary
       ? [

@@ -6,14 +6,13 @@ import { AppError } from "../kernel/errors.ts";
 import { ResumeId } from "../kernel/ids.ts";
 import type { Ids, UserId } from "../kernel/ids.ts";
 import { untilWritten } from "../kernel/retry.ts";
-import { WriteRefused } from "../kernel/table.ts";
 import type { Table, Write } from "../kernel/table.ts";
 import type { ResumeDocument } from "./document.ts";
 import { primaryKey } from "./keys.ts";
 import { summaryOf } from "./model.ts";
 import type { Resume, ResumeRow } from "./model.ts";
 import { readDocument, readText } from "./read-document.ts";
-import { changeResume, createResume, staleVersion } from "./store.ts";
+import { changeResume, createResume, staleVersion, writeOnce } from "./store.ts";
 import type { ResumeStore } from "./store.ts";
 
 type Deps = { table: Table; resumes: ResumeStore; clock: Clock };
@@ -28,12 +27,16 @@ export async function firstBecomesPrimary(
   return [{ op: "put", item: { ...primaryKey(userId), resumeId }, if: [{ is: "absent" }] }];
 }
 
-/** A new AUTHORED résumé from JSON Resume in JSON or YAML. */
+/**
+ * A new AUTHORED résumé from JSON Resume in JSON or YAML. A repeated request whose effect happened gets the résumé as it stands, and none
+ * when it was deleted since. @throws missing
+ */
 export function makeImportResume({ table, resumes, clock }: Deps) {
   return async (
     userId: UserId,
     ids: Ids,
     wanted: { name: string; format: "json" | "yaml"; content: string },
+    effect: Effect = UNKEYED,
   ): Promise<Resume> => {
     const document = readDocument(readText(wanted.format, wanted.content), "/content");
     const resumeId = ResumeId.parse(`res_${ids.ulid()}`);
@@ -50,13 +53,10 @@ export function makeImportResume({ table, resumes, clock }: Deps) {
       updatedAt: at,
     };
     return untilWritten(async () => {
-      const version = await resumes.documentWrite(userId, resumeId, 1, document);
-      const primary = await firstBecomesPrimary(resumes, userId, resumeId);
-      try {
-        await table.write([createResume(userId, row), version.write, ...primary]);
-      } catch (error) {
-        const repeated = error instanceof WriteRefused && error.at(0) !== undefined;
-        if (!repeated) throw error;
+      if (!effect.happened) {
+        const version = await resumes.documentWrite(userId, resumeId, 1, document);
+        const primary = await firstBecomesPrimary(resumes, userId, resumeId);
+        await writeOnce(table, [createResume(userId, row), version.write, ...effect.writes], primary);
       }
       const stored = await resumes.get(userId, resumeId);
       return { ...summaryOf(stored.row, stored.primaryId), document: stored.document };

@@ -1,6 +1,15 @@
 /** Queued work that has exactly one effect: accepted in a transaction, claimed with a fence, finished in one transaction. */
 export * from "./model.ts";
-export { acceptWork, endWork, forgetWork, makeWorkStore, restartWork, sendTo } from "./store.ts";
+export {
+  acceptAnyway,
+  acceptWork,
+  endWork,
+  forgetWork,
+  makeWorkStore,
+  restartWork,
+  sendTo,
+  withdrawWork,
+} from "./store.ts";
 export type { Claim, SendWork, WorkStore } from "./store.ts";
 export { workOrEnd } from "./work-or-end.ts";
 export { makeGiveUp } from "./give-up.ts";

@@ -78,6 +78,24 @@ export function acceptWork(
   return { op: "put", item: itemOf(row), if: [{ is: "absent" }] };
 }
 
+/** Like `acceptWork`, whatever stands there: for work that its subject has once and that may have been intended before. */
+export function acceptAnyway(...given: Parameters<typeof acceptWork>): Write {
+  return { ...acceptWork(...given), if: [] };
+}
+
+/** The write that takes accepted work back that nobody has begun. */
+export function withdrawWork(subject: Subject): Write {
+  const key = workKey(subject.userId, subject.kind, subject.subjectId);
+  return {
+    op: "delete",
+    key,
+    if: [
+      { is: "equal", field: "state", value: "QUEUED" },
+      { is: "equal", field: "fence", value: 0 },
+    ],
+  };
+}
+
 /** The write that starts the next run of ended work. */
 export function restartWork(row: WorkRow, now: number, reserved?: Reservation): Write {
   const next: WorkRow = {

@@ -23,7 +23,11 @@ export type RequestSpec = {
 
 /** Something a person does: a request, posting the file of an upload, or waiting. */
 export type Act =
-  RequestSpec | { do: "post file"; key: string; text: string } | { do: "wait"; ms: number } | { do: "rest" };
+  | RequestSpec
+  | { do: "post file"; key: string; text: string }
+  | { do: "wait"; ms: number }
+  | { do: "rest" }
+  | { do: "until dead" };
 
 /** One flow through the system. */
 export type Flow = {
