@@ -2,8 +2,10 @@ import { makeJobStore } from "../../lib/jobs/store.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
+import type { ModelCall } from "../../lib/model/index.ts";
 import type { ResumeDocument, TemplateId } from "../../lib/resumes/index.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
+import { makeModelEngine } from "../../lib/tailoring/model-engine/index.ts";
 import { makeRulesEngine } from "../../lib/tailoring/rules/index.ts";
 import { makeRunTailoring } from "../../lib/tailoring/run-tailoring.ts";
 import { makeTailoringStore } from "../../lib/tailoring/store.ts";
@@ -16,10 +18,12 @@ type Given = {
   clock: Clock;
   pagesOf: (document: ResumeDocument, template: TemplateId) => Promise<number>;
   sendTailor: SendWork;
+  /** Without one the rules engine does the work. */
+  model?: ModelCall | undefined;
 };
 
 /** The work on one record of the queue of tailorings; the end of one wakes what was put off for it. */
-export function tailorResumeWork({ table, objects, clock, pagesOf, sendTailor }: Given) {
+export function tailorResumeWork({ table, objects, clock, pagesOf, sendTailor, model }: Given) {
   const work = makeWorkStore(table, clock);
   const runTailoring = makeRunTailoring({
     table,
@@ -27,7 +31,7 @@ export function tailorResumeWork({ table, objects, clock, pagesOf, sendTailor }:
     resumes: makeResumeStore(table, objects, clock),
     tailorings: makeTailoringStore(table, objects),
     work,
-    engine: makeRulesEngine(),
+    engine: model === undefined ? makeRulesEngine() : makeModelEngine(model),
     pagesOf,
     clock,
   });

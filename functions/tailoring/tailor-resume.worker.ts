@@ -1,3 +1,4 @@
+import { modelFrom } from "../../lib/platform/bedrock/client.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { makeSqsSender } from "../../lib/platform/queue.ts";
@@ -21,5 +22,6 @@ export const handler = queueLambdaOf(
     clock,
     pagesOf: (document, template) => pdfPageCount(document, template, { typst }),
     sendTailor: sendTo(makeSqsSender(env.TAILOR_QUEUE_URL)),
+    model: modelFrom(env, "tailor-resume"),
   }),
 );

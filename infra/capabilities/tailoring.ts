@@ -33,7 +33,8 @@ export class Tailoring extends Construct {
         ...onModel(this, config),
       ],
       memoryMb: 1024,
-      timeout: Duration.seconds(60),
+      // a model takes most of a minute to word a long résumé
+      timeout: Duration.seconds(120),
       architecture: "x86_64",
       batchSize: 1,
       maxConcurrency: 10,

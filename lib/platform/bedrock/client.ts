@@ -1,4 +1,4 @@
-import { BedrockRuntimeClient, ConverseCommand } from "@aws-sdk/client-bedrock-runtime";
+import type { BedrockRuntimeClient } from "@aws-sdk/client-bedrock-runtime";
 import * as z from "zod";
 
 import type { ModelCall } from "../../model/ports.ts";
@@ -18,9 +18,17 @@ export type ModelSettings = {
   MODEL_ROWS: string;
 };
 
-/** One HTTP exchange with Bedrock. The SDK's own retries are off, because retries have a budget here. */
-export function makeConverse(client = new BedrockRuntimeClient({ maxAttempts: 1 })): AskDeps["send"] {
-  return (input, abortSignal) => client.send(new ConverseCommand(input), { abortSignal });
+/**
+ * One HTTP exchange with Bedrock. The SDK's own retries are off, because retries have a budget here. Without a client given, the SDK is loaded
+ * at the first call: a function whose work is mostly done by rules starts without it.
+ */
+export function makeConverse(given?: BedrockRuntimeClient): AskDeps["send"] {
+  let client = given;
+  return async (input, abortSignal) => {
+    const sdk = await import("@aws-sdk/client-bedrock-runtime");
+    client ??= new sdk.BedrockRuntimeClient({ maxAttempts: 1 });
+    return client.send(new sdk.ConverseCommand(input), { abortSignal });
+  };
 }
 
 /**
