@@ -10,7 +10,7 @@ import {
   type ScoredQuestion,
 } from "../../lib/interviews/scoring/index.ts";
 import { RUBRIC } from "../../lib/interviews/scoring/rubric.ts";
-import { ResumeDocument } from "../../lib/resumes/index.ts";
+import type { ResumeDocument } from "../../lib/resumes/index.ts";
 
 const FOLDER = join(import.meta.dirname, "../gold");
 const NOW = "2026-11-01T00:00:00.000Z";
@@ -30,7 +30,8 @@ export const AdversarialAnswer = z.object({
   kind: z.string(),
   questionId: z.string(),
   answer: z.string(),
-  resume: ResumeDocument.optional(),
+  /** The text of the résumé beside the answer. */
+  resume: z.string().optional(),
   posting: z.string().optional(),
 });
 export type AdversarialAnswer = z.infer<typeof AdversarialAnswer>;
@@ -63,7 +64,8 @@ export async function scoresOf(
 ): Promise<Map<string, { score: number; floor: string | undefined; line: string }>> {
   const scores = new Map<string, { score: number; floor: string | undefined; line: string }>();
   for (const one of answers) {
-    const resume = "resume" in one ? one.resume : undefined;
+    const text = "resume" in one ? one.resume : undefined;
+    const resume: ResumeDocument | undefined = text === undefined ? undefined : { basics: { summary: text } };
     const posting = "posting" in one ? one.posting : undefined;
     const { answers: scored } = await score({ answers: [given(one)], resume, posting, now: NOW });
     const [first] = scored;

@@ -39,6 +39,9 @@ export function saturating(amount: number, half: number): number {
   return 1 - 2 ** (-amount / half);
 }
 
+// So many deeds, figures and times make an answer a case that can be checked from end to end.
+const GROUNDED = 8;
+
 /** Gathers the evidence of an answer to a question. */
 export function gatherEvidence(question: ReadQuestion, answer: ReadAnswer): Evidence {
   const union = (of: (sentence: ReadSentence) => Iterable<string>, from = answer.carrying) =>
@@ -72,10 +75,10 @@ export function gatherEvidence(question: ReadQuestion, answer: ReadAnswer): Evid
     loose,
     marked,
     matter,
-    grounding: saturating(numbers.size + own.size + 0.6 * shared.size + 0.5 * times, 3.5),
+    grounding: Math.min(1, (numbers.size + own.size + 0.6 * shared.size + 0.5 * times) / GROUNDED),
     substance: saturating(
       matter + 2 * Math.min(4, numbers.size) + 2 * Math.min(5, own.size) + Math.min(3, shared.size),
-      8,
+      10,
     ),
   };
 }

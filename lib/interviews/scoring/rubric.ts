@@ -12,9 +12,9 @@ export const RUBRIC = {
     introduction: { relevance: 25, structure: 20, depth: 20, specificity: 20, clarity: 15 },
     motivation: { relevance: 25, structure: 15, depth: 25, specificity: 20, clarity: 15 },
     experience: { relevance: 20, structure: 15, depth: 25, specificity: 30, clarity: 10 },
-    behavioural: { relevance: 15, structure: 25, depth: 20, specificity: 30, clarity: 10 },
-    situational: { relevance: 20, structure: 20, depth: 30, specificity: 20, clarity: 10 },
-    technical: { relevance: 20, structure: 15, depth: 35, specificity: 20, clarity: 10 },
+    behavioural: { relevance: 15, structure: 20, depth: 25, specificity: 30, clarity: 10 },
+    situational: { relevance: 20, structure: 15, depth: 30, specificity: 25, clarity: 10 },
+    technical: { relevance: 20, structure: 15, depth: 30, specificity: 25, clarity: 10 },
   } satisfies Record<Category, Record<DimensionId, number>>,
   /** Highest score of an answer that is held at the minimum. */
   floor: 5,

@@ -31,7 +31,11 @@ export function foreignNotice(name: string): string {
 }
 
 /** What an answer with these gaps can reach at most, with the reason for the person. */
-function ceilingOf(evidence: Evidence, language: LanguageFound, topicality: number): { most: number; reason?: string } {
+function ceilingOf(
+  evidence: Evidence,
+  language: LanguageFound,
+  topicality: number,
+): { most: number; reason?: string } {
   const { category } = evidence.question.source;
   if (language.kind === "other")
     return {

@@ -27,7 +27,7 @@ export function genreFit(evidence: Evidence): number {
 /** Relevance: does the answer speak to what was asked, in the kind of answer that was asked for? */
 export const judgeRelevance: Judge = (evidence) => {
   const asked = Math.min(1, evidence.asked.size / Math.max(1, ASKED_ENOUGH * evidence.question.asked.size));
-  const topic = Math.min(1, 0.45 * asked + 0.8 * coverage(evidence));
+  const topic = Math.min(1, 0.25 * asked + 0.75 * coverage(evidence));
   const judged =
     100 *
     Math.min(1, evidence.substance * 1.6) *

@@ -90,7 +90,7 @@ function steps(evidence: Evidence, share: number): Part {
   };
 }
 function ownCase(evidence: Evidence, share: number): Part {
-  const found = Math.min(1, 1.3 * evidence.grounding);
+  const found = Math.min(1, 1.5 * evidence.grounding);
   const sentence =
     doing(evidence) ??
     evidence.answer.carrying.find(({ numbers }) => numbers.length > 0) ??
@@ -141,11 +141,11 @@ export const PARTS: Record<Category, (evidence: Evidence) => Part[]> = {
     ownCase(evidence, 0.3),
   ],
   technical: (evidence) => [
-    statement(evidence, 0.25, "a statement that answers the question"),
+    statement(evidence, 0.15, "a statement that answers the question"),
     steps(evidence, 0.15),
     reasons(evidence, 0.2),
-    ownCase(evidence, 0.3),
-    limit(evidence, 0.1),
+    ownCase(evidence, 0.35),
+    limit(evidence, 0.15),
   ],
   introduction: (evidence) => [
     statement(evidence, 0.25, "who you are now"),
