@@ -1,0 +1,119 @@
+import { matchResume } from "../match/index.ts";
+import type { MatchReport } from "../match/index.ts";
+import type { AnalysisResult } from "../jobs/index.ts";
+import type { ResumeDocument } from "../resumes/index.ts";
+import type { LetterEngine, LetterInput } from "./ports.ts";
+import type { LetterLength, LetterTone } from "./tones.ts";
+
+const POINTS: Record<LetterLength, number> = { short: 2, standard: 3, long: 5 };
+const MOST_SKILLS = 5;
+
+const WORDS: Record<LetterTone, { greeting: string; closing: string; regards: string }> = {
+  formal: {
+    greeting: "Dear Hiring Team,",
+    closing: "Thank you for your time and consideration. I look forward to hearing from you.",
+    regards: "Yours sincerely,",
+  },
+  warm: {
+    greeting: "Hello Hiring Team,",
+    closing:
+      "I would be glad to talk about the role and to hear more about your team. Thank you for reading.",
+    regards: "Warm regards,",
+  },
+  direct: {
+    greeting: "Dear Hiring Team,",
+    closing: "I would welcome a conversation.",
+    regards: "Kind regards,",
+  },
+};
+
+/** A point of the person's work, in the words of the résumé. */
+type Point = { entry: number; text: string; worth: number };
+
+/**
+ * Writes a letter out of the résumé's own words: what it is for, the latest position, the skills asked for that the résumé shows, and the
+ * points of work that answer to the posting's requirements, each below its employer and title.
+ */
+export const composeLetter: LetterEngine = (input) =>
+  Promise.resolve({ engine: "rules", text: letterOf(input), usage: FREE });
+
+const FREE = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
+
+function letterOf({ document, analysis, company, title, tone, length, now }: LetterInput): string {
+  const report = matchResume(document, analysis, { now });
+  const { greeting, closing, regards } = WORDS[tone];
+  const skills = shownSkills(document, report);
+  const points = pointsOf(document, analysis, report).slice(0, POINTS[length]);
+  const name = document.basics?.name?.trim();
+  const paragraphs = [
+    greeting,
+    [openingOf(company, title), positionOf(document)].filter(Boolean).join(" "),
+    skills.length === 0 ? "" : `Relevant skills: ${skills.join(", ")}.`,
+    ...pointParagraphs(document, points),
+    closing,
+    [regards, name].filter(Boolean).join("\n"),
+  ];
+  return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
+}
+
+function openingOf(company: string, title: string): string {
+  const at = company.trim() === "" ? "" : ` at ${company.trim()}`;
+  return title.trim() === ""
+    ? `I am writing to apply for a role${at}.`
+    : `I am applying for the position of ${title.trim()}${at}.`;
+}
+
+/** "I work as Registered Nurse at Mercy Hospital." Only of an entry that says when it was. */
+function positionOf({ work = [] }: ResumeDocument): string {
+  const dated = work.filter(({ startDate, endDate }) => startDate !== undefined || endDate !== undefined);
+  const [latest] = dated.toSorted((a, b) => (b.endDate ?? "9999").localeCompare(a.endDate ?? "9999"));
+  const position = latest?.position?.trim();
+  const employer = latest?.name?.trim();
+  if (latest === undefined || position === undefined || position === "") return "";
+  const place = employer === undefined || employer === "" ? "" : ` at ${employer.replace(/\.$/, "")}`;
+  return latest.endDate === undefined
+    ? `I work as ${position}${place}.`
+    : `Most recently I worked as ${position}${place}.`;
+}
+
+/** Skills in the posting's order that the résumé names by the very same words. */
+function shownSkills(document: ResumeDocument, { keywords }: MatchReport): string[] {
+  const text = JSON.stringify([document.skills, document.work, document.projects]).toLowerCase();
+  return keywords.matched.filter((term) => text.includes(term.toLowerCase())).slice(0, MOST_SKILLS);
+}
+
+/** Highlights that requirements rest on, the ones that answer to most first; others of the same entries when there are too few. */
+function pointsOf(
+  { work = [] }: ResumeDocument,
+  { requirements }: AnalysisResult,
+  report: MatchReport,
+): Point[] {
+  const musts = new Set(
+    requirements.filter(({ importance }) => importance === "must").map((one) => one.requirementId),
+  );
+  const worth = new Map<string, number>();
+  for (const { requirementId, evidence } of report.requirements)
+    for (const { path } of evidence)
+      worth.set(path, (worth.get(path) ?? 0) + (musts.has(requirementId) ? 2 : 1));
+  const all = work.flatMap(({ highlights = [] }, entry) =>
+    highlights.map((text, at) => ({
+      entry,
+      text: text.trim(),
+      worth: worth.get(`/work/${entry}/highlights/${at}`) ?? 0,
+    })),
+  );
+  return all.filter(({ text }) => text !== "").toSorted((a, b) => b.worth - a.worth || a.entry - b.entry);
+}
+
+/** The points below the employer and title that they belong to, in the résumé's order. */
+function pointParagraphs({ work = [] }: ResumeDocument, points: readonly Point[]): string[] {
+  return work.flatMap(({ name, position }, entry) => {
+    const own = points.filter((point) => point.entry === entry);
+    if (own.length === 0) return [];
+    const head = [position, name]
+      .map((part) => part?.trim())
+      .filter(Boolean)
+      .join(", ");
+    return [[...(head === "" ? [] : [`${head}:`]), ...own.map(({ text }) => `- ${text}`)].join("\n")];
+  });
+}

@@ -1,0 +1,126 @@
+import { checkLetter } from "../facts/index.ts";
+import { analysePosting } from "../jobs/index.ts";
+import type { ResumeDocument } from "../resumes/index.ts";
+import { composeLetter } from "./compose-letter.rules.ts";
+import { LENGTHS, TONES } from "./tones.ts";
+
+const NOW = "2026-11-21T00:00:00.000Z";
+const nurse: ResumeDocument = {
+  basics: { name: "Ana Ruiz", label: "Registered Nurse", email: "ana@example.org" },
+  work: [
+    {
+      name: "Mercy Hospital",
+      position: "Registered Nurse",
+      startDate: "2019-03",
+      highlights: [
+        "Cared for 12 patients a shift",
+        "Helped to train new nurses in triage",
+        "Introduced a wound care checklist",
+      ],
+    },
+    {
+      name: "Lakeside Clinic",
+      position: "Nursing Assistant",
+      startDate: "2016-01",
+      endDate: "2019-02",
+      highlights: ["Recorded vital signs in Epic"],
+    },
+  ],
+  skills: [{ name: "Clinical", keywords: ["Triage", "Wound care"] }],
+};
+const analysis = analysePosting(`Charge Nurse
+St. Luke's Hospital, Leeds
+Requirements:
+- Registered nurse with 3 years of experience
+- Triage and wound care
+- Epic`);
+const frame = { company: "St. Luke's Hospital", title: "Charge Nurse" };
+const write = (over = {}) =>
+  composeLetter({
+    document: nurse,
+    analysis,
+    ...frame,
+    tone: "formal",
+    length: "standard",
+    now: NOW,
+    ...over,
+  });
+
+describe("a letter by rules", () => {
+  it("says what it is for, who writes, and points of the résumé in its own words", async () => {
+    const { text, engine } = await write();
+    expect(engine).toBe("rules");
+    expect(text).toContain("I am applying for the position of Charge Nurse at St. Luke's Hospital.");
+    expect(text).toContain("I work as Registered Nurse at Mercy Hospital.");
+    expect(text).toContain("Registered Nurse, Mercy Hospital:\n- ");
+    expect(text).toMatch(/Yours sincerely,\nAna Ruiz$/);
+  });
+
+  it("passes the gate in every tone and length, also of a résumé that says little", async () => {
+    const sparse: ResumeDocument = { basics: { name: "Bo" }, work: [{ position: "Cook" }] };
+    for (const document of [nurse, sparse, {}]) {
+      for (const tone of TONES) {
+        for (const length of LENGTHS) {
+          const { text } = await write({ document, tone, length });
+          expect(checkLetter(document, text, frame, { now: NOW })).toEqual({ text, refused: [] });
+        }
+      }
+    }
+  });
+
+  it("tells more when it is longer", async () => {
+    const counted = await Promise.all(
+      LENGTHS.map(async (length) => (await write({ length })).text.match(/^- /gm)?.length),
+    );
+    expect(counted).toEqual([2, 3, 4]);
+  });
+});
+
+describe("the gate before a letter", () => {
+  const refusedOf = (sentence: string) =>
+    checkLetter(nurse, sentence, frame, { now: NOW }).refused.map(({ rule }) => rule);
+
+  it.each([
+    "Dear Hiring Team,",
+    "I am applying for the position of Charge Nurse at St. Luke's Hospital.",
+    "I look forward to hearing from you.",
+    "Thank you for your time and consideration.",
+    "I would welcome the chance to talk about the Charge Nurse role.",
+    "I am excited to apply to St. Luke's Hospital.",
+    "I work as Registered Nurse at Mercy Hospital.",
+    "I helped to train new nurses in triage.",
+  ])("lets stand: %s", (sentence) => {
+    expect(refusedOf(sentence)).toEqual([]);
+  });
+
+  it.each([
+    "I am the Charge Nurse at St. Luke's Hospital.",
+    "I work as Charge Nurse.",
+    "I worked at St. Luke's Hospital.",
+    "I have 12 years of experience in triage.",
+    "I led the triage team at Mercy Hospital.",
+    "I cared for 30 patients a shift.",
+    "I hold a CCRN certificate.",
+    "My brother works at St. Luke's Hospital.",
+    "I am fluent in Spanish.",
+    "You can reach me at ana.ruiz@gmail.com.",
+    "See https://ana.example.com for more.",
+    "I know Kubernetes.",
+    "As Head Nurse I would bring more.",
+    "I studied at Harvard.",
+  ])("leaves out: %s", (sentence) => {
+    expect(refusedOf(sentence)).not.toEqual([]);
+    const text = `Dear Hiring Team,\n\n${sentence} I look forward to hearing from you.`;
+    expect(checkLetter(nurse, text, frame, { now: NOW }).text).toBe(
+      "Dear Hiring Team,\n\nI look forward to hearing from you.",
+    );
+  });
+
+  it("is not led astray by a company or title that is a pattern or a sentence", () => {
+    const odd = { company: "(.*)", title: "nurse at Harvard with 30 years" };
+    expect(checkLetter(nurse, "I studied at Harvard.", odd, { now: NOW }).refused).not.toEqual([]);
+    const instructing = { company: "I led 500 people", title: "CEO" };
+    const text = "I led 500 people at Mercy Hospital.";
+    expect(checkLetter(nurse, text, instructing, { now: NOW }).refused).not.toEqual([]);
+  });
+});
