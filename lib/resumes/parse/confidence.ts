@@ -1,6 +1,6 @@
 import type { ResumeDocument } from "../document.ts";
 import { degreeScore, organisationScore, schoolScore, titleScore } from "./classify.ts";
-import type { DocumentSection } from "./sections.ts";
+import type { Placement } from "./placed.ts";
 
 const share = <T>(items: readonly T[], tests: readonly ((item: T) => boolean)[]): number => {
   const hits = items.reduce((sum, item) => sum + tests.filter((test) => test(item)).length, 0);
@@ -8,17 +8,23 @@ const share = <T>(items: readonly T[], tests: readonly ((item: T) => boolean)[])
 };
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+const BASICS: ReadonlySet<string> = new Set(["header", "contact", "summary"]);
+
 /**
  * How sure the rules are of each section, 0 to 1: the share of fields that were found and look like what they should be,
- * from 0.3 (found at all) to 1. Sections that were not found are absent.
+ * from 0.3 (found at all) to 1, times the share of the section's words that the document holds. Sections that were not found are absent.
  */
 export function confidenceOf(
   document: ResumeDocument,
-  sections: readonly DocumentSection[],
+  placements: readonly Placement[],
 ): Record<string, number> {
   const confidence: Record<string, number> = {};
   const set = (section: string, value: number): void => {
-    confidence[section] = round(0.3 + 0.7 * Math.min(1, value));
+    const own = placements.filter(
+      ({ section: { kind } }) => kind === section || (section === "basics" && BASICS.has(kind)),
+    );
+    const placed = own.reduce((least, { share: part }) => Math.min(least, part), 1);
+    confidence[section] = round((0.3 + 0.7 * Math.min(1, value)) * placed);
   };
   const basics = document.basics;
   if (basics !== undefined) {
@@ -55,6 +61,6 @@ export function confidenceOf(
     );
   for (const [section, list] of Object.entries(document))
     if (Array.isArray(list) && confidence[section] === undefined)
-      set(section, sections.some(({ kind }) => kind === section) ? 0.7 : 0.4);
+      set(section, placements.some(({ section: { kind } }) => kind === section) ? 0.7 : 0.4);
   return confidence;
 }

@@ -244,11 +244,27 @@ function degreeOf(text: string): Pick<Education, "studyType" | "area"> {
   return { studyType, ...(area === "" ? {} : { area }) };
 }
 
+/** Short lines that begin with a capital stand for themselves: the facts below a degree are a list even without bullets. */
+function linesOf(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = [];
+  for (const row of rows) {
+    const above = groups.at(-1)?.at(-1);
+    const isNew =
+      /^[\p{Lu}\p{N}]/u.test(row.text) &&
+      !row.continues &&
+      (above?.text.length ?? 0) < 60 &&
+      !/[,;-]$/.test(above?.text ?? "");
+    if (above === undefined || isNew) groups.push([row]);
+    else groups.at(-1)?.push(row);
+  }
+  return groups;
+}
+
 function detailsOf(
   draft: Draft,
   fields: Pick<Education, "area" | "studyType">,
 ): Pick<Education, "score" | "courses" | "url" | "area"> {
-  const paragraphs = paragraphsOf(draft.entry.body);
+  const paragraphs = linesOf(draft.entry.body).flatMap(paragraphsOf);
   const score =
     draft.score ?? paragraphs.map(({ text }) => SCORE.exec(text)?.[1]).find((found) => found !== undefined);
   const courses = paragraphs

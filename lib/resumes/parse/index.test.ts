@@ -114,6 +114,7 @@ Languages: Go, C++, C#`;
       "no_email",
       "no_education",
       "work_without_dates",
+      "work_without_title",
     ]);
   });
 

@@ -12,10 +12,12 @@ import { parseAwards, parseInterests, parsePublications, parseReferences, parseV
 import { parseProjects } from "./projects.ts";
 import { languagesOf, parseLanguages } from "./spoken-languages.ts";
 import { paragraphsOf, type Paragraph } from "./paragraphs.ts";
+import { placementsOf } from "./placed.ts";
 import { sortQualifications } from "./qualifications.ts";
 import { rowsOf, type Row } from "./rows.ts";
 import { sectionsOf, type DocumentSection } from "./sections.ts";
 import { parseSkills } from "./skills.ts";
+import { warningsOf } from "./warnings.ts";
 import { parseWork } from "./work.ts";
 
 /** What the rules made of a text: the document, how sure they are of each section (0 to 1), and what a person should look at. */
@@ -30,10 +32,11 @@ export function parseResume(text: ExtractedText): ParsedResume {
   const rows = rowsOf(text);
   const sections = sortQualifications(sectionsOf(rows));
   const document = clip({ ...basicsOf(rows, sections), ...entriesBySection(sections) });
+  const placements = placementsOf(sections, document);
   return {
     document,
-    confidence: confidenceOf(document, sections),
-    warnings: [...text.warnings, ...warningsOf(document, sections)],
+    confidence: confidenceOf(document, placements),
+    warnings: [...text.warnings, ...warningsOf(document, placements)],
   };
 }
 
@@ -160,30 +163,3 @@ function clip(document: ResumeDocument): ResumeDocument {
 }
 
 const LONG = new Set(["summary", "highlights", "description", "reference"]);
-
-function warningsOf(
-  document: ResumeDocument,
-  sections: readonly DocumentSection[],
-): { code: string; message: string }[] {
-  const missing = [
-    [document.basics?.name, "no_name", "No name was found."],
-    [document.basics?.email, "no_email", "No e-mail address was found."],
-    [document.work, "no_work", "No work experience was found."],
-    [document.education, "no_education", "No education was found."],
-  ] as const;
-  const unplaced = sections
-    .filter(({ kind, rows }) => kind === "other" && rows.length > 0)
-    .map(({ title }) => title);
-  const undated =
-    document.work?.filter((job) => job.startDate === undefined && job.endDate === undefined).length ?? 0;
-  return [
-    ...missing.filter(([value]) => value === undefined).map(([, code, message]) => ({ code, message })),
-    ...unplaced.map((title) => ({
-      code: "section_not_placed",
-      message: `The section “${title}” has no place in the document and was left out.`,
-    })),
-    ...(undated === 0
-      ? []
-      : [{ code: "work_without_dates", message: `${undated} of the positions have no dates.` }]),
-  ];
-}

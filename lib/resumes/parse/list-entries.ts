@@ -1,5 +1,6 @@
 import { findUrls } from "./contacts.ts";
 import { entriesOf, type Entry, type EntryRules } from "./entries.ts";
+import { mark } from "./entry-dates.ts";
 import { isHeadLike, isProse, isSentence, joinRows } from "./head-rows.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { piecesOf } from "./pieces.ts";
@@ -58,5 +59,27 @@ function withWholeHead(entry: Entry): Entry {
   return { ...whole, head: [...head, next], body };
 }
 
-/** Entries of a simple list (awards, publications). */
-export const listEntries = (rows: readonly Row[]): Entry[] => entriesOf(rows, LIST_RULES).map(withWholeHead);
+/** Entries of a simple list (awards, publications); where every line is a bullet, each is an entry with its own date. */
+export function listEntries(rows: readonly Row[]): Entry[] {
+  const isBulleted = rows.length > 1 && rows.every((row) => row.bullet || row.continues);
+  return isBulleted ? bulletEntries(rows) : entriesOf(rows, LIST_RULES).map(withWholeHead);
+}
+
+function bulletEntries(rows: readonly Row[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const row of rows) {
+    const open = entries.at(-1);
+    if (row.continues && open !== undefined) {
+      open.body.push(row);
+      continue;
+    }
+    const { row: bare, span, dateText } = mark({ ...row, bullet: false });
+    entries.push({
+      head: bare.text === "" ? [row] : [bare],
+      body: [],
+      ...(span === undefined ? {} : { span }),
+      ...(dateText === undefined ? {} : { dateText }),
+    });
+  }
+  return entries;
+}

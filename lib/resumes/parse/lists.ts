@@ -1,5 +1,6 @@
 import type { ResumeDocument } from "../document.ts";
 import { organisationScore } from "./classify.ts";
+import { findDates } from "./dates.ts";
 import { fold, tidy } from "./fold.ts";
 import { dateOf, listEntries, said, summaryOf, textsOf, urlOf } from "./list-entries.ts";
 import { lineText, paragraphsOf } from "./paragraphs.ts";
@@ -20,6 +21,19 @@ export function parseAwards(rows: readonly Row[]): List<"awards"> {
   });
 }
 
+/** What a citation says beside its title: where it was printed, and with whom. */
+function aroundQuote(whole: string, quoted: string): string {
+  const at = whole.indexOf(quoted);
+  const clean = (text: string): string =>
+    tidy(text.replace(/https?:\/\/\S+/g, " ")).replace(/^[\s,.;:()“”„«»"–-]+|[\s,;:(“”„«»"–-]+$/gu, "");
+  const after = clean(whole.slice(at + quoted.length).replace(/^[,.]?[”“»"]/u, ""));
+  const span = findDates(after).at(-1);
+  const undated = span === undefined ? after : clean(`${after.slice(0, span.from)} ${after.slice(span.to)}`);
+  return [undated.replace(/[\s.]+$/u, ""), clean(whole.slice(0, at))]
+    .filter((text) => text !== "")
+    .join(", ");
+}
+
 /** Publications, talks and patents; a title in quotation marks is the name. */
 export function parsePublications(rows: readonly Row[]): List<"publications"> {
   return listEntries(rows).flatMap((entry) => {
@@ -27,7 +41,7 @@ export function parsePublications(rows: readonly Row[]): List<"publications"> {
     const whole = tidy([...entry.head, ...entry.body].map(lineText).join(" "));
     const quoted = /[“„«"]([^”“»"]{8,}?)[,.]?[”“»"]/u.exec(whole)?.[1];
     const name = quoted ?? texts[0];
-    const publisher = quoted === undefined ? texts.slice(1).join(", ") : undefined;
+    const publisher = quoted === undefined ? texts.slice(1).join(", ") : aroundQuote(whole, quoted);
     return name === undefined
       ? []
       : [

@@ -1,0 +1,142 @@
+import type { ResumeDocument } from "../document.ts";
+import { findDates, isDuration, type DateSpan } from "./dates.ts";
+import { fold } from "./fold.ts";
+import { countryOf, isPlace } from "./places.ts";
+import { SILENT_WORDS } from "./silent-words.ts";
+import type { Row } from "./rows.ts";
+import type { DocumentSection } from "./sections.ts";
+
+/** What of a section stands nowhere in the document, as printed, and the share of its words that does (0 to 1). */
+export type Placement = { section: DocumentSection; left: string[]; impossible: string[]; share: number };
+
+/** Looks up every word of the sections in the document: what the rules did not place is to be told, never to vanish. */
+export function placementsOf(sections: readonly DocumentSection[], document: ResumeDocument): Placement[] {
+  const said = saidIn(document);
+  return sections.map((section) => {
+    const rows = section.rows.map((row) => {
+      const placed = placeRow(row, said);
+      const whole = section.kind === "other" && placed.left.length > 0;
+      return whole ? { ...placed, left: [row.text.replace(/\t/g, " ")] } : placed;
+    });
+    const total = rows.reduce((sum, { words }) => sum + words, 0);
+    const lost = rows.reduce((sum, { lost: count }) => sum + count, 0);
+    return {
+      section,
+      left: rows.flatMap(({ left }) => left),
+      impossible: rows.flatMap(({ impossible }) => impossible),
+      share: total === 0 ? 1 : 1 - lost / total,
+    };
+  });
+}
+
+type Said = { words: Set<string>; pairs: Set<string>; dates: Set<string>; country: string | undefined };
+
+const DATES = new Set(["startDate", "endDate", "date", "releaseDate"]);
+const splitWords = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+
+/** Words of the document, neighbouring words, and dates. */
+function saidIn(document: ResumeDocument): Said {
+  const said: Said = {
+    words: new Set(),
+    pairs: new Set(),
+    dates: new Set(),
+    country: document.basics?.location?.countryCode,
+  };
+  const add = (value: unknown, key: string): void => {
+    if (typeof value === "string") {
+      if (DATES.has(key)) said.dates.add(value);
+      const words = splitWords(value);
+      words.forEach((word, index) => {
+        said.words.add(word);
+        const next = words[index + 1];
+        if (next !== undefined) said.pairs.add(`${word} ${next}`);
+      });
+    } else if (Array.isArray(value)) value.forEach((item) => add(item, key));
+    else if (value !== null && typeof value === "object")
+      for (const [name, item] of Object.entries(value)) add(item, name);
+  };
+  add(document, "");
+  return said;
+}
+
+type PlacedRow = { words: number; lost: number; left: string[]; impossible: string[] };
+
+function placeRow(row: Row, said: Said): PlacedRow {
+  const spans = findDates(row.text);
+  const impossible = spans.flatMap((span) => (span.impossible === undefined ? [] : [span.impossible]));
+  const text = withoutDates(row.text, spans, said).replace(/\((?:\d+ [\p{L}]+[\s,]*)+\)/gu, (part) =>
+    isDuration(part) ? " " : part,
+  );
+  const parts = text.split(/\t|\s*[|•·]\s*|,\s|;\s|\s[–—-]\s|[()]/u).filter((part) => !isDuration(part));
+  const result: PlacedRow = { words: 0, lost: 0, left: [], impossible };
+  const cut = cutEnds(row, said);
+  for (const part of parts) {
+    const country = countryOf(part.trim());
+    if (country !== undefined && country === said.country) continue;
+    const words = splitWords(part);
+    const lost = words.filter((word, index) => !isPlaced(word, index, words, said) && !cut.has(word));
+    result.words += words.length;
+    // The town of a school has no place in JSON Resume; that it is told is enough, the entry is no less sure for it.
+    result.lost += isPlace(part.trim()) || isPlace(text.trim()) ? 0 : lost.length;
+    if (lost.length > 0) result.left.push(lost.length * 2 > words.length ? part.trim() : printed(part, lost));
+  }
+  if (result.left.length > 1 && result.lost * 3 > result.words * 2)
+    result.left = [text.replace(/\t/g, " ").trim()];
+  return result;
+}
+
+/** A word stands in the document beside its neighbour; in a short text it may stand alone, for short texts are taken apart. */
+function isPlaced(word: string, index: number, words: readonly string[], said: Said): boolean {
+  if (SILENT_WORDS.has(word) || (word.length === 1 && /\p{L}/u.test(word))) return true;
+  if (!said.words.has(word)) return false;
+  if (words.length <= 4) return true;
+  const [before, after] = [words[index - 1], words[index + 1]];
+  const isPair = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && b !== undefined && said.pairs.has(`${a} ${b}`);
+  const atEdge = index === 0 || index === words.length - 1;
+  return atEdge || isPair(before, word) || isPair(word, after);
+}
+
+/** The halves of words split at the line's ends that the document has whole. */
+function cutEnds(row: Row, said: Said): ReadonlySet<string> {
+  const words = splitWords(row.text);
+  const ends = new Set<string>();
+  const [first, last] = [words[0], words.at(-1)];
+  const has = (test: (word: string) => boolean): boolean => {
+    for (const word of said.words) if (test(word)) return true;
+    return false;
+  };
+  if (last !== undefined && /[-\u2010]$/u.test(row.text) && has((word) => word.startsWith(last)))
+    ends.add(last);
+  if (
+    first !== undefined &&
+    /^\p{Ll}/u.test(row.text) &&
+    !said.words.has(first) &&
+    has((word) => word.endsWith(first))
+  )
+    ends.add(first);
+  return ends;
+}
+
+/** The words as they are printed in a part. */
+const printed = (part: string, lost: readonly string[]): string =>
+  (part.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
+    .filter((word) => splitWords(word).some((form) => lost.includes(form)))
+    .join(" ");
+
+/** The text without the dates that the document has. */
+function withoutDates(text: string, spans: readonly DateSpan[], said: Said): string {
+  const has = (date: string | undefined): boolean => date === undefined || said.dates.has(date);
+  let rest = text;
+  for (const span of [...spans].reverse())
+    if (
+      has(span.start) &&
+      has(span.end) &&
+      (span.start !== undefined || span.end !== undefined || span.impossible !== undefined)
+    )
+      rest = `${rest.slice(0, span.from)} | ${rest.slice(span.to)}`;
+  return rest;
+}
