@@ -111,7 +111,7 @@ function reply({ row, plan, turns, turn, followUp, lack, skipped, text }: Told):
       : questionOf({ row, questions: plan.questions, answers: new Map() }, next);
   const said = { mode: row.mode, skipped, empty: text.trim() === "", lack, more: next !== undefined };
   return {
-    reply: replyTo(said, turn.questionId),
+    reply: replyTo(said, text),
     nextQuestion: next && question ? shown(question, turns.indexOf(next) + 1) : null,
     progress: progressOf(turns),
   };

@@ -24,7 +24,7 @@ const GOES_ON = [
   "Thank you. Let us turn to something else.",
 ] as const;
 
-/** A short sentence in reply. It never judges: that is the scorer's task. */
+/** A short sentence in reply, the same for the same `seed`. It never judges: that is the scorer's task. */
 export function replyTo({ mode, skipped, empty, lack, more }: Said, seed: string): string {
   if (!more) return "That was the last question. Complete the interview when you are ready.";
   if (skipped) return "All right, we leave that one out.";
