@@ -1,0 +1,51 @@
+/** What the fact gate refuses and lets through, on the sets of test/gold/gate. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+import { makeGate, type Refusal } from "../../lib/facts/index.ts";
+import { ResumeDocument } from "../../lib/resumes/document.ts";
+
+const FOLDER = join(import.meta.dirname, "../gold/gate");
+
+/** The day that the sets were written for. */
+const NOW = "2026-11-21T00:00:00.000Z";
+
+/** One of this many entries, by its number, is kept out of tuning. */
+const KEPT_OUT = 3;
+
+const Entry = z.object({ id: z.string(), source: z.string(), path: z.string(), after: z.string() });
+const Invention = Entry.extend({ class: z.string(), planted: z.string() });
+const Honest = Entry.extend({ note: z.string() });
+
+/** An entry that was judged; no refusals mean that the gate let it through. */
+type Judged<T> = T & { holdout: boolean; refusals: Refusal[] };
+export type JudgedInvention = Judged<z.infer<typeof Invention>>;
+export type JudgedHonest = Judged<z.infer<typeof Honest>>;
+
+function read<T>(name: string, schema: z.ZodType<T>): T {
+  return schema.parse(JSON.parse(readFileSync(join(FOLDER, name), "utf8")));
+}
+
+/** Judges each entry as an edit of its own. */
+function judge<T extends z.infer<typeof Entry>>(entries: readonly T[]): Judged<T>[] {
+  const sources = read("sources.json", z.record(z.string(), ResumeDocument));
+  const gates = new Map(
+    Object.entries(sources).map(([name, source]) => [name, makeGate(source, { now: NOW })]),
+  );
+  return entries.map((entry) => {
+    const gate = gates.get(entry.source);
+    if (gate === undefined) throw new Error(`${entry.id}: there is no source ${entry.source}`);
+    const refusals = gate.checkEdit({ path: entry.path, action: "rewrite", after: entry.after });
+    return { ...entry, refusals, holdout: Number(entry.id.replace(/\D/g, "")) % KEPT_OUT === 0 };
+  });
+}
+
+/** The planted inventions as the gate judges them; a miss has no refusals. */
+export const judgeInventions = (): JudgedInvention[] => judge(read("inventions.json", z.array(Invention)));
+
+/** The honest rewrites as the gate judges them; a false alarm has refusals. */
+export const judgeHonest = (): JudgedHonest[] => judge(read("honest.json", z.array(Honest)));
+
+/** The share of judged entries that the gate refused, 0 to 1. */
+export const refusedShare = (entries: readonly { refusals: readonly Refusal[] }[]): number =>
+  entries.filter(({ refusals }) => refusals.length > 0).length / entries.length;
