@@ -105,7 +105,9 @@ function points(attributes: Record<string, string> | undefined, names: string[])
 
 /** Reads `w:rPr`. */
 export function readRunLooks(properties: Element | undefined): RunLooks {
-  const size = Number.parseFloat(valueOf(properties, "w:sz") ?? "");
+  const printedSize = valueOf(properties, "w:sz") ?? "";
+  // Half points; a strict document may write the unit (ISO 29500-1, ST_HpsMeasure).
+  const size = Number.parseFloat(printedSize) * (printedSize.endsWith("pt") ? 2 : 1);
   const vanish = toggle(properties, "w:vanish") ?? toggle(properties, "w:webHidden");
   return {
     bold: toggle(properties, "w:b"),

@@ -134,6 +134,30 @@ describe("text of a DOCX", () => {
     expect(await texts(body)).toEqual(["Senior engineer"]);
   });
 
+  it("reads a strict document as a whole: its relationships, styles and measures with units", async () => {
+    const strict = "http://purl.oclc.org/ooxml";
+    const names = `xmlns:w="${strict}/wordprocessingml/main" xmlns:r="${strict}/officeDocument/relationships"`;
+    const link = (id: string, type: string, target: string): string =>
+      `<Relationship Id="${id}" Type="${strict}/officeDocument/relationships/${type}" Target="${target}"/>`;
+    const body =
+      p(run("Jane Doe"), '<w:pStyle w:val="Heading1"/>') +
+      p(run("Engineer at Acme since 2019", '<w:sz w:val="11pt"/>'), '<w:ind w:start="36pt"/>');
+    const { lines, pages, hidden } = await extract(
+      docx("", {
+        "_rels/.rels": `<Relationships>${link("a", "officeDocument", "word/document.xml")}</Relationships>`,
+        "word/_rels/document.xml.rels": `<Relationships>${link("b", "styles", "styles.xml")}</Relationships>`,
+        "word/styles.xml": `<w:styles ${names}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:rPr><w:b/><w:sz w:val="16pt"/></w:rPr></w:style></w:styles>`,
+        "word/document.xml": `<w:document ${names} w:conformance="strict"><w:body>${body}<w:sectPr><w:pgSz w:w="595pt" w:h="842pt"/></w:sectPr></w:body></w:document>`,
+      }),
+    );
+    expect(lines.map(({ text, size, headingLevel }) => [text, size, headingLevel])).toEqual([
+      ["Jane Doe", 16, 1],
+      ["Engineer at Acme since 2019", 11, undefined],
+    ]);
+    expect(pages).toEqual([{ width: 595, height: 842 }]);
+    expect(hidden).toEqual([]);
+  });
+
   it("reads strict documents, content controls and UTF-16", async () => {
     const strict = `<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:sdt><x:sdtContent><x:p><x:r><x:t>Strictly speaking</x:t></x:r></x:p></x:sdtContent></x:sdt></x:body></x:document>`;
     expect(await texts("", { "word/document.xml": strict })).toEqual(["Strictly speaking"]);

@@ -57,4 +57,14 @@ describe("places", () => {
   ])("%s in parts", (text, location) => {
     expect(locationOf(text)).toEqual(location);
   });
+
+  it.each([
+    ["the phone says the country", "Toronto, CA", "+1 416 555 0100", { city: "Toronto", region: "CA" }],
+    ["the phone is the country's own", "Munich, DE", "+49 89 123456", { city: "Munich", countryCode: "DE" }],
+    ["the same letters are a state", "Dover, DE", "+1 302 555 0100", { city: "Dover", region: "DE" }],
+    ["no phone tells, so it stays the state", "Dover, DE", undefined, { city: "Dover", region: "DE" }],
+    ["a code that no state has needs no phone", "Umeå, SE", undefined, { city: "Umeå", countryCode: "SE" }],
+  ])("a code after a town: %s", (_, text, phone, location) => {
+    expect(locationOf(text, phone)).toEqual(location);
+  });
 });
