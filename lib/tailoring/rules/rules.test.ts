@@ -1,0 +1,80 @@
+import type { AnalysisResult } from "../../jobs/index.ts";
+import type { ResumeDocument } from "../../resumes/index.ts";
+import { weighBy } from "./relevance.ts";
+import { fittingDrafts } from "./removals.ts";
+import { provenSkillDrafts, spellingDrafts } from "./skills.ts";
+import { software } from "./testing/professions.ts";
+
+const NOW = "2026-11-01T00:00:00Z";
+
+/** A posting that asks for skills in requirements, and names others in passing. */
+function posting(required: string[], named: string[] = required): AnalysisResult {
+  return {
+    ...software.analysis,
+    requirements: required.map((skill, at) => ({
+      requirementId: `req_${at + 1}`,
+      text: `Experience with ${skill}`,
+      importance: "must",
+      category: "skill",
+      skills: [skill],
+    })),
+    keywords: named.map((term) => ({ term, weight: 0.5 })),
+  };
+}
+
+describe("fitting to pages", () => {
+  it("takes points of the oldest jobs first, whatever the order of the list", () => {
+    const job = (name: string, startDate: string, endDate?: string) => ({
+      name,
+      position: "Clerk",
+      startDate,
+      ...(endDate !== undefined && { endDate }),
+      highlights: ["Kept the minutes", "Kept the ledger", "Kept the peace"],
+    });
+    const work = [
+      job("Middle", "2012-01", "2017-12"),
+      job("Latest", "2018-01"),
+      job("Oldest", "2005-01", "2011-12"),
+    ];
+    const removed = fittingDrafts({ work }, weighBy(posting(["Kubernetes"])), NOW).map(({ path }) => path);
+    const jobs = removed
+      .filter((path) => path.includes("/highlights/"))
+      .map((path) => work[Number(path.split("/")[2])]?.name);
+    expect(jobs.filter((name, at) => name !== jobs[at - 1])).toEqual(["Oldest", "Middle", "Latest"]);
+  });
+});
+
+describe("the posting's spelling", () => {
+  const spelled = (listed: string, asked: string) =>
+    spellingDrafts({ skills: [{ name: "Tools", keywords: [listed] }] }, posting([asked])).map(
+      ({ after }) => after,
+    );
+  it("replaces another name of the same skill", () => {
+    expect(spelled("K8s", "Kubernetes")).toEqual(["Kubernetes"]);
+  });
+  it.each([
+    ["EpicCare", "Epic"],
+    ["kubernetes", "Kubernetes"],
+    ["Python", "Python 3"],
+  ])("leaves %s where the posting says %s", (listed, asked) => {
+    expect(spelled(listed, asked)).toEqual([]);
+  });
+});
+
+describe("skills that the résumé proves", () => {
+  const added = (document: ResumeDocument, analysis: AnalysisResult) =>
+    provenSkillDrafts({ skills: [{ name: "Tools", keywords: ["Go"] }], ...document }, analysis, true).map(
+      ({ after }) => after,
+    );
+  const certified: ResumeDocument = {
+    work: [{ name: "Salesforce", position: "Engineer", highlights: ["Worked at Salesforce on Docker"] }],
+  };
+  it("are not added for the name of an employer alone, unless a requirement asks for them", () => {
+    expect(added(certified, posting(["Docker"], ["Docker", "Salesforce"]))).toEqual(["Docker"]);
+    expect(added(certified, posting(["Docker", "Salesforce"]))).toEqual(["Docker", "Salesforce"]);
+  });
+  it("are added without a requirement when work shows them", () => {
+    const shown = { work: [{ name: "Northwind", highlights: ["Ran Docker hosts"] }] };
+    expect(added(shown, posting([], ["Docker"]))).toEqual(["Docker"]);
+  });
+});
