@@ -103,7 +103,11 @@ async function startQueues(
   identities: Identities,
 ): Promise<Queues> {
   const queues = await Queues.start(deployment, place.region);
-  closers.add(() => queues.close());
+  // the gate first: calls that are still under way are cut there, instead of failing behind it
+  closers.add(async () => {
+    await closeServer(queueGate.server);
+    await queues.close();
+  });
   attachGate(queueGate.server, {
     service: "sqs",
     upstreamPort: queues.port,
