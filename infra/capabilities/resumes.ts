@@ -105,6 +105,8 @@ export class Resumes extends Construct {
           "Query",
           "PutItem",
           "UpdateItem",
+          // the intention to remove a file goes away with the row that it gets
+          "DeleteItem",
           "ConditionCheckItem",
         ]),
         onObjects(data.bucket, "documents", ["GetObject", "PutObject"]),

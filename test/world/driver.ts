@@ -61,11 +61,7 @@ export async function startOf(flow: Flow): Promise<WorldState> {
 const messagesOf = (state: WorldState): Message[] =>
   [...state.queues.values(), ...state.dead.values()].flat();
 
-function dueTimes(state: WorldState): number[] {
-  return state.table
-    .all()
-    .flatMap(({ workPk, dueAt }) => (workPk !== undefined && typeof dueAt === "number" ? [dueAt] : []));
-}
+const dueTimes = (state: WorldState): number[] => [...state.due.values()];
 
 const isIdle = (state: WorldState): boolean =>
   messagesOf(state).length === 0 && state.late.length === 0 && dueTimes(state).length === 0;
@@ -145,7 +141,8 @@ function clientMove(state: WorldState, flow: Flow, client: Client, index: number
         },
       };
     case "until dead":
-      if ([...state.dead.values()].flat().length === 0) return undefined;
+      // or until it was given up before that
+      if ([...state.dead.values()].flat().length === 0 && !isIdle(state)) return undefined;
       return { name, go: async (run) => advance(run.state, index) };
     case "wait":
       return {

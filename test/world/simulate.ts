@@ -1,37 +1,110 @@
-import { explore, replay, shrink, Violation } from "./explore.ts";
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+
+import { explore, Violation } from "./explore.ts";
+import type { Budget } from "./explore.ts";
 import { FLOWS } from "./flows/index.ts";
+import { runMutants } from "./mutants/run.ts";
+import { randomSchedules } from "./random.ts";
+import { tell } from "./tell.ts";
 
-/** Tells of a violation: the schedule made as short as it gets, and what happened in it. */
-export async function tell(violation: Violation): Promise<string> {
-  const flow = FLOWS.find(({ name }) => name === violation.flow);
-  if (!flow) return violation.message;
-  const schedule = await shrink(flow, violation.schedule);
-  const { found, trace } = await replay(flow, schedule);
-  return [
-    violation.flow,
-    ...found.map((what) => `  ${what}`),
-    ...trace.map((line) => `    ${line}`),
-    JSON.stringify(schedule),
-  ].join("\n");
-}
+/**
+ * `npm run simulate`: every schedule of every flow with two faults, and with one fault and a jump of the clock; `--deep` both at once.
+ * `-- --random N --seed S` runs N schedules drawn from a seed, with two users at work; `-- --mutants` applies the seeded bugs, each of
+ * which has to be found. `-- --flow WORDS`, `--faults N` and `--jumps N` narrow it.
+ */
+const { values } = parseArgs({
+  options: {
+    flow: { type: "string", default: "" },
+    faults: { type: "string" },
+    jumps: { type: "string" },
+    deep: { type: "boolean", default: false },
+    random: { type: "string" },
+    seed: { type: "string", default: "1" },
+    mutants: { type: "boolean", default: false },
+  },
+});
 
-const only = process.argv[2];
-const faults = Number(process.argv[3] ?? 2);
-const jumps = Number(process.argv[4] ?? 1);
-let total = 0;
-for (const flow of FLOWS) {
-  if (only && !flow.name.includes(only)) continue;
+type Task = { flow: string; budget: Budget };
+type Told = { line: string; schedules: number; violations: number };
+
+const BUDGETS: readonly Budget[] = values.deep
+  ? [{ faults: 2, jumps: 1 }]
+  : [
+      { faults: 1, jumps: 1 },
+      { faults: 2, jumps: 0 },
+    ];
+const given = values.faults ?? values.jumps;
+const budgets =
+  given === undefined ? BUDGETS : [{ faults: Number(values.faults ?? 0), jumps: Number(values.jumps ?? 0) }];
+
+async function perform({ flow: name, budget }: Task): Promise<Told> {
+  const flow = FLOWS.find((one) => one.name === name);
+  if (!flow) throw new Error(`no flow ${name}`);
+  const what = `${budget.faults} faults, ${budget.jumps} jumps`;
   const started = performance.now();
   try {
-    const { schedules, states, steps } = await explore(flow, { faults, jumps });
-    total += schedules;
-    console.log(
-      `${flow.name}: ${schedules} schedules, ${states} worlds, ${steps} steps, ${Math.round(performance.now() - started)} ms`,
-    );
+    const { schedules, states, steps } = await explore(flow, budget);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const figures = `${schedules} schedules, ${states} worlds, ${steps} steps, ${seconds} s`;
+    return { line: `${name} (${what}): ${figures}`, schedules, violations: 0 };
   } catch (error) {
     if (!(error instanceof Violation)) throw error;
-    console.log(await tell(error));
+    return {
+      line: `${name} (${what}): VIOLATION\n${await tell(flow, error.schedule)}`,
+      schedules: 1,
+      violations: 1,
+    };
   }
 }
-console.log(`in ${total} schedules`);
-process.exit(0);
+
+/** The tasks, longest first, over as many threads as there are processors. */
+async function exhaustive(): Promise<boolean> {
+  const tasks = budgets.flatMap((budget) =>
+    FLOWS.filter(({ name }) => name.includes(values.flow)).map(({ name }): Task => ({ flow: name, budget })),
+  );
+  let schedules = 0;
+  let violations = 0;
+  const thread = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(new URL(import.meta.url), {
+        workerData: "thread",
+        argv: process.argv.slice(2),
+      });
+      const next = () => {
+        const task = tasks.shift();
+        if (task) worker.postMessage(task);
+        else void worker.terminate().then(() => resolve());
+      };
+      worker.on("message", (told: Told) => {
+        console.log(told.line);
+        schedules += told.schedules;
+        violations += told.violations;
+        next();
+      });
+      worker.on("error", reject);
+      next();
+    });
+  await Promise.all(Array.from({ length: availableParallelism() }, thread));
+  console.log(`${violations} violations in ${schedules} schedules`);
+  return violations === 0;
+}
+
+async function main(): Promise<boolean> {
+  if (values.mutants) return runMutants();
+  if (values.random === undefined) return exhaustive();
+  const { violations, lines } = await randomSchedules(Number(values.random), Number(values.seed));
+  for (const line of lines) console.log(line);
+  console.log(`${violations} violations in ${values.random} schedules of seed ${values.seed}`);
+  return violations === 0;
+}
+
+if (isMainThread) {
+  // processes that died in a step leave timers of their own behind
+  process.exit((await main()) ? 0 : 1);
+} else if (workerData === "thread") {
+  parentPort?.on("message", (task: Task) => {
+    void perform(task).then((told) => parentPort?.postMessage(told));
+  });
+}

@@ -36,6 +36,8 @@ export class WorldState {
   saved: Record<string, string> = {};
   /** Rows of the index as they were before their last change, by key: what a lagging index still shows. */
   lagging = new Map<string, Item | undefined>();
+  /** When the index of due work has what, by key: derived from the table. */
+  due = new Map<string, number>();
   /** What every client heard for one idempotency key, in order. */
   heard = new Map<string, Heard[]>();
   /** How often an engine was asked, by what for. */
@@ -62,6 +64,7 @@ export class WorldState {
     copy.clients = this.clients.map((client) => ({ ...client }));
     copy.saved = { ...this.saved };
     copy.lagging = new Map(this.lagging);
+    copy.due = new Map(this.due);
     copy.heard = new Map([...this.heard].map(([key, all]) => [key, [...all]]));
     copy.asked = new Map(this.asked);
     copy.archive = new Set(this.archive);

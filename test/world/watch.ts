@@ -20,9 +20,12 @@ export async function watched(state: WorldState, effect: Effect, owner: string |
   }
 }
 
-/** An index that lags shows the row as it was before. */
+/** An index that lags shows the row as it was before; the driver wants to know when something is due. */
 function remember(state: WorldState, before: Item | undefined, after: Item | undefined): void {
   const sk = before?.sk ?? after?.sk ?? "";
   if (!sk.startsWith("WORK#")) return;
-  state.lagging.set(`${before?.pk ?? after?.pk ?? ""} ${sk}`, before);
+  const key = `${before?.pk ?? after?.pk ?? ""} ${sk}`;
+  state.lagging.set(key, before);
+  if (after?.["workPk"] === undefined) state.due.delete(key);
+  else state.due.set(key, Number(after["dueAt"]));
 }

@@ -1,5 +1,23 @@
 import type { Flow } from "../flow.ts";
-import { RESUME_FLOWS } from "./resumes.ts";
+import { JOB_FLOWS, saved, started } from "./jobs.ts";
+import { imported, RESUME_FLOWS } from "./resumes.ts";
 
-/** Every flow that is simulated. */
-export const FLOWS: readonly Flow[] = [...RESUME_FLOWS];
+/** Every flow that is simulated exhaustively. */
+export const FLOWS: readonly Flow[] = [...RESUME_FLOWS, ...JOB_FLOWS];
+
+/** Two users with several pieces of work at once, for random schedules. */
+export const TOGETHER: Flow = {
+  name: "two users at work",
+  clients: [
+    { acts: [imported, saved, started] },
+    {
+      user: 1,
+      acts: [
+        { ...imported, save: { bobsResumeId: "resumeId" } },
+        { ...saved, save: { bobsJobId: "jobId" } },
+        { ...started, params: { jobId: "{bobsJobId}" }, save: { bobsTailoringId: "tailoringId" } },
+        { ...started, key: "tailor-3", params: { jobId: "{bobsJobId}" }, save: {} },
+      ],
+    },
+  ],
+};

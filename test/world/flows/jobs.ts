@@ -1,0 +1,112 @@
+import type { Flow, RequestSpec } from "../flow.ts";
+import { deleted, imported } from "./resumes.ts";
+
+export const saved: RequestSpec = {
+  do: "request",
+  route: "POST /v1/jobs",
+  key: "job-1",
+  body: {
+    title: "Engineer",
+    company: "Initech",
+    description: "Engineer\n\nRequirements\n- Kubernetes\n- Go",
+  },
+  save: { jobId: "jobId" },
+};
+export const started: RequestSpec = {
+  do: "request",
+  route: "POST /v1/jobs/{jobId}/tailorings",
+  params: { jobId: "{jobId}" },
+  key: "tailor-1",
+  body: {},
+  save: { tailoringId: "tailoringId" },
+  accept: [404, 409],
+};
+const again: RequestSpec = { ...started, key: "tailor-2", body: { onExisting: "replace" } };
+const cancelled: RequestSpec = {
+  do: "request",
+  route: "POST /v1/tailorings/{tailoringId}/cancel",
+  params: { tailoringId: "{tailoringId}" },
+  key: "cancel-1",
+  accept: [404, 409],
+};
+const retried: RequestSpec = {
+  do: "request",
+  route: "POST /v1/tailorings/{tailoringId}/retry",
+  params: { tailoringId: "{tailoringId}" },
+  key: "retry-1",
+  accept: [404, 409],
+};
+const jobDeleted: RequestSpec = {
+  do: "request",
+  route: "DELETE /v1/jobs/{jobId}",
+  params: { jobId: "{jobId}" },
+  query: { resumes: "delete" },
+  accept: [404, 409],
+};
+const jobSeenAndDeleted: RequestSpec[] = [
+  { do: "request", route: "GET /v1/jobs", save: { seen: "items.0.jobId" } },
+  { ...jobDeleted, params: { jobId: "{seen}" } },
+];
+const moved: RequestSpec = {
+  do: "request",
+  route: "PUT /v1/jobs/{jobId}/status",
+  params: { jobId: "{jobId}" },
+  body: { status: "INTERESTED" },
+  accept: [404, 409],
+};
+
+const set: Flow["before"] = [imported, saved, { do: "rest" }];
+
+/** How many rows there are of each kind. */
+const count = (kind: string, wanted: number): NonNullable<Flow["expect"]> => {
+  return (state) => {
+    const found = state.table.all().filter(({ sk }) => sk.startsWith(`${kind}#`)).length;
+    return found === wanted ? [] : [`${found} rows of ${kind}, not ${wanted}`];
+  };
+};
+
+export const JOB_FLOWS: readonly Flow[] = [
+  {
+    name: "save a job, and delete it while its request is repeated",
+    clients: [{ acts: [saved] }],
+    meanwhile: [{ name: "whoever sees it deletes it", acts: jobSeenAndDeleted }],
+  },
+  {
+    name: "save one posting from two windows",
+    clients: [{ acts: [{ ...saved, accept: [409] }] }, { acts: [{ ...saved, key: "job-2", accept: [409] }] }],
+    expect: count("JOB", 1),
+  },
+  {
+    name: "tailor, and move the application meanwhile",
+    before: set,
+    clients: [{ acts: [started] }],
+    meanwhile: [{ name: "it is moved", acts: [moved] }],
+    expect: count("TAILORING", 1),
+  },
+  {
+    name: "cancel a tailoring and start it again",
+    before: [...set, started],
+    clients: [{ acts: [cancelled, retried] }],
+    expect: count("TAILORING", 1),
+  },
+  {
+    name: "a tailoring replaces an earlier one",
+    before: [...set, started, { do: "rest" }],
+    clients: [{ acts: [again] }],
+    meanwhile: [{ name: "the job is deleted", acts: [jobDeleted] }],
+  },
+  {
+    name: "delete a job and its source while it is tailored",
+    before: [...set, started],
+    clients: [{ acts: [jobDeleted] }],
+    meanwhile: [{ name: "the source is deleted", acts: [deleted] }],
+  },
+  {
+    name: "a tailoring that fails until it is a dead letter",
+    before: [...set, started, { do: "until dead" }],
+    clients: [],
+    engines: { broken: new Set(["tailor"]) },
+    extraCalls: 30,
+    meanwhile: [{ name: "it is cancelled", acts: [cancelled] }],
+  },
+];
