@@ -26,6 +26,9 @@ export function sameTextElsewhere(answers: readonly GivenAnswer[]): ReadonlySet<
   return twice;
 }
 
+// What an answer shares with some known question by chance.
+const LEAST_OTHER = 1.5;
+
 /** 0 below `from`, 1 above `to`, straight between. */
 function between(value: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));
@@ -44,7 +47,7 @@ export function topicalityOf(evidence: Evidence, background: Background): Topica
   const other = background.bestOther(concepts, evidence.question);
   const asked = evidence.asked.size / Math.max(1, evidence.question.asked.size);
   const sure =
-    0.7 * between(other === 0 ? 1 : own / other, 0.35, 0.65) +
+    0.7 * between(own / Math.max(other, LEAST_OTHER), 0.35, 0.65) +
     0.7 * between(coverage(evidence), 0.4, 0.8) +
     0.4 * between(own, 1.2, 2.4) +
     0.4 * between(asked, 0.1, 0.6);

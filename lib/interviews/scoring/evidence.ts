@@ -40,7 +40,7 @@ export function saturating(amount: number, half: number): number {
 }
 
 // So many deeds, figures and times make an answer a case that can be checked from end to end.
-const GROUNDED = 8;
+const GROUNDED = 9;
 
 /** Gathers the evidence of an answer to a question. */
 export function gatherEvidence(question: ReadQuestion, answer: ReadAnswer): Evidence {

@@ -61,7 +61,7 @@ function ceilingOf(
 }
 
 function dimensionOf(id: DimensionId, { score, reason, basis }: Judgement, weight: number): DimensionScore {
-  const kept = rounded(score);
+  const kept = rounded(100 * (Math.min(100, Math.max(0, score)) / 100) ** RUBRIC.strictness);
   return { id, level: levelOf(kept), score: kept, weight, reason, quotes: basis.map(({ raw }) => raw) };
 }
 

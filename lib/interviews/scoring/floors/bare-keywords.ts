@@ -1,13 +1,30 @@
+import type { ReadSentence } from "../read-answer.ts";
+import { isPast } from "../text/stem.ts";
 import { englishShare } from "../text/language.ts";
 import { shareOfWords, type FloorRule } from "./floor-rule.ts";
 
 const PROSE = 0.25;
+
+const FRAGMENT = 10;
+const FINITE =
+  /\b(?:i|we|you|he|she|they|it|there)(?:'\w+)? \w|\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|must|need|needs|means|because)\b|'s\b/u;
+
+/** A heading: a few words without anybody doing anything. */
+function isFragment({ words, folded, numbers }: ReadSentence): boolean {
+  return (
+    words.length <= FRAGMENT &&
+    numbers.length === 0 &&
+    !FINITE.test(folded) &&
+    !(words.length > 4 && words.some(isPast))
+  );
+}
 
 /** Terms in a row, or the key points as a heading would name them: what could be said about them is not said. */
 export const isBareKeywords: FloorRule = (input) => {
   const { evidence } = input;
   const told = evidence.own.size + evidence.shared.size;
   if (shareOfWords(input, ({ list }) => list) >= 0.65 && told < 2) return true;
+  if (shareOfWords(input, isFragment) >= 0.85) return true;
   const words = evidence.answer.sentences.flatMap(({ words }) => [...words]);
   const stems = evidence.answer.sentences.flatMap(({ stems }) => [...stems]);
   const signs = new Set(evidence.question.points.flatMap(({ signs }) => signs.flatMap(({ stems }) => stems)));

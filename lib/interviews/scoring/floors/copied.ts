@@ -7,7 +7,7 @@ const MOSTLY = 0.6;
 const LEAST_WORDS = 12;
 
 const POSTING =
-  /\b(?:we are (?:looking for|seeking|hiring)|we're (?:looking for|seeking|hiring)|you will (?:be|work|have|join|lead|own|design|build|help|report|collaborate)|the (?:ideal|successful) candidate|(?:key |main |your )?responsibilities(?: include)?:?|(?:minimum |basic |preferred |job )?(?:requirements|qualifications):?|what (?:we|you'll|you will) (?:offer|bring|do|need)|nice to have|equal opportunity|competitive salary|\d\+? years of experience|about (?:us|the role|you|the company)|join our|apply (?:now|today)|benefits(?: include)?:?|must have|your profile|report(?:s|ing)? to the|proven track record|ability to work)\b/gu;
+  /\b(?:we are (?:looking for|seeking|hiring)|we're (?:looking for|seeking|hiring)|you will (?:be|work|have|join|lead|own|design|build|help|report|collaborate)|the (?:ideal|successful) candidate|(?:key |main |your )?responsibilities(?: include)?:?|(?:minimum |basic |preferred |job )?(?:requirements|qualifications):?|what (?:we|you'll|you will) (?:offer|bring|do|need)|nice to have|equal opportunity|competitive salary|\d\+? years of experience|your (?:tasks?|role|responsibilities)|\(?m\/[fw]\/[dx]\)?|full[- ]time|salary expectations?|we look forward to your|about (?:us|the role|you|the company)|join our|apply (?:now|today)|benefits(?: include)?:?|must have|your profile|report(?:s|ing)? to the|proven track record|ability to work)\b/gu;
 const RESUME =
   /\b(?:work experience|professional experience|employment history|education|(?:technical |core )?skills:|certifications?|curriculum vitae|references|linkedin\.com|languages:|summary:|profile:|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* (?:19|20)\d\d ?(?:-|to) ?(?:present|now|\w* ?(?:19|20)\d\d)|(?:19|20)\d\d ?(?:-|to) ?(?:present|now|(?:19|20)\d\d))|[\w.]+@[\w.]+\.\w+/gu;
 const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|my|me)\b/gu;
@@ -50,5 +50,5 @@ export const isCopied: FloorRule = ({ evidence, folded, resume, posting }) => {
   if (posting !== undefined && takenFrom(rowsOf(wordsOf(fold(posting))), words) >= MOSTLY) return true;
   const speaker = (folded.match(FIRST_PERSON) ?? []).length / wordCount;
   const signs = (pattern: RegExp) => new Set(folded.match(pattern) ?? []).size;
-  return speaker < 0.01 && (signs(POSTING) >= 3 || signs(RESUME) >= 3);
+  return speaker < 0.015 && (signs(POSTING) >= 3 || signs(RESUME) >= 3);
 };

@@ -26,8 +26,13 @@ const LOREM = new Set(
   ),
 );
 
+// Prose has a bracket or a semicolon in a hundred letters, code one in ten.
+const CODE = 0.07;
+
 /** Keys pressed at random, words drawn at random, signs without words, or printers' Latin. A language is not gibberish. */
 export const isGibberish: FloorRule = ({ evidence, folded, language }) => {
+  const symbols = folded.match(/[{}();=<>[\]]/gu)?.length ?? 0;
+  if (symbols > CODE * folded.length) return true;
   const words = evidence.answer.sentences.flatMap(({ words }) => [...words]);
   const letters = folded.match(/\p{L}/gu)?.length ?? 0;
   if (letters < folded.replace(/\s/g, "").length * 0.5) return true;

@@ -1,4 +1,6 @@
-import type { Evidence } from "../evidence.ts";
+import { coverage, type Evidence } from "../evidence.ts";
+import { FUNCTION_WORDS } from "../text/function-words.ts";
+import { isGeneric, isPraise } from "../text/generic-words.ts";
 import type { FloorRule } from "./floor-rule.ts";
 
 const SPEAKS_OF_WORK =
@@ -19,10 +21,27 @@ export function neutralEvidence({ answer, numbers, question }: Evidence): number
   return numbers.size + [...words].filter((word) => begins.has(word)).length;
 }
 
+const PRAISING = 0.1;
+const GENERAL = 0.7;
+
+/** Mottos and words of praise, or of the trade fair, with no case, no figure and hardly a key point. */
+function isEmptyTalk(evidence: Evidence): boolean {
+  const content = evidence.answer.sentences.flatMap(({ words, stems }) =>
+    stems.filter((_, at) => !FUNCTION_WORDS.has(words[at] ?? "")),
+  );
+  const share = (is: (word: string) => boolean) => content.filter(is).length / Math.max(1, content.length);
+  return (
+    evidence.grounding < 0.15 &&
+    coverage(evidence) < 0.35 &&
+    content.length >= 12 &&
+    (share(isPraise) >= 2 * PRAISING || share(isGeneric) >= GENERAL)
+  );
+}
+
 /** Nothing of the question, of its key points or of anybody's work is spoken of. */
 export const isOffTopic: FloorRule = ({ evidence, folded, language, topicality }) => {
   if (language.kind === "other") return !(language.speaks && neutralEvidence(evidence) > 0);
-  if (topicality.own < NOT_THIS) return true;
+  if (topicality.own < NOT_THIS || isEmptyTalk(evidence)) return true;
   const touched = evidence.asked.size > 0 || evidence.points.some(({ credit }) => credit >= 0.3);
   if (touched) return false;
   const personal = !["technical", "situational"].includes(evidence.question.source.category);

@@ -1,3 +1,4 @@
+import { englishShare } from "../text/language.ts";
 import { shareOfWords, type FloorRule } from "./floor-rule.ts";
 
 const ROW = 4;
@@ -21,6 +22,7 @@ export const isRepetition: FloorRule = (input) => {
   return (
     shareOfWords(input, ({ repeated }) => repeated) > 0.55 ||
     repeatedRows(words) > 0.5 ||
+    (words.length >= 30 && distinct < words.length * 0.5 && englishShare(words) < 0.3) ||
     (words.length >= 12 && distinct < words.length * 0.2 && distinct < 20)
   );
 };
