@@ -77,3 +77,34 @@ export const Tailoring = z.object({
 export type Tailoring = z.infer<typeof Tailoring>;
 
 export const Export = z.object({ url: z.string(), fileName: z.string() });
+
+const Question = z.object({ questionId: z.string(), text: z.string() });
+
+export const Interview = z.object({
+  interviewId: z.string(),
+  status: z.enum(["IN_PROGRESS", "SCORING", "SCORED", "SCORING_FAILED"]),
+  domain: z.string(),
+  notices: z.array(z.object({ code: z.string(), message: z.string() })),
+  nextQuestion: Question.nullable(),
+});
+
+export const Reply = z.object({ reply: z.string(), nextQuestion: Question.nullable() });
+
+export const Scores = z.object({
+  status: z.enum(["SCORING", "SCORED", "SCORING_FAILED"]),
+  rubricVersion: z.string().optional(),
+  overallScore: z.number().optional(),
+  feedback: z.string().optional(),
+  dimensions: z.array(z.object({ id: z.string(), score: z.number() })).default([]),
+  answers: z
+    .array(
+      z.object({
+        score: z.number(),
+        floor: z.string().optional(),
+        quotes: z.array(z.string()),
+        improvements: z.array(z.string()),
+      }),
+    )
+    .default([]),
+  failure: Failure.optional(),
+});

@@ -4,7 +4,8 @@ import { dirname, join, relative } from "node:path";
 import type { RunningStack } from "../run.ts";
 import { StackError } from "../stack-error.ts";
 import { DemoError } from "./api.ts";
-import { walk, type Tell } from "./walk.ts";
+import type { Tell } from "./tell.ts";
+import { walk } from "./walk.ts";
 
 // Lambda runs in UTC, and the time zone belongs to the whole process.
 process.env["TZ"] = "UTC";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { holdInterview } from "./interview.ts";
 import {
   Export,
   Job,
@@ -14,18 +15,13 @@ import {
   Tokens,
 } from "./answers.ts";
 import { Api, DemoError, download, postFile } from "./api.ts";
+import type { Tell } from "./tell.ts";
 import { counted, linesOf, pick, refusalLines } from "./report.ts";
 
 const EMAIL = "marta.lindgren@example.com";
 const PASSWORD = "Correct-Horse-9-Battery";
 const FORMATS = ["pdf", "docx", "md", "txt", "json", "yaml"] as const;
 const SHOWN_CHANGES = 6;
-
-/** Tells a step: `step` runs it and prints its time, `line` prints something below it. */
-export type Tell = {
-  step: <T>(name: string, run: () => Promise<T>) => Promise<T>;
-  line: (text: string) => void;
-};
 
 /** The main job as a client does it; answers the paths of the exported files. */
 export async function walk(base: string, tell: Tell, output: string): Promise<string[]> {
@@ -36,6 +32,7 @@ export async function walk(base: string, tell: Tell, output: string): Promise<st
   await showMatch(api, tell, jobId, resumeId);
   const tailoring = await tailor(api, tell, jobId, resumeId);
   await rejectOne(api, tell, tailoring);
+  await holdInterview(api, tell, jobId);
   if (tailoring.tailoredResumeId === undefined) throw new DemoError("The tailoring has no tailored résumé.");
   return exportAll(api, tell, tailoring.tailoredResumeId, output);
 }

@@ -38,6 +38,7 @@ describe("demo", () => {
     expect(text).toMatch(
       /source \/work\/0\/highlights\/\d: “Replaced hand-made cloud accounts by 60 Terraform modules/,
     );
+    expect(text).toMatch(/interview score \d+(\.\d+)? by rubric \d/);
     const scores = [...text.matchAll(/score (\d+) before, (\d+) after, (\d+) at most/g)].map((score) =>
       score.slice(1).map(Number),
     );

@@ -1,6 +1,8 @@
 import type { Context, PostConfirmationTriggerEvent, SQSEvent, SQSRecord } from "aws-lambda";
 
 import { createProfile } from "../../functions/account/create-profile.deps.ts";
+import { interviewsDeps } from "../../functions/interviews/interviews-api.deps.ts";
+import { scoreInterviewWork } from "../../functions/interviews/score-interview.deps.ts";
 import { analysePostingWork } from "../../functions/jobs/analyse-posting.deps.ts";
 import { jobsDeps } from "../../functions/jobs/jobs-api.deps.ts";
 import { parseDeps } from "../../functions/resumes/parse-api.deps.ts";
@@ -32,17 +34,6 @@ import type { HttpEvent } from "../../lib/http/request.ts";
 import type { Route } from "../../lib/http/route.ts";
 import { makeReadDashboard } from "../../lib/insights/read-dashboard.ts";
 import { makeReadJobStatistics, makeReadStatistics } from "../../lib/insights/read-statistics.ts";
-import { makeAnswerQuestion } from "../../lib/interviews/answer-question.ts";
-import { questionsOf } from "../../lib/interviews/bank/index.ts";
-import { makeCompleteInterview, makeRescoreInterview } from "../../lib/interviews/complete-interview.ts";
-import { personalQuestions } from "../../lib/interviews/personal/index.ts";
-import { makeEvaluatePractice, makePractiseQuestions } from "../../lib/interviews/practise.ts";
-import { makeReadResult } from "../../lib/interviews/read-result.ts";
-import { makeRemoveInterview } from "../../lib/interviews/remove-interview.ts";
-import { makeScoreInterview } from "../../lib/interviews/score-interview.ts";
-import { makeRulesScorer } from "../../lib/interviews/scoring/index.ts";
-import { makeStartInterview } from "../../lib/interviews/start-interview.ts";
-import { statisticsWrites } from "../../lib/interviews/statistics.ts";
 import { makeInterviewStore } from "../../lib/interviews/store.ts";
 import type { Table } from "../../lib/kernel/table.ts";
 import { makeJobStore } from "../../lib/jobs/store.ts";
@@ -50,7 +41,7 @@ import { makeQueueHandler } from "../../lib/queue/handler.ts";
 import type { Verdict } from "../../lib/queue/handler.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeTailoringStore } from "../../lib/tailoring/store.ts";
-import { makeWorkStore, WorkMessage } from "../../lib/work/index.ts";
+import { makeWorkStore } from "../../lib/work/index.ts";
 import type { makeWorld } from "../world/world.ts";
 import { fakeUserPool } from "./fake-user-pool.ts";
 
@@ -121,7 +112,7 @@ function apisOf(parts: Parts, http: HttpDeps): (routeKey: string) => Handler {
   serve(renderRoutes, renderDeps({ ...parts, typst, revision: () => "golden" }));
   serve(jobsRoutes, jobsDeps({ ...parts, sendAnalyse: send }));
   serve(tailoringRoutes, tailoringDeps({ ...parts, sendTailor: send }));
-  serve(interviewsRoutes, interviewsDeps(parts));
+  serve(interviewsRoutes, interviewsDeps({ ...parts, sendScore: send }));
   serve(insightsRoutes, {
     readStatistics: makeReadStatistics(parts),
     readJobStatistics: makeReadJobStatistics(parts),
@@ -134,28 +125,6 @@ function apisOf(parts: Parts, http: HttpDeps): (routeKey: string) => Handler {
   };
 }
 
-function interviewsDeps(parts: Parts) {
-  const all = {
-    ...parts,
-    engine: (input: Parameters<typeof personalQuestions>[0]) => Promise.resolve(personalQuestions(input)),
-    scoreEngine: makeRulesScorer(),
-    questionsOf,
-    countInterview: statisticsWrites,
-    sendScore: parts.send,
-  };
-  return {
-    interviews: parts.interviews,
-    startInterview: makeStartInterview(all),
-    answerQuestion: makeAnswerQuestion(all),
-    completeInterview: makeCompleteInterview(all),
-    rescoreInterview: makeRescoreInterview(all),
-    readResult: makeReadResult(parts.interviews),
-    removeInterview: makeRemoveInterview(all),
-    practiseQuestions: makePractiseQuestions(all),
-    evaluatePractice: makeEvaluatePractice(all),
-  };
-}
-
 /** The functions that the gateway does not call: by their entry, over memory. */
 function workersOf(parts: Parts, log: Log): Record<string, Handler> {
   const { clock, send } = parts;
@@ -164,11 +133,6 @@ function workersOf(parts: Parts, log: Log): Record<string, Handler> {
     const context = { getRemainingTimeInMillis: () => 60_000 } as Context;
     return (event) => handler(event as SQSEvent, context);
   };
-  const scoreInterview = makeScoreInterview({
-    ...parts,
-    engine: makeRulesScorer(),
-    countInterview: statisticsWrites,
-  });
   const sweep = sweepWork({ ...parts, send: { parse: send, analyse: send, tailor: send, score: send } });
   const pagesOf = () => Promise.resolve(1);
   return {
@@ -176,9 +140,7 @@ function workersOf(parts: Parts, log: Log): Record<string, Handler> {
     "resumes/parse-resume.worker": queue(parseResumeWork({ ...parts, wasm: unused })),
     "jobs/analyse-posting.worker": queue(analysePostingWork(parts)),
     "tailoring/tailor-resume.worker": queue(tailorResumeWork({ ...parts, pagesOf, sendTailor: send })),
-    "interviews/score-interview.worker": queue((record, deadline) =>
-      scoreInterview(WorkMessage.parse(JSON.parse(record.body)), deadline),
-    ),
+    "interviews/score-interview.worker": queue(scoreInterviewWork(parts)),
     "system/settle-dead-letters.worker": queue(settleDeadLettersWork(parts)),
     "system/sweep.worker": async () => {
       await sweep(clock.now() + 45_000);

@@ -1,0 +1,33 @@
+import { makeScoreInterview } from "../../lib/interviews/score-interview.ts";
+import { makeRulesScorer } from "../../lib/interviews/scoring/index.ts";
+import { statisticsWrites } from "../../lib/interviews/statistics.ts";
+import { makeInterviewStore } from "../../lib/interviews/store.ts";
+import { makeJobStore } from "../../lib/jobs/store.ts";
+import type { Clock } from "../../lib/kernel/clock.ts";
+import type { Objects } from "../../lib/kernel/objects.ts";
+import type { Table } from "../../lib/kernel/table.ts";
+import { makeResumeStore } from "../../lib/resumes/store.ts";
+import { makeWorkStore, WorkMessage } from "../../lib/work/index.ts";
+
+type Given = {
+  table: Table;
+  objects: Objects;
+  clock: Clock;
+  log: Parameters<typeof makeScoreInterview>[0]["log"];
+};
+
+/** The work on one record of the queue of interviews to score. */
+export function scoreInterviewWork({ table, objects, clock, log }: Given) {
+  const run = makeScoreInterview({
+    table,
+    interviews: makeInterviewStore(table),
+    resumes: makeResumeStore(table, objects, clock),
+    jobs: makeJobStore(table),
+    work: makeWorkStore(table, clock),
+    engine: makeRulesScorer(),
+    countInterview: statisticsWrites,
+    clock,
+    log,
+  });
+  return ({ body }: { body: string }, deadline: number) => run(WorkMessage.parse(JSON.parse(body)), deadline);
+}
