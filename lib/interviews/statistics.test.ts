@@ -108,6 +108,10 @@ describe("statistics of interviews", () => {
     expect((await counted(...many, ...many)).streak).toEqual({ currentDays: 40, longestDays: 40 });
   });
 
+  it("never show a best score below the average", async () => {
+    expect(await counted(scored(5.4))).toMatchObject({ averageScore: 5.4, bestScore: 5.4 });
+  });
+
   it("take a deleted interview out again, the best score too", async () => {
     const table = new MemoryTable();
     for (const row of [scored(90), scored(50)]) await write(table, row, 1);

@@ -71,7 +71,7 @@ function contributionOf(row: Scored): Contribution {
       ...sums,
       answered: turned("answered"),
       skipped: turned("skipped"),
-      [`score:${Math.round(score)}`]: 1,
+      [`score:${Math.round(score * 10)}`]: 1,
       [`domain:${row.domain}:sessions`]: 1,
       [`domain:${row.domain}:sum`]: Math.round(score * 10),
     },
@@ -102,7 +102,7 @@ export function interviewStatisticsOf({ totals, weeks }: Counted, now: string): 
     totalQuestionsAnswered: of("answered"),
     totalQuestionsSkipped: of("skipped"),
     averageScore: sessions === 0 ? null : average(of("sum"), sessions),
-    bestScore: scores.length === 0 ? null : Math.max(...scores),
+    bestScore: scores.length === 0 ? null : Math.max(...scores) / 10,
     lastActivityAt: typeof last === "string" ? last : null,
     byDomain: DOMAINS.flatMap((domain) => {
       const held = of(`domain:${domain}:sessions`);
