@@ -20,13 +20,17 @@ const SCRIPTED_MODEL = "eu.anthropic.claude-haiku-4-5-20251001-v1:0";
 const Golden = z.object({
   answers: z.array(z.unknown()).min(1),
   requests: z.array(z.unknown()).default([]),
-  result: z.unknown(),
+  result: z.unknown().default(null),
 });
 
-/** The port to a scripted model over the SDK's real client; pauses take no time. The clock stands at 0, so a deadline is a time limit. */
+/**
+ * The port to a scripted model over the SDK's real client. Pauses take no time and the clock stands at 0. The deadline of a call has come when
+ * `deadline` aborts, so that no test depends on how fast the machine is.
+ */
 export async function withScriptedModel<T>(
   script: Script,
   use: (model: ModelCall) => Promise<T>,
+  deadline: AbortSignal = new AbortController().signal,
 ): Promise<{ result: T; requests: unknown[] }> {
   const scripted = await startScriptedModel(script);
   const client = new BedrockRuntimeClient({
@@ -42,7 +46,7 @@ export async function withScriptedModel<T>(
     send: makeConverse(client),
     clock: { now: () => 0 },
     sleep: () => Promise.resolve(),
-    signalAfter: (ms) => AbortSignal.timeout(ms),
+    signalAfter: () => deadline,
     random: () => 0,
     log: () => undefined,
   });

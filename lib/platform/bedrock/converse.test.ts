@@ -41,13 +41,13 @@ afterEach(async () => {
   for (const scripted of open.splice(0)) await scripted.close();
 });
 
-/** The port over the SDK's real client, with a clock that stands still unless a test moves it or the client pauses. */
+/** The port over the SDK's real client, with a clock that stands still unless a test moves it or the client pauses; `deadline` aborts when it has come. */
 async function rig(
   script: Script,
   {
     rows = { "test.first": ROW },
-    timeLimitMs = 60_000,
-  }: { rows?: Record<string, Capability>; timeLimitMs?: number } = {},
+    deadline = new AbortController().signal,
+  }: { rows?: Record<string, Capability>; deadline?: AbortSignal } = {},
 ): Promise<Rig> {
   const scripted = await startScriptedModel(script);
   const client = new BedrockRuntimeClient({
@@ -70,7 +70,7 @@ async function rig(
       pauses.push(ms);
       clock.ms += ms;
     },
-    signalAfter: () => AbortSignal.timeout(timeLimitMs),
+    signalAfter: () => deadline,
     random: () => 0.5,
     log: () => undefined,
   });
@@ -285,7 +285,15 @@ describe("the deadline", () => {
     ["a model that hangs", hangs()],
     ["a model that is too slow", slowly(600_000, calls(RIGHT))],
   ])("ends %s, without another attempt", async (_, step) => {
-    const { model, scripted } = await rig([step, calls(RIGHT)], { timeLimitMs: 100 });
+    const deadline = new AbortController();
+    const { model, scripted } = await rig(
+      (_request, at) => {
+        if (at > 0) return calls(RIGHT);
+        deadline.abort();
+        return step;
+      },
+      { deadline: deadline.signal },
+    );
     expect((await failureOf(model.ask(question()))).reason).toBe("timed_out");
     expect(scripted.requests).toHaveLength(1);
   });
