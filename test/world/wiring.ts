@@ -2,6 +2,7 @@ import type { Context, SQSRecord } from "aws-lambda";
 
 import { interviewsRoutes } from "../../functions/interviews/interviews-api.routes.ts";
 import { jobsRoutes } from "../../functions/jobs/jobs-api.routes.ts";
+import { lettersRoutes } from "../../functions/letters/letters-api.routes.ts";
 import { parseRoutes } from "../../functions/resumes/parse-api.routes.ts";
 import { resumesRoutes } from "../../functions/resumes/resumes-api.routes.ts";
 import { givenUpBy } from "../../functions/system/given-up.ts";
@@ -29,7 +30,13 @@ import { analysePosting } from "../../lib/jobs/analysis/index.ts";
 import { makeEditJob, makeMoveApplication } from "../../lib/jobs/edit-job.ts";
 import { makeSaveJob } from "../../lib/jobs/save-job.ts";
 import { makeJobStore } from "../../lib/jobs/store.ts";
-import { ResumeId } from "../../lib/kernel/ids.ts";
+import { LetterId, ResumeId } from "../../lib/kernel/ids.ts";
+import { composeLetter } from "../../lib/letters/compose-letter.rules.ts";
+import { makeEditLetter } from "../../lib/letters/edit-letter.ts";
+import { makePurgeLetter, makeRemoveLetter } from "../../lib/letters/remove-letter.ts";
+import { makeStartLetter } from "../../lib/letters/start-letter.ts";
+import { makeLetterStore } from "../../lib/letters/store.ts";
+import { makeWriteLetter } from "../../lib/letters/write-letter.ts";
 import { makeQueueHandler } from "../../lib/queue/handler.ts";
 import type { Verdict } from "../../lib/queue/handler.ts";
 import { makeEditResume } from "../../lib/resumes/edit-resume.ts";
@@ -93,6 +100,7 @@ function storesOf(ports: Ports, engines: Engines) {
     jobs: makeJobStore(table),
     resumes: makeResumeStore(table, objects, clock),
     tailorings: makeTailoringStore(table, objects),
+    letters: makeLetterStore(table),
     interviews: makeInterviewStore(table),
     work: makeWorkStore(table, clock),
     log: () => undefined,
@@ -120,6 +128,13 @@ const WORKERS = {
       engine: (input) =>
         deps.ask("tailor", `${message.subjectId} run ${message.run}`, () => makeRulesEngine()(input)),
       pagesOf: () => Promise.resolve(1),
+      sendLetter: deps.sender("letter"),
+    })(message, deadline),
+  letter: (deps) => (message, deadline) =>
+    makeWriteLetter({
+      ...deps,
+      engine: (input) =>
+        deps.ask("letter", `${message.subjectId} run ${message.run}`, () => composeLetter(input)),
     })(message, deadline),
   score: (deps) => (message, deadline) =>
     makeScoreInterview({
@@ -187,6 +202,16 @@ const ROUTES: readonly { routes: readonly Route<never>[]; deps: (deps: Deps) => 
     },
   },
   {
+    routes: lettersRoutes,
+    deps: (deps) => ({
+      letters: deps.letters,
+      startLetter: makeStartLetter({ ...deps, sendLetter: deps.sender("letter") }),
+      editLetter: makeEditLetter(deps),
+      removeLetter: makeRemoveLetter(deps),
+      exportLetter: () => Promise.reject(new Error("no typesetter in this world")),
+    }),
+  },
+  {
     routes: interviewsRoutes,
     deps: (deps) => {
       const all = {
@@ -228,7 +253,7 @@ export async function invokeWorker(
 ): Promise<number[]> {
   const deps = storesOf(ports, engines);
   const settle: Work = async (message) => {
-    await makeGiveUp({ ...deps, givenUp: givenUpBy(deps.tailorings, deps.interviews) })(message);
+    await makeGiveUp({ ...deps, givenUp: givenUpBy(deps) })(message);
     return "done";
   };
   const work = queue === "dead letters" ? settle : WORKERS[queue](deps);
@@ -250,19 +275,26 @@ export async function invokeSweeper(ports: Ports, remainingMs: number, engines: 
   const deps = storesOf(ports, engines);
   const forgetUpload = makeForgetUpload(deps);
   const purge = makePurgeResume(deps);
+  const purgeLetter = makePurgeLetter(deps);
   const sweep = makeSweep({
     ...deps,
     send: {
       parse: deps.sender("parse"),
       analyse: deps.sender("analyse"),
       tailor: deps.sender("tailor"),
+      letter: deps.sender("letter"),
       score: deps.sender("score"),
     },
     hasArrived: async (row) =>
       (await deps.objects.head(uploadObject(row.userId, ResumeId.parse(row.subjectId)))) !== undefined,
     forget: (row) => forgetUpload(row.userId, ResumeId.parse(row.subjectId)),
-    purge: (row) => purge(row.userId, ResumeId.parse(row.subjectId)),
-    giveUp: makeGiveUp({ ...deps, givenUp: givenUpBy(deps.tailorings, deps.interviews) }),
+    purge: (row) => {
+      const letter = LetterId.safeParse(row.subjectId);
+      return letter.success
+        ? purgeLetter(row.userId, letter.data)
+        : purge(row.userId, ResumeId.parse(row.subjectId));
+    },
+    giveUp: makeGiveUp({ ...deps, givenUp: givenUpBy(deps) }),
   });
   await sweep(ports.clock.now() + remainingMs);
 }

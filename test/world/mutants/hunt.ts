@@ -1,0 +1,31 @@
+import { explore, Violation } from "../explore.ts";
+import { FLOWS } from "../flows/index.ts";
+import { MUTANTS } from "./list.ts";
+
+/** Runs the flows that can show the bug, with few faults first. Says in one line whether it was caught. */
+const BUDGETS = [
+  { faults: 0, jumps: 0 },
+  { faults: 1, jumps: 0 },
+  { faults: 1, jumps: 1 },
+];
+
+const mutant = MUTANTS.find(({ name }) => name === process.env["MUTANT"]);
+const flows = FLOWS.filter(({ name }) => mutant?.flows.some((words) => name.includes(words)));
+
+async function hunt(): Promise<string> {
+  for (const budget of BUDGETS) {
+    for (const flow of flows) {
+      try {
+        await explore(flow, budget);
+      } catch (error) {
+        // a bug may also break the code in a way that it says itself
+        const found = error instanceof Violation ? error.found : [String(error)];
+        return `caught: ${flow.name}: ${(found[0] ?? "").slice(0, 160)}`;
+      }
+    }
+  }
+  return "survived";
+}
+
+console.log(await hunt());
+process.exit(0);
