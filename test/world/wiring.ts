@@ -88,6 +88,15 @@ const readTxt: ReadFile = async (bytes, hints) => {
   return structuredClone(await known);
 };
 
+const answers = new Map<string, Promise<unknown>>();
+/** What an engine of rules answers depends on its input alone, so that each question is worked out once for all schedules. */
+async function once<I, T>(engine: string, input: I, answer: (input: I) => Promise<T>): Promise<T> {
+  const key = `${engine} ${JSON.stringify(input)}`;
+  const known = (answers.get(key) as Promise<T> | undefined) ?? answer(input);
+  answers.set(key, known);
+  return structuredClone(await known);
+}
+
 function storesOf(ports: Ports, engines: Engines) {
   const { table, objects, clock } = ports;
   const ask = <T>(engine: string, subject: string, answer: () => Promise<T>) =>
@@ -119,14 +128,18 @@ const WORKERS = {
       ...deps,
       analyse: (description, given) =>
         deps.ask("analyse", message.subjectId, () =>
-          Promise.resolve({ engine: "rules-1", result: analysePosting(description, given) }),
+          once("analyse", { description, given }, (input) =>
+            Promise.resolve({ engine: "rules-1", result: analysePosting(input.description, input.given) }),
+          ),
         ),
     })(message, deadline),
   tailor: (deps) => (message, deadline) =>
     makeRunTailoring({
       ...deps,
       engine: (input) =>
-        deps.ask("tailor", `${message.subjectId} run ${message.run}`, () => makeRulesEngine()(input)),
+        deps.ask("tailor", `${message.subjectId} run ${message.run}`, () =>
+          once("tailor", input, makeRulesEngine()),
+        ),
       pagesOf: () => Promise.resolve(1),
       sendLetter: deps.sender("letter"),
     })(message, deadline),
@@ -140,7 +153,9 @@ const WORKERS = {
     makeScoreInterview({
       ...deps,
       engine: (input) =>
-        deps.ask("score", `${message.subjectId} run ${message.run}`, () => makeRulesScorer()(input)),
+        deps.ask("score", `${message.subjectId} run ${message.run}`, () =>
+          once("score", input, makeRulesScorer()),
+        ),
       countInterview: statisticsWrites,
     })(message, deadline),
 } satisfies Record<string, (deps: Deps) => Work>;
