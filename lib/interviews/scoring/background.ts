@@ -2,7 +2,7 @@ import type { BankQuestion } from "../bank/model.ts";
 import { readQuestion, type ReadQuestion } from "./read-question.ts";
 
 /** A known question as something that an answer may fit better than the one it was given to. */
-type Known = { id: string; topic: ReadonlySet<string> };
+type Known = { id: string; field: string; topic: ReadonlySet<string> };
 
 /** How rare each concept is among the known questions, and how well a set of concepts fits each of them. */
 export type Background = {
@@ -10,12 +10,19 @@ export type Background = {
   fit: (concepts: ReadonlySet<string>, question: ReadQuestion) => number;
   /** The best fit among the known questions but this one. */
   bestOther: (concepts: ReadonlySet<string>, question: ReadQuestion) => number;
+  /** The share of concepts that belong to the vocabulary of the question's field, 0 to 1; undefined when nothing is known. */
+  ofField: (concepts: ReadonlySet<string>, question: ReadQuestion) => number | undefined;
 };
+
+// What one question alone speaks of is no vocabulary yet.
+const IN_USE = 2;
 
 /** Learns from the bank what its questions have in common and what sets them apart. Pure: the same questions, the same background. */
 export function learnBackground(bank: readonly BankQuestion[]): Background {
   const known: Known[] = bank.map((question) => ({
     id: question.id,
+    // The ids of the bank begin with the field.
+    field: question.id.replace(/-\d+$/, ""),
     topic: readQuestion({ ...question, questionId: question.id }).topic,
   }));
   const seenIn = new Map<string, number>();
@@ -27,7 +34,30 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
     for (const concept of topic) if (concepts.has(concept)) sum += Math.max(0, rarity(concept));
     return sum / Math.sqrt(topic.size + 10);
   };
+  const vocabularies = new Map<string, Map<string, number>>();
+  for (const { field, topic } of known) {
+    const words = vocabularies.get(field) ?? new Map<string, number>();
+    for (const concept of topic) words.set(concept, (words.get(concept) ?? 0) + 1);
+    vocabularies.set(field, words);
+  }
+  const fieldOf = ({ source, topic }: ReadQuestion) =>
+    known.find(({ id }) => id === source.questionId)?.field ??
+    known.reduce<{ field?: string; fit: number }>(
+      (best, one) => {
+        const fit = fitOf(topic, one.topic);
+        return fit > best.fit ? { field: one.field, fit } : best;
+      },
+      { fit: 0 },
+    ).field;
   return {
+    ofField: (concepts, question) => {
+      const words = vocabularies.get(fieldOf(question) ?? "");
+      if (words === undefined || concepts.size === 0) return undefined;
+      const held = [...concepts].filter(
+        (concept) => (words.get(concept) ?? 0) >= IN_USE || question.topic.has(concept),
+      );
+      return held.length / concepts.size;
+    },
     fit: (concepts, question) => fitOf(concepts, question.topic),
     bestOther: (concepts, question) =>
       known

@@ -8,7 +8,7 @@ import { stem } from "./text/stem.ts";
 const SAME = 0.85;
 const LEAST_WORDS = 8;
 // From so much substance on, an answer shows what it is about.
-const SURE_FROM = 0.5;
+const SURE_FROM = 0.43;
 
 /** The places of answers whose text was given to another question as well. Both are held: which of them it was meant for is not ours to guess. */
 export function sameTextElsewhere(answers: readonly GivenAnswer[]): ReadonlySet<number> {
@@ -26,8 +26,9 @@ export function sameTextElsewhere(answers: readonly GivenAnswer[]): ReadonlySet<
   return twice;
 }
 
+const LEAST_MATTER = 10;
 // What an answer shares with some known question by chance.
-const LEAST_OTHER = 1.5;
+const LEAST_OTHER = 2.8;
 
 /** 0 below `from`, 1 above `to`, straight between. */
 function between(value: number, from: number, to: number): number {
@@ -35,7 +36,12 @@ function between(value: number, from: number, to: number): number {
 }
 
 /** How surely an answer is one to its question, 0 to 1, and how well it fits another known one. */
-export type Topicality = { own: number; other: number };
+export type Topicality = {
+  own: number;
+  other: number;
+  /** How far it speaks in the vocabulary of its field, 0 to 1: an answer on moving house tells of the house, whatever the question. */
+  field: number;
+};
 
 /**
  * Weighs what an answer shares with its question (rare words more than common ones) against what it shares with the other known question it
@@ -52,5 +58,11 @@ export function topicalityOf(evidence: Evidence, background: Background): Topica
     0.4 * between(own, 1.2, 2.4) +
     0.4 * between(asked, 0.1, 0.6);
   // A short answer holds too few words to be sure of anything.
-  return { own: evidence.substance < SURE_FROM ? 1 : Math.min(1, sure), other };
+  const matter = new Set([...evidence.concrete, ...evidence.loose].map(conceptOf));
+  const share = matter.size < LEAST_MATTER ? undefined : background.ofField(matter, evidence.question);
+  return {
+    own: evidence.substance < SURE_FROM ? 1 : Math.min(1, sure),
+    other,
+    field: share === undefined ? 1 : between(share, 0.2, 0.4),
+  };
 }

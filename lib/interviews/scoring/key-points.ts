@@ -7,7 +7,7 @@ export type PointShown = { point: string; credit: number; sentence?: ReadSentenc
 
 // One plain sign ("because", "learned") is weak evidence, one of the field is strong; the point's own words are between.
 const SIGN = 0.75;
-const PLAIN_SIGN = 0.4;
+const PLAIN_SIGN = 0.35;
 const OWN_WORDS = 0.8;
 
 function holds(stems: readonly string[], sign: Sign): boolean {

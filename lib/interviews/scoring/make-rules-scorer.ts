@@ -9,7 +9,7 @@ import { findContradictions } from "./contradictions/find-contradictions.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { findFloor } from "./floors/find-floor.ts";
 import { modelAnswer } from "./model-answer/from-resume.ts";
-import type { AnswerScore, Floor, GivenAnswer, ScoreEngine, ScoreInput } from "./model.ts";
+import type { AnswerScore, GivenAnswer, ScoreEngine, ScoreInput } from "./model.ts";
 import { readAnswer } from "./read-answer.ts";
 import { readQuestion } from "./read-question.ts";
 import { RUBRIC } from "./rubric.ts";
@@ -17,22 +17,6 @@ import { foreignNotice, heldDimensions, judgeAnswer, weighted } from "./score-an
 import { overallScore, sessionDimensions, sessionFeedback } from "./session.ts";
 import { fold } from "./text/fold.ts";
 import { languageOf } from "./text/language.ts";
-
-/** What an answer held at the minimum gets: nothing for no words at all, else the little that having tried is worth. */
-const HELD_SCORE: Record<Floor, number> = {
-  skipped: 0,
-  empty: 0,
-  too_short: 2,
-  no_answer: 2,
-  gibberish: 0,
-  repetition: 2,
-  echo: 2,
-  bare_keywords: 5,
-  off_topic: 2,
-  other_question: 2,
-  instructions: 0,
-  copied: 2,
-};
 
 function scoreAnswer(
   given: GivenAnswer,
@@ -65,10 +49,10 @@ function scoreAnswer(
           });
   const dimensions =
     floor === undefined
-      ? judgeAnswer(evidence, language, topicality.own)
+      ? judgeAnswer(evidence, language, topicality)
       : heldDimensions(
           evidence,
-          HELD_SCORE[floor],
+
           floor === "off_topic" && language.kind === "other"
             ? `${foreignNotice(language.name)} It holds no number, name or term that can be held against the question.`
             : whyHeld(floor),

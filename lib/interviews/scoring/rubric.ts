@@ -29,7 +29,7 @@ export const RUBRIC = {
   /** Lowest score of such an answer when it speaks of the person's own doing and shares numbers or terms with the question. */
   foreignLeast: 20,
   /** Places are set strictly: half of what could be there is worth this power of a half. */
-  strictness: 1.35,
+  strictness: 1.3,
   /** Scores from which the second to the fifth level and band begin. */
   cuts: [20, 40, 60, 80],
   levels: {

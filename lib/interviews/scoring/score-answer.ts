@@ -4,6 +4,7 @@ import type { Judge, Judgement } from "./dimensions/judgement.ts";
 import { judgeRelevance } from "./dimensions/relevance.ts";
 import { judgeSpecificity } from "./dimensions/specificity.ts";
 import { judgeStructure } from "./dimensions/structure.ts";
+import type { Topicality } from "./belongs-elsewhere.ts";
 import { countOf, type Evidence } from "./evidence.ts";
 import { DIMENSIONS, type DimensionId, type DimensionScore } from "./model.ts";
 import { levelOf, RUBRIC } from "./rubric.ts";
@@ -34,7 +35,7 @@ export function foreignNotice(name: string): string {
 function ceilingOf(
   evidence: Evidence,
   language: LanguageFound,
-  topicality: number,
+  topicality: Topicality,
 ): { most: number; reason?: string } {
   const { category } = evidence.question.source;
   if (language.kind === "other")
@@ -44,7 +45,7 @@ function ceilingOf(
     };
   if (evidence.matter + 2 * (evidence.numbers.size + evidence.own.size) + evidence.shared.size < FLUFF_MATTER)
     return { most: RUBRIC.fluff, reason: "General words without anything that could be asked about." };
-  const astray = RUBRIC.offTopic + (100 - RUBRIC.offTopic) * topicality;
+  const astray = RUBRIC.offTopic + (100 - RUBRIC.offTopic) * Math.min(topicality.own, topicality.field);
   const untold =
     (category === "behavioural" || category === "experience") &&
     evidence.own.size + evidence.shared.size + evidence.numbers.size === 0;
@@ -56,7 +57,7 @@ function ceilingOf(
           ? "Says what you would do where the question asks what you did."
           : "Speaks in general where the question asks for something that you did.",
     };
-  if (topicality < 1) return { most: astray, reason: "Hardly speaks to what was asked." };
+  if (astray < 100) return { most: astray, reason: "Hardly speaks to what was asked." };
   return { most: 100 };
 }
 
@@ -74,7 +75,7 @@ export function weighted(dimensions: readonly DimensionScore[]): number {
 export function judgeAnswer(
   evidence: Evidence,
   language: LanguageFound,
-  topicality: number,
+  topicality: Topicality,
 ): DimensionScore[] {
   const weights = RUBRIC.weights[evidence.question.source.category];
   const judged = DIMENSIONS.map((id) => dimensionOf(id, JUDGES[id](evidence), weights[id] / 100));
@@ -107,7 +108,7 @@ function withReason(dimensions: DimensionScore[], reason: string | undefined): D
 }
 
 /** The dimensions of an answer held at the minimum: level 1 each, resting on nothing. */
-export function heldDimensions(evidence: Evidence, score: number, reason: string): DimensionScore[] {
+export function heldDimensions(evidence: Evidence, reason: string): DimensionScore[] {
   const weights = RUBRIC.weights[evidence.question.source.category];
-  return DIMENSIONS.map((id) => ({ id, level: 1, score, weight: weights[id] / 100, reason, quotes: [] }));
+  return DIMENSIONS.map((id) => ({ id, level: 1, score: 0, weight: weights[id] / 100, reason, quotes: [] }));
 }

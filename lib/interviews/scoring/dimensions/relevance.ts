@@ -30,7 +30,7 @@ export const judgeRelevance: Judge = (evidence) => {
   const topic = Math.min(1, 0.25 * asked + 0.75 * coverage(evidence));
   const judged =
     100 *
-    Math.min(1, evidence.substance * 1.6) *
+    Math.min(1, evidence.substance * 2.4) *
     (0.7 * topic + 0.3 * genreFit(evidence) * Math.min(1, 0.4 + topic));
   const score = evidence.speaks ? Math.max(VAGUE, judged) : judged;
   const best = evidence.points.toSorted((a, b) => b.credit - a.credit)[0]?.sentence;

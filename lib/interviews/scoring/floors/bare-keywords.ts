@@ -6,6 +6,7 @@ import { shareOfWords, type FloorRule } from "./floor-rule.ts";
 const PROSE = 0.25;
 
 const FRAGMENT = 10;
+const LEAST_WORDS = 6;
 const FINITE =
   /\b(?:i|we|you|he|she|they|it|there)(?:'\w+)? \w|\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|must|need|needs|means|because)\b|'s\b/u;
 
@@ -24,7 +25,7 @@ export const isBareKeywords: FloorRule = (input) => {
   const { evidence } = input;
   const told = evidence.own.size + evidence.shared.size;
   if (shareOfWords(input, ({ list }) => list) >= 0.65 && told < 2) return true;
-  if (shareOfWords(input, isFragment) >= 0.85) return true;
+  if (evidence.answer.wordCount >= LEAST_WORDS && shareOfWords(input, isFragment) >= 0.85) return true;
   const words = evidence.answer.sentences.flatMap(({ words }) => [...words]);
   const stems = evidence.answer.sentences.flatMap(({ stems }) => [...stems]);
   const signs = new Set(evidence.question.points.flatMap(({ signs }) => signs.flatMap(({ stems }) => stems)));

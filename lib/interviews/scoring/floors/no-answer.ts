@@ -1,4 +1,6 @@
 import { coverage } from "../evidence.ts";
+import { contentStems } from "../read-question.ts";
+import { isGeneric } from "../text/generic-words.ts";
 import type { FloorRule } from "./floor-rule.ts";
 
 const NOT_KNOWN =
@@ -7,9 +9,19 @@ const NOT_KNOWN =
 // "I did not know the library, so I read its source" goes on to an answer; a sigh of padding does not.
 const ENOUGH_LEFT = 7;
 
+/** Whether a "but" follows with enough to judge: "I do not know its internals, but I would run explain and …". */
+function goesOn(folded: string): boolean {
+  const after = folded
+    .split(/\b(?:but|however)\b/u)
+    .slice(1)
+    .filter((part) => !NOT_KNOWN.test(part))
+    .join(" ");
+  return new Set(contentStems(after).filter((word) => !isGeneric(word))).size >= ENOUGH_LEFT;
+}
+
 /** "I don't know" in any wording, padded or not, with nothing after it that answers. */
 export const isNoAnswer: FloorRule = ({ evidence, folded }) => {
-  if (!NOT_KNOWN.test(folded)) return false;
+  if (!NOT_KNOWN.test(folded) || goesOn(folded)) return false;
   const left = evidence.answer.carrying.filter(({ folded: sentence }) => !NOT_KNOWN.test(sentence));
   const concrete = new Set(left.flatMap(({ concrete }) => [...concrete]));
   const told = left.flatMap(({ deeds }) => deeds.own).length;

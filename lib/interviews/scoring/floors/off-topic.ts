@@ -7,7 +7,7 @@ const SPEAKS_OF_WORK =
   /\b(?:work(?:ed|ing|s)?|job|team|company|manager|boss|colleagues?|coworkers?|customers?|clients?|project|patients?|students?|pupils?|users?|shift|class|office|meeting|deadline|department|business|career|degree|university|studied|trained|experience|years)\b/u;
 
 const PREFIX = 5;
-const NOT_THIS = 0.15;
+const NOT_THIS = 0.26;
 
 /**
  * What an answer in a language that the rules cannot read shares with its question all the same: numbers, and words that begin alike
@@ -21,8 +21,11 @@ export function neutralEvidence({ answer, numbers, question }: Evidence): number
   return numbers.size + [...words].filter((word) => begins.has(word)).length;
 }
 
-const PRAISING = 0.1;
-const GENERAL = 0.7;
+const PRAISING = 0.15;
+const GENERAL = 0.6;
+const HALF = 0.5;
+// In a short answer a sentence of introduction is half of it.
+const LONG = 60;
 
 /** Mottos and words of praise, or of the trade fair, with no case, no figure and hardly a key point. */
 function isEmptyTalk(evidence: Evidence): boolean {
@@ -30,11 +33,14 @@ function isEmptyTalk(evidence: Evidence): boolean {
     stems.filter((_, at) => !FUNCTION_WORDS.has(words[at] ?? "")),
   );
   const share = (is: (word: string) => boolean) => content.filter(is).length / Math.max(1, content.length);
+  const carried = evidence.answer.carrying.reduce((sum, { words }) => sum + words.length, 0);
   return (
     evidence.grounding < 0.15 &&
     coverage(evidence) < 0.35 &&
-    content.length >= 12 &&
-    (share(isPraise) >= 2 * PRAISING || share(isGeneric) >= GENERAL)
+    content.length >= 14 &&
+    (share(isPraise) >= PRAISING ||
+      share(isGeneric) >= GENERAL ||
+      (evidence.answer.wordCount >= LONG && carried < HALF * evidence.answer.wordCount))
   );
 }
 
