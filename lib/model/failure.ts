@@ -54,7 +54,7 @@ const FAILURES = {
 } as const satisfies Record<ModelFailureCode, { kind: ErrorKind; message: string; retryable: boolean }>;
 
 /** Nothing was billed. */
-export const NO_USAGE: ModelUsage = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
+const NO_USAGE: ModelUsage = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
 
 export type ModelFailureOptions = {
   cause?: unknown;

@@ -66,7 +66,7 @@ export function forwardToOpenAi({ url, name, key }: OpenAiServer): AnswerConvers
 }
 
 /** The request of a chat completion. Cache points have no counterpart: such servers cache by themselves. */
-export function completionOf({ system, messages, inferenceConfig, toolConfig }: ConverseBody, model: string) {
+function completionOf({ system, messages, inferenceConfig, toolConfig }: ConverseBody, model: string) {
   const choice = toolConfig?.toolChoice;
   return {
     model,
