@@ -92,8 +92,10 @@ export async function step(from: WorldState, flow: Flow, choose: Chooser): Promi
   if (!first) throw new Error(`${flow.name}: nothing can happen`);
   const taken = choose({ at: "step", options: [{ name: first.name, faults: 0, jumps: 0 }, ...others] }).name;
   run.trace.push(`${new Date(state.now).toISOString()} ${taken}`);
-  if (taken === "clock jumps") state.now += JUMP_MS;
-  else await (moves.find(({ name }) => name === taken) ?? first).go(run);
+  if (taken === "clock jumps") {
+    state.harmed += 1;
+    state.now += JUMP_MS;
+  } else await (moves.find(({ name }) => name === taken) ?? first).go(run);
   await run.finish();
   return { state, trace: run.trace, wasted: run.wasted };
 }

@@ -42,6 +42,8 @@ export class WorldState {
   heard = new Map<string, Heard[]>();
   /** How often an engine was asked, by what for. */
   asked = new Map<string, number>();
+  /** What went wrong so far that may cost another try: a duplicate alone may not. */
+  harmed = 0;
   /** Every message that ever was in a queue: operators replay them. */
   archive = new Set<string>();
   /** Broken invariants that were seen while it happened. */
@@ -67,6 +69,7 @@ export class WorldState {
     copy.due = new Map(this.due);
     copy.heard = new Map([...this.heard].map(([key, all]) => [key, [...all]]));
     copy.asked = new Map(this.asked);
+    copy.harmed = this.harmed;
     copy.archive = new Set(this.archive);
     copy.violations = [...this.violations];
     return copy;
@@ -87,6 +90,7 @@ export class WorldState {
       [...this.lagging].map(([key, item]) => [key, item?.["workSk"], item?.["state"]]),
       [...this.heard].sort(),
       [...this.asked].sort(),
+      this.harmed,
       [...this.archive].sort(),
       this.violations,
     ];

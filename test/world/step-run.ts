@@ -212,6 +212,8 @@ export class StepRun {
       }).name;
       this.trace.push(taken === "run" ? at : `${at}: ${taken.toUpperCase()}`);
       actor.sawClock = false;
+      const harmless = taken === "run" || taken === "double" || taken.startsWith(OVERTAKEN);
+      if (!harmless) this.state.harmed += 1;
       if (taken === "die before") return this.#die(actor);
       if (taken === "clock jumps") this.#jump();
       else if (taken === "stall") {
