@@ -78,7 +78,7 @@ export const EXAMPLE_ANSWERS: readonly ExampleAnswer[] = [
   },
   {
     question: "angryCustomer",
-    band: 3,
+    band: 2,
     answer:
       "I would apologise and listen to the problem. Then I check the ticket and try to solve it directly, or I pass it to a colleague who can help and let the customer know.",
   },

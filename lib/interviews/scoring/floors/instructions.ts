@@ -53,7 +53,7 @@ const ORDERS: readonly RegExp[] = [
   /تجاهل|निर्देश[^।\n]{0,30}(?:अनदेखा|ध्यान न)/u,
 ];
 // What stands in quotation marks is told, not ordered; but not the whole of an answer, nor data.
-const QUOTED = /(?<![\w{,:[]\s?)"[^"{}]{0,160}"(?!\s*[:}\]])/gu;
+const QUOTED = /(?<!\w)(?<![{,:[]\s?)"[^"{}]{0,160}"(?!\s*[:}\]])/gu;
 
 /** Text that tells whoever scores what to do, in any of a dozen languages or as data. */
 export const isInstructions: FloorRule = ({ lines }) => {

@@ -23,9 +23,9 @@ export function neutralEvidence({ answer, numbers, question }: Evidence): number
 
 const PRAISING = 0.15;
 const GENERAL = 0.6;
-const HALF = 0.5;
-// In a short answer a sentence of introduction is half of it.
-const LONG = 60;
+const MOST = 0.6;
+// In a short answer a sentence of introduction is a large part.
+const LONG = 45;
 
 /** Mottos and words of praise, or of the trade fair, with no case, no figure and hardly a key point. */
 function isEmptyTalk(evidence: Evidence): boolean {
@@ -35,12 +35,12 @@ function isEmptyTalk(evidence: Evidence): boolean {
   const share = (is: (word: string) => boolean) => content.filter(is).length / Math.max(1, content.length);
   const carried = evidence.answer.carrying.reduce((sum, { words }) => sum + words.length, 0);
   return (
-    evidence.grounding < 0.15 &&
+    evidence.grounding < 0.2 &&
     coverage(evidence) < 0.35 &&
     content.length >= 14 &&
     (share(isPraise) >= PRAISING ||
       share(isGeneric) >= GENERAL ||
-      (evidence.answer.wordCount >= LONG && carried < HALF * evidence.answer.wordCount))
+      (evidence.answer.wordCount >= LONG && carried < MOST * evidence.answer.wordCount))
   );
 }
 

@@ -1,0 +1,65 @@
+import { RUBRIC } from "../../lib/interviews/scoring/rubric.ts";
+import {
+  AdversarialAnswer,
+  bandOf,
+  GoldAnswer,
+  quadraticKappa,
+  readSet,
+  scoresOf,
+  sessionScores,
+} from "./gold-measures.ts";
+
+const gold = readSet("answers.json", GoldAnswer) ?? [];
+const adversarial = readSet("adversarial.json", AdversarialAnswer) ?? [];
+
+it("kappa is 1 for full agreement, 0 for chance and known for a worked example", () => {
+  expect(
+    quadraticKappa([
+      [1, 1],
+      [3, 3],
+      [5, 5],
+    ]),
+  ).toBe(1);
+  expect(
+    quadraticKappa([
+      [1, 1],
+      [1, 5],
+      [5, 1],
+      [5, 5],
+    ]),
+  ).toBe(0);
+  // By hand: observed 2; rows 2, 0, 2 and columns 1, 2, 1 make 6 expected, and 1 - 2/6 is two thirds.
+  expect(
+    quadraticKappa([
+      [1, 1],
+      [1, 2],
+      [3, 2],
+      [3, 3],
+    ]),
+  ).toBeCloseTo(2 / 3, 10);
+});
+
+it.each([
+  ["the tuned part", false],
+  ["the part kept out of tuning", true],
+])("agrees with people on %s", async (_name, holdout) => {
+  const part = gold.filter((one) => one.holdout === holdout);
+  const scores = await scoresOf(part);
+  expect(part.length).toBeGreaterThanOrEqual(40);
+  expect(
+    quadraticKappa(part.map(({ id, band }) => [band, bandOf(scores.get(id)?.score ?? Number.NaN)] as const)),
+  ).toBeGreaterThanOrEqual(0.7);
+});
+
+it("holds at least 98 % of the adversarial answers at the minimum", async () => {
+  const scores = await scoresOf(adversarial);
+  const held = adversarial.filter(({ id }) => (scores.get(id)?.score ?? 100) <= RUBRIC.floor);
+  expect(adversarial.length).toBeGreaterThanOrEqual(60);
+  expect(held.length / adversarial.length).toBeGreaterThanOrEqual(0.98);
+});
+
+it("gives the same scores again, and in another order", async () => {
+  const ordered = await sessionScores(gold);
+  const turned = await sessionScores(gold.toReversed());
+  for (const { id } of gold) expect(turned.get(id)).toBe(ordered.get(id));
+});
