@@ -3,7 +3,7 @@ import type { ErrorKind } from "../kernel/errors.ts";
 import type { ModelUsage } from "./ports.ts";
 
 /** How a model call can end without an answer. */
-export const MODEL_FAILURE_CODES = [
+const MODEL_FAILURE_CODES = [
   "throttled",
   "timed_out",
   "refused",
