@@ -88,7 +88,7 @@ function take(
   const followUp = asksOn?.question;
   const turns = takeTurn(row.turns, turn.questionId, skipped ? "skipped" : "answered", followUp?.questionId);
   const answer = { schema: 1 as const, questionId: turn.questionId, text, skipped, at };
-  const told = reply({ row, plan, turns, followUp, lack: asksOn?.lack, skipped, text, turn });
+  const told = reply({ row, plan, turns, followUp, lack: asksOn?.lack, skipped, text });
   return { turns, answer: { ...answer, ...(followUp && { followUp }), told } };
 }
 
@@ -96,14 +96,13 @@ type Told = {
   row: InterviewRow;
   plan: PlanRow;
   turns: Turn[];
-  turn: Turn;
   followUp: PlannedQuestion | undefined;
   lack: Lack | undefined;
   skipped: boolean;
   text: string;
 };
 
-function reply({ row, plan, turns, turn, followUp, lack, skipped, text }: Told): AnswerReply {
+function reply({ row, plan, turns, followUp, lack, skipped, text }: Told): AnswerReply {
   const next = openTurn(turns);
   const question =
     next === undefined || next.questionId === followUp?.questionId

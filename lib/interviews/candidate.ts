@@ -1,3 +1,4 @@
+import type { QuestionId } from "../kernel/ids.ts";
 import type { BankQuestion } from "./bank/model.ts";
 import type { PlannedQuestion } from "./model.ts";
 
@@ -8,4 +9,10 @@ export type Candidate = Omit<PlannedQuestion, "questionId" | "followUpOf"> & { a
 export function candidateOf({ id, ...question }: BankQuestion): Candidate {
   const keyPoints = question.keyPoints.map(({ point, signs }) => ({ point, signs: [...signs] }));
   return { ...question, keyPoints, key: id, about: id };
+}
+
+/** A candidate that was chosen, as it is kept. */
+export function plannedOf(candidate: Candidate, questionId: QuestionId): PlannedQuestion {
+  const { key, text, category, focusArea, difficulty, keyPoints, expectedDurationSeconds } = candidate;
+  return { questionId, key, text, category, focusArea, difficulty, keyPoints, expectedDurationSeconds };
 }

@@ -108,7 +108,7 @@ function domainOfSkills(skills: readonly string[]): Domain | undefined {
     domain,
     count: new Set((text.match(words) ?? []).map((word) => word.toLowerCase())).size,
   }));
-  const best = counts.reduce((a, b) => (b.count > a.count ? b : a), { domain: "general", count: 1 } as const);
+  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   return best.count > 1 ? best.domain : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { questionsOf } from "./bank/index.ts";
 import type { Category } from "./bank/model.ts";
 import { DOMAINS } from "./bank/model.ts";
-import { candidateOf } from "./candidate.ts";
+import { candidateOf, plannedOf } from "./candidate.ts";
 import { followUpTo, lackOf } from "./follow-up.rules.ts";
 import type { PlannedQuestion } from "./model.ts";
 import { InterviewId } from "../kernel/ids.ts";
@@ -60,9 +60,8 @@ describe("a follow-up", () => {
 
   it("can be asked to any question of the bank", () => {
     for (const question of DOMAINS.flatMap((domain) => questionsOf(domain))) {
-      const { about: _, ...planned } = candidateOf(question);
       const said = followUpTo(
-        { ...planned, questionId },
+        plannedOf(candidateOf(question), questionId),
         "We had a hard time with the old cupboard in the hall.",
       );
       if (said) expect(said.question.keyPoints.length).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import { analysePosting } from "../jobs/index.ts";
 import type { ResumeDocument } from "../resumes/index.ts";
 import { DOMAINS } from "./bank/model.ts";
 import type { Difficulty, Domain } from "./bank/model.ts";
-import { candidateOf } from "./candidate.ts";
+import { candidateOf, plannedOf } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { composeQuestions } from "./compose-questions.ts";
 import { roleAndDomain } from "./domains.ts";
@@ -41,10 +41,7 @@ const NO_DOCUMENT: Notice = {
 };
 const ENGINE = "rules-1";
 
-const plannedOf = ({ about: _, ...question }: Candidate): PlannedQuestion => ({
-  ...question,
-  questionId: practiceIdOf(question.key),
-});
+const practised = (candidate: Candidate) => plannedOf(candidate, practiceIdOf(candidate.key));
 const analysisOf = (posting: string | undefined) =>
   posting === undefined ? undefined : analysePosting(posting, {});
 
@@ -70,7 +67,7 @@ export function makePractiseQuestions(deps: Deps) {
       difficulty,
       engine: ENGINE,
       notices: document ? notices : [NO_DOCUMENT, ...notices],
-      questions: questions.map((question, i) => shown(plannedOf(question), i + 1)),
+      questions: questions.map((question, i) => shown(practised(question), i + 1)),
     };
   };
 }
@@ -98,8 +95,7 @@ export function makeEvaluatePractice(deps: Deps) {
     const given = answers.map(({ questionId, answer }, i) => {
       const question = own.get(questionId) ?? bank?.get(questionId);
       if (!question) throw unknownQuestion(i);
-      const { key: _, ...asked } = question;
-      return { question: asked, answer };
+      return { question, answer };
     });
     try {
       return await deps.scoreEngine({
@@ -124,7 +120,7 @@ export function makeEvaluatePractice(deps: Deps) {
 }
 
 const byId = (candidates: readonly Candidate[]) =>
-  new Map(candidates.map(plannedOf).map((question) => [question.questionId, question]));
+  new Map(candidates.map(practised).map((question) => [question.questionId, question]));
 
 function unknownQuestion(i: number): AppError {
   const message = "no such question; one made from a résumé or posting needs it in the request again";

@@ -113,9 +113,8 @@ async function postingOf(
 /** Every question of the session, also those that were never reached. */
 function answersOf(session: Session): GivenAnswer[] {
   return session.row.turns.flatMap((turn): GivenAnswer[] => {
-    const planned = questionOf(session, turn);
-    if (!planned) return [];
-    const { followUpOf: _of, key: _key, ...question } = planned;
+    const question = questionOf(session, turn);
+    if (!question) return [];
     const given = session.answers.get(turn.questionId);
     return [{ question, answer: given === undefined || given.skipped ? undefined : given.text }];
   });

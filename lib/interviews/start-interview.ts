@@ -10,6 +10,7 @@ import type { Table } from "../kernel/table.ts";
 import type { JobStore } from "../jobs/index.ts";
 import type { ResumeStore } from "../resumes/index.ts";
 import type { Difficulty, Domain } from "./bank/model.ts";
+import { plannedOf } from "./candidate.ts";
 import { composeQuestions } from "./compose-questions.ts";
 import { roleAndDomain } from "./domains.ts";
 import type { Interview, InterviewRow, PlannedQuestion } from "./model.ts";
@@ -104,10 +105,9 @@ async function makeSession(
     document,
     analysis: posting?.analysis,
   });
-  const questions = composed.questions.map(({ about: _, ...question }, i): PlannedQuestion => ({
-    questionId: questionIdOf(interviewId, String(i)),
-    ...question,
-  }));
+  const questions = composed.questions.map((question, i) =>
+    plannedOf(question, questionIdOf(interviewId, String(i))),
+  );
   const at = isoTime(deps.clock.now());
   const row: InterviewRow = {
     schema: 1,
