@@ -8,7 +8,7 @@ const ASKED_ENOUGH = 0.4;
 const VAGUE = 42;
 
 /** Whether the answer is of the kind that was asked for: a deed told, a course of action, a statement. 0 to 1. */
-export function genreFit(evidence: Evidence): number {
+function genreFit(evidence: Evidence): number {
   const told = evidence.own.size + 0.6 * evidence.shared.size;
   switch (evidence.question.source.category) {
     case "behavioural":

@@ -13,7 +13,7 @@ const RESUME =
 const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|my|me)\b/gu;
 
 /** Every text of a document, on one line each. */
-export function textsOf(value: unknown): string[] {
+function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (Array.isArray(value)) return value.flatMap(textsOf);
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];

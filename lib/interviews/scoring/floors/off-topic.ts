@@ -13,7 +13,7 @@ const NOT_THIS = 0.26;
  * What an answer in a language that the rules cannot read shares with its question all the same: numbers, and words that begin alike
  * ("Dokumentation", "patient", "Kubernetes").
  */
-export function neutralEvidence({ answer, numbers, question }: Evidence): number {
+function neutralEvidence({ answer, numbers, question }: Evidence): number {
   const begins = new Set(
     [...question.topic].filter((word) => word.length >= PREFIX).map((word) => word.slice(0, PREFIX)),
   );
