@@ -3,16 +3,8 @@ import type { ErrorKind } from "../kernel/errors.ts";
 import type { ModelUsage } from "./ports.ts";
 
 /** How a model call can end without an answer. */
-const MODEL_FAILURE_CODES = [
-  "throttled",
-  "timed_out",
-  "refused",
-  "truncated",
-  "malformed",
-  "unavailable",
-  "context_too_long",
-] as const;
-export type ModelFailureCode = (typeof MODEL_FAILURE_CODES)[number];
+export type ModelFailureCode =
+  "throttled" | "timed_out" | "refused" | "truncated" | "malformed" | "unavailable" | "context_too_long";
 
 /** For each code: what a caller can do about it, the sentence for the person, and whether the same question may be answered later. */
 const FAILURES = {

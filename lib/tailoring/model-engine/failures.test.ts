@@ -54,7 +54,16 @@ async function started() {
   const resumes = makeResumeStore(table, objects, clock);
   const tailorings = makeTailoringStore(table, objects);
   const work = makeWorkStore(table, clock);
-  const deps = { ...world, jobs, resumes, tailorings, work, sendTailor: world.send, sendAnalyse: world.send };
+  const deps = {
+    ...world,
+    jobs,
+    resumes,
+    tailorings,
+    work,
+    sendTailor: world.send,
+    sendAnalyse: world.send,
+    sendLetter: world.send,
+  };
   const document = { name: "Main", format: "json", content: JSON.stringify(RESUME) } as const;
   const { resumeId } = await makeImportResume(deps)(ada, ids, document);
   const { jobId } = await makeSaveJob(deps)(ada, ids, {
