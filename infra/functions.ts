@@ -10,6 +10,8 @@ export const FUNCTION_ENTRIES = [
   "insights/insights-api.handler",
   "jobs/analyse-posting.worker",
   "jobs/jobs-api.handler",
+  "letters/letters-api.handler",
+  "letters/write-letter.worker",
   "resumes/parse-api.handler",
   "resumes/parse-resume.worker",
   "resumes/render-api.handler",
@@ -23,6 +25,7 @@ export const FUNCTION_ENTRIES = [
 export type FunctionEntry = (typeof FUNCTION_ENTRIES)[number];
 
 const EXTRAS_OF: Partial<Record<FunctionEntry, readonly Extra[]>> = {
+  "letters/letters-api.handler": ["typst"],
   "resumes/parse-api.handler": ["pdfium"],
   "resumes/parse-resume.worker": ["pdfium"],
   "resumes/render-api.handler": ["typst"],

@@ -4,6 +4,7 @@ import { makeJobStore } from "../../lib/jobs/store.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
+import { makeLetterStore } from "../../lib/letters/store.ts";
 import { makeRemoveResume } from "../../lib/resumes/remove-resume.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeMatchJob } from "../../lib/tailoring/match-job.ts";
@@ -26,14 +27,16 @@ export function jobsDeps({ table, objects, clock, sendAnalyse, log }: Given): Jo
   const jobs = makeJobStore(table);
   const resumes = makeResumeStore(table, objects, clock);
   const tailorings = makeTailoringStore(table, objects);
-  const removeResume = makeRemoveResume({ table, resumes, work: makeWorkStore(table, clock), clock, log });
+  const letters = makeLetterStore(table);
+  const work = makeWorkStore(table, clock);
+  const removeResume = makeRemoveResume({ table, resumes, work, clock, log });
   return {
     jobs,
     resumes,
     saveJob: makeSaveJob({ table, jobs, sendAnalyse, clock }),
     editJob: makeEditJob({ table, jobs, clock }),
     moveApplication: makeMoveApplication({ table, jobs, clock }),
-    removeJob: makeRemoveJob({ table, jobs, resumes, tailorings, removeResume, clock }),
+    removeJob: makeRemoveJob({ table, jobs, resumes, tailorings, letters, work, removeResume, clock }),
     matchJob: makeMatchJob({ jobs, resumes, clock }),
   };
 }

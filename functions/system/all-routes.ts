@@ -3,6 +3,7 @@ import { accountRoutes } from "../account/account-api.routes.ts";
 import { insightsRoutes } from "../insights/insights-api.routes.ts";
 import { interviewsRoutes } from "../interviews/interviews-api.routes.ts";
 import { jobsRoutes } from "../jobs/jobs-api.routes.ts";
+import { lettersRoutes } from "../letters/letters-api.routes.ts";
 import { parseRoutes } from "../resumes/parse-api.routes.ts";
 import { renderRoutes } from "../resumes/render-api.routes.ts";
 import { resumesRoutes } from "../resumes/resumes-api.routes.ts";
@@ -18,6 +19,7 @@ export const allRoutes: readonly RouteRow[] = [
   ...renderRoutes,
   ...jobsRoutes,
   ...tailoringRoutes,
+  ...lettersRoutes,
   ...interviewsRoutes,
   ...insightsRoutes,
 ];

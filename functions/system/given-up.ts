@@ -2,13 +2,17 @@ import { givenUpScoring } from "../../lib/interviews/give-up.ts";
 import type { InterviewStore } from "../../lib/interviews/store.ts";
 import { analysisGivenUp } from "../../lib/jobs/analyse-job.ts";
 import { JobId, ResumeId } from "../../lib/kernel/ids.ts";
+import { givenUpLetter } from "../../lib/letters/give-up.ts";
+import type { LetterStore } from "../../lib/letters/store.ts";
 import { parseGivenUp } from "../../lib/resumes/parse-upload.ts";
 import { givenUpTailoring } from "../../lib/tailoring/give-up.ts";
 import type { TailoringStore } from "../../lib/tailoring/store.ts";
 import type { GivenUp } from "../../lib/work/index.ts";
 
+type Stores = { tailorings: TailoringStore; letters: LetterStore; interviews: InterviewStore };
+
 /** What people see of given-up work, by its kind. */
-export function givenUpBy(tailorings: TailoringStore, interviews: InterviewStore): GivenUp {
+export function givenUpBy({ tailorings, letters, interviews }: Stores): GivenUp {
   return async (row, now) => {
     switch (row.kind) {
       case "parse":
@@ -17,6 +21,8 @@ export function givenUpBy(tailorings: TailoringStore, interviews: InterviewStore
         return analysisGivenUp(row.userId, JobId.parse(row.subjectId), now);
       case "tailor":
         return givenUpTailoring(tailorings, row.userId, row.subjectId, now);
+      case "letter":
+        return givenUpLetter(letters, row.userId, row.subjectId, now);
       case "score":
         return givenUpScoring(interviews, row.userId, row.subjectId, now);
       case "purge":

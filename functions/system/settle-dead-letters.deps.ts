@@ -2,6 +2,7 @@ import { makeInterviewStore } from "../../lib/interviews/store.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
+import { makeLetterStore } from "../../lib/letters/store.ts";
 import { workMessageIn } from "../../lib/resumes/parse-upload.ts";
 import { makeTailoringStore } from "../../lib/tailoring/store.ts";
 import { makeGiveUp, makeWorkStore } from "../../lib/work/index.ts";
@@ -20,7 +21,11 @@ export function settleDeadLettersWork({ table, objects, clock, log }: Given) {
     table,
     work: makeWorkStore(table, clock),
     clock,
-    givenUp: givenUpBy(makeTailoringStore(table, objects), makeInterviewStore(table)),
+    givenUp: givenUpBy({
+      tailorings: makeTailoringStore(table, objects),
+      letters: makeLetterStore(table),
+      interviews: makeInterviewStore(table),
+    }),
   });
   return async ({ body }: { body: string }): Promise<"done"> => {
     const message = workMessageIn(JSON.parse(body));

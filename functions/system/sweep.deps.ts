@@ -1,8 +1,10 @@
 import { makeInterviewStore } from "../../lib/interviews/store.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
-import { ResumeId } from "../../lib/kernel/ids.ts";
+import { LetterId, ResumeId } from "../../lib/kernel/ids.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
+import { makePurgeLetter } from "../../lib/letters/remove-letter.ts";
+import { makeLetterStore } from "../../lib/letters/store.ts";
 import { makeForgetUpload } from "../../lib/resumes/forget-upload.ts";
 import { uploadObject } from "../../lib/resumes/keys.ts";
 import { makePurgeResume } from "../../lib/resumes/remove-resume.ts";
@@ -23,6 +25,7 @@ export function sweepWork({ table, objects, clock, send }: Given) {
   const resumes = makeResumeStore(table, objects, clock);
   const work = makeWorkStore(table, clock);
   const purgeResume = makePurgeResume({ table, resumes, work, clock });
+  const purgeLetter = makePurgeLetter({ table, objects, work, clock });
   const forgetUpload = makeForgetUpload({ table, resumes });
   return makeSweep({
     work,
@@ -31,12 +34,21 @@ export function sweepWork({ table, objects, clock, send }: Given) {
     hasArrived: async (row) =>
       (await objects.head(uploadObject(row.userId, ResumeId.parse(row.subjectId)))) !== undefined,
     forget: (row) => forgetUpload(row.userId, ResumeId.parse(row.subjectId)),
-    purge: (row) => purgeResume(row.userId, ResumeId.parse(row.subjectId)),
+    purge: (row) => {
+      const letter = LetterId.safeParse(row.subjectId);
+      return letter.success
+        ? purgeLetter(row.userId, letter.data)
+        : purgeResume(row.userId, ResumeId.parse(row.subjectId));
+    },
     giveUp: makeGiveUp({
       table,
       work,
       clock,
-      givenUp: givenUpBy(makeTailoringStore(table, objects), makeInterviewStore(table)),
+      givenUp: givenUpBy({
+        tailorings: makeTailoringStore(table, objects),
+        letters: makeLetterStore(table),
+        interviews: makeInterviewStore(table),
+      }),
     }),
   });
 }

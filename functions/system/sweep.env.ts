@@ -7,5 +7,6 @@ export const sweepEnv = z.object({
   PARSE_QUEUE_URL: z.string().min(1),
   ANALYSE_QUEUE_URL: z.string().min(1),
   TAILOR_QUEUE_URL: z.string().min(1),
+  LETTER_QUEUE_URL: z.string().min(1),
   SCORE_QUEUE_URL: z.string().min(1),
 });

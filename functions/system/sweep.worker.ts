@@ -23,6 +23,7 @@ const sweep = sweepWork({
     parse: sendTo(makeSqsSender(env.PARSE_QUEUE_URL)),
     analyse: sendTo(makeSqsSender(env.ANALYSE_QUEUE_URL)),
     tailor: sendTo(makeSqsSender(env.TAILOR_QUEUE_URL)),
+    letter: sendTo(makeSqsSender(env.LETTER_QUEUE_URL)),
     score: sendTo(makeSqsSender(env.SCORE_QUEUE_URL)),
   },
 });

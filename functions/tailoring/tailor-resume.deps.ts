@@ -18,12 +18,13 @@ type Given = {
   clock: Clock;
   pagesOf: (document: ResumeDocument, template: TemplateId) => Promise<number>;
   sendTailor: SendWork;
+  sendLetter: SendWork;
   /** Without one the rules engine does the work. */
   model?: ModelCall | undefined;
 };
 
 /** The work on one record of the queue of tailorings; the end of one wakes what was put off for it. */
-export function tailorResumeWork({ table, objects, clock, pagesOf, sendTailor, model }: Given) {
+export function tailorResumeWork({ table, objects, clock, pagesOf, sendTailor, sendLetter, model }: Given) {
   const work = makeWorkStore(table, clock);
   const runTailoring = makeRunTailoring({
     table,
@@ -33,6 +34,7 @@ export function tailorResumeWork({ table, objects, clock, pagesOf, sendTailor, m
     work,
     engine: model === undefined ? makeRulesEngine() : makeModelEngine(model),
     pagesOf,
+    sendLetter,
     clock,
   });
   const run = makeWaking(runTailoring, { work, send: sendTailor });

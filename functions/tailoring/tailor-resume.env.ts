@@ -12,4 +12,5 @@ export const tailorResumeEnv = z.object({
   MODEL_ROWS: z.string().min(2),
   /** Its own queue, to wake work that was put off. */
   TAILOR_QUEUE_URL: z.string().min(1),
+  LETTER_QUEUE_URL: z.string().min(1),
 });

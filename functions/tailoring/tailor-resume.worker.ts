@@ -22,6 +22,7 @@ export const handler = queueLambdaOf(
     clock,
     pagesOf: (document, template) => pdfPageCount(document, template, { typst }),
     sendTailor: sendTo(makeSqsSender(env.TAILOR_QUEUE_URL)),
+    sendLetter: sendTo(makeSqsSender(env.LETTER_QUEUE_URL)),
     model: modelFrom(env, "tailor-resume"),
   }),
 );

@@ -59,6 +59,7 @@ export const tailoringRoutes = [
       template: z.enum(TEMPLATE_IDS).default("classic"),
       intensity: z.enum(INTENSITIES).default("standard"),
       maxPages: z.number().int().min(1).max(10).optional(),
+      coverLetter: z.boolean().default(false),
       onExisting: z.enum(ON_EXISTING).default("keep"),
     }),
     bodyExample: { intensity: "standard", maxPages: 2 },

@@ -28,7 +28,7 @@ import { type CapabilityProps, tokens, usual } from "./surroundings.ts";
 type Work = { queue: Queue; deadLetters: Queue };
 
 export type SystemProps = CapabilityProps & {
-  work: { parse: Work; analyse: Work; tailor: Work; score: Work };
+  work: { parse: Work; analyse: Work; tailor: Work; letter: Work; score: Work };
 };
 
 /** What keeps the rest going: status, the sweeper, the end of dead letters. */
@@ -87,6 +87,7 @@ export class System extends Construct {
         PARSE_QUEUE_URL: work.parse.queue.queueUrl,
         ANALYSE_QUEUE_URL: work.analyse.queue.queueUrl,
         TAILOR_QUEUE_URL: work.tailor.queue.queueUrl,
+        LETTER_QUEUE_URL: work.letter.queue.queueUrl,
         SCORE_QUEUE_URL: work.score.queue.queueUrl,
       },
       grants: [

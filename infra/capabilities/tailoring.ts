@@ -1,4 +1,5 @@
 import { Duration } from "aws-cdk-lib";
+import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { tailorResumeEnv } from "../../functions/tailoring/tailor-resume.env.ts";
 import { tailoringApiEnv } from "../../functions/tailoring/tailoring-api.env.ts";
@@ -12,9 +13,9 @@ import { type CapabilityProps, model, tokens, usual } from "./surroundings.ts";
 export class Tailoring extends Construct {
   readonly tailor: Worker<typeof tailorResumeEnv>;
 
-  constructor(scope: Construct, id: string, props: CapabilityProps) {
+  constructor(scope: Construct, id: string, props: CapabilityProps & { letterQueue: Queue }) {
     super(scope, id);
-    const { config, data, api, surroundings } = props;
+    const { config, data, api, surroundings, letterQueue } = props;
     this.tailor = new Worker(this, "Tailor", {
       surroundings,
       entry: "tailoring/tailor-resume.worker",
@@ -25,11 +26,13 @@ export class Tailoring extends Construct {
         ...model(props),
         BUCKET_NAME: data.bucket.bucketName,
         TAILOR_QUEUE_URL: ownQueueUrl,
+        LETTER_QUEUE_URL: letterQueue.queueUrl,
       }),
       grants: [
         onTable(data.table, ROWS),
         onObjects(data.bucket, "documents", ["GetObject", "PutObject"]),
         onMissingObjects(data.bucket),
+        onQueues([letterQueue], ["SendMessage"]),
         ...onModel(this, config),
       ],
       memoryMb: 1024,

@@ -4,6 +4,7 @@ import { Account } from "../capabilities/account.ts";
 import { Insights } from "../capabilities/insights.ts";
 import { Interviews } from "../capabilities/interviews.ts";
 import { Jobs } from "../capabilities/jobs.ts";
+import { Letters } from "../capabilities/letters.ts";
 import { Resumes } from "../capabilities/resumes.ts";
 import { System } from "../capabilities/system.ts";
 import { Tailoring } from "../capabilities/tailoring.ts";
@@ -35,10 +36,11 @@ export class AppStack extends Stack {
     new Account(this, "Account", capability);
     const { parse } = new Resumes(this, "Resumes", capability);
     const { analyse } = new Jobs(this, "Jobs", capability);
-    const { tailor } = new Tailoring(this, "Tailoring", capability);
+    const { letter } = new Letters(this, "Letters", capability);
+    const { tailor } = new Tailoring(this, "Tailoring", { ...capability, letterQueue: letter.queue });
     const { score } = new Interviews(this, "Interviews", capability);
     new Insights(this, "Insights", capability);
-    const work = { parse, analyse, tailor, score };
+    const work = { parse, analyse, tailor, letter, score };
     new System(this, "System", { ...capability, work });
 
     const functions = this.node.findAll().filter((node) => node instanceof ServiceFunction);

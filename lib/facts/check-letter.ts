@@ -10,6 +10,9 @@ import { documentScope } from "./scope.ts";
 /** The text of a letter without what its writer's résumé does not hold, and what was left out. */
 export type CheckedLetter = { text: string; refused: Refusal[] };
 
+/** No sentence of a letter is longer, in UTF-16 units: judging one takes more than its length in time, so a longer one is refused unread. */
+const LONGEST_SENTENCE = 1_000;
+
 /** The beginning of a point of a list. */
 const BULLET = /^\s*[-•*]\s+/u;
 
@@ -33,6 +36,15 @@ export function checkLetter(
     const said = line.slice(bullet.length);
     if (said.trim() === "" || own.has(foldText(said))) return line;
     const kept = sentencesAround(said, names).filter((sentence) => {
+      if (sentence.length > LONGEST_SENTENCE) {
+        refused.push({
+          path,
+          after: sentence,
+          rule: "shape",
+          detail: "The sentence is too long to be checked.",
+        });
+        return false;
+      }
       if (isCourtesy(sentence, frame)) return true;
       const found = checkProse(path, sentence, scope, now);
       refused.push(...found);

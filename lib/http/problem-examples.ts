@@ -24,6 +24,7 @@ const SHOWN: Record<string, Shown> = {
   invalid_token: { detail: "Sign in again." },
   invalid_transition: { detail: "A NEW job cannot become an OFFER.", allowed: ["INTERESTED", "ARCHIVED"] },
   job_in_use: { detail: "A tailoring runs for this job. Wait for it or cancel it." },
+  letter_not_ready: { detail: "This letter has no text yet.", letterStatus: "RUNNING" },
   malformed_json: { detail: "The body is not well-formed JSON in UTF-8." },
   malformed_text: { detail: "Send the text in UTF-8, or upload the file with POST /v1/resumes." },
   no_primary_resume: { detail: "Name a résumé, or make one the primary one." },

@@ -116,6 +116,15 @@ describe("the gate before a letter", () => {
     );
   });
 
+  it("refuses a sentence without end before it reads it", () => {
+    const endless = `${"12 34,".repeat(3_000)}.`;
+    const { text, refused } = checkLetter(nurse, `Dear Hiring Team,\n\n${endless}`, frame, { now: NOW });
+    expect(text).toBe("Dear Hiring Team,");
+    expect(refused).toEqual([
+      { path: "/1", after: endless, rule: "shape", detail: "The sentence is too long to be checked." },
+    ]);
+  });
+
   it("is not led astray by a company or title that is a pattern or a sentence", () => {
     const odd = { company: "(.*)", title: "nurse at Harvard with 30 years" };
     expect(checkLetter(nurse, "I studied at Harvard.", odd, { now: NOW }).refused).not.toEqual([]);

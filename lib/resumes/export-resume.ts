@@ -18,7 +18,7 @@ const URL_SECONDS = 15 * 60;
 export type Download = { url: string; expiresAt: string; fileName: string; contentType: string };
 
 /** A name that every file system takes. */
-function fileNameOf(name: string, extension: string): string {
+export function fileNameOf(name: string, extension: string): string {
   const clean = name
     .replaceAll(/[\p{Cc}\\/:*?"<>|]+/gu, " ")
     .replaceAll(/\s+/g, " ")
@@ -71,7 +71,8 @@ export function makeDownloadOriginal(deps: { resumes: ResumeStore; objects: Obje
   };
 }
 
-async function download(
+/** The link to an object of the bucket. */
+export async function download(
   { objects, clock }: { objects: Objects; clock: Clock },
   key: string,
   fileName: string,

@@ -1,5 +1,8 @@
 /** Résumés as the other domains see them. */
+export { chosenResume } from "./chosen-resume.ts";
 export { ResumeDocument } from "./document.ts";
+export { download, fileNameOf } from "./export-resume.ts";
+export type { Download } from "./export-resume.ts";
 export { jobResumeKey } from "./keys.ts";
 export { ResumeSummary, summaryOf as resumeSummaryOf } from "./model.ts";
 export type { ResumeRow } from "./model.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-import { JobId, ResumeId, TailoringId } from "../kernel/ids.ts";
+import { JobId, LetterId, ResumeId, TailoringId } from "../kernel/ids.ts";
 import { TEMPLATE_IDS } from "../resumes/index.ts";
 import { Failure } from "../work/index.ts";
 
@@ -66,6 +66,8 @@ const shared = {
   engine: z.string(),
   tailoredResumeId: ResumeId.optional(),
   match: Scores.optional(),
+  /** The cover letter that is written for the tailored résumé, when one was asked for. */
+  coverLetterId: LetterId.optional(),
   usage: Usage,
   template: z.enum(TEMPLATE_IDS),
   intensity: z.enum(INTENSITIES),
@@ -92,6 +94,8 @@ export const TailoringRow = z.object({
   schema: z.literal(1),
   ...shared,
   onExisting: z.enum(ON_EXISTING),
+  /** Whether a cover letter is wanted once it is completed. */
+  coverLetter: z.boolean().optional(),
   /** Version of the source document that is tailored, whatever happens to the résumé meanwhile. */
   sourceVersion: z.number().int(),
   /** Document version of the tailored résumé that the decisions made; a later one was edited by hand. */

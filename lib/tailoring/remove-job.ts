@@ -5,9 +5,12 @@ import { untilWritten } from "../kernel/retry.ts";
 import type { Table } from "../kernel/table.ts";
 import { deleteJob } from "../jobs/index.ts";
 import type { JobStore } from "../jobs/index.ts";
+import { removeLettersOf } from "../letters/index.ts";
+import type { LetterStore } from "../letters/index.ts";
 import { changeResume, jobResumeKey, resumeInUse } from "../resumes/index.ts";
 import type { ResumeRow, ResumeStore } from "../resumes/index.ts";
 import { forgetWork } from "../work/index.ts";
+import type { WorkStore } from "../work/index.ts";
 import { countTailorings } from "./statistics.ts";
 import { deleteTailoring } from "./store.ts";
 import type { TailoringStore } from "./store.ts";
@@ -17,6 +20,8 @@ type Deps = {
   jobs: JobStore;
   resumes: ResumeStore;
   tailorings: TailoringStore;
+  letters: LetterStore;
+  work: WorkStore;
   removeResume: (userId: UserId, resumeId: ResumeRow["resumeId"]) => Promise<void>;
   clock: Clock;
 };
@@ -25,7 +30,7 @@ const inUse = () =>
   new AppError("conflict", "job_in_use", "A tailoring runs for this job. Wait for it or cancel it.");
 
 /**
- * Deletes a job with its tailorings; its tailored résumés go too, or stay without it. A tailoring that starts meanwhile
+ * Deletes a job with its tailorings and letters; its tailored résumés go too, or stay without it. A tailoring that starts meanwhile
  * changes the job's version, so the last write is refused and everything is looked at again.
  */
 export function makeRemoveJob(deps: Deps) {
@@ -42,6 +47,7 @@ export function makeRemoveJob(deps: Deps) {
       await refuseInUse(deps, userId, jobId, resumes);
       await clearTailorings(deps, userId, jobId);
       await clearResumes(deps, userId, jobId, resumes);
+      await removeLettersOf(deps, userId, jobId);
       await deps.table.write([
         ...deleteJob(userId, row),
         ...forgetWork({ kind: "analyse", userId, subjectId: jobId }),

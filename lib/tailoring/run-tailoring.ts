@@ -7,12 +7,13 @@ import type { Table, Write } from "../kernel/table.ts";
 import { shortened } from "../kernel/text.ts";
 import { afterTailoring, analysePosting, moved, moveJob } from "../jobs/index.ts";
 import type { AnalysisResult, JobRow, JobStore } from "../jobs/index.ts";
+import { acceptLetter, letterIdOf } from "../letters/index.ts";
 import { matchResume } from "../match/index.ts";
 import { createResume, jobResumeKey, removalWrites } from "../resumes/index.ts";
 import type { ResumeDocument, ResumeRow, ResumeStore, TemplateId } from "../resumes/index.ts";
 import { ModelFailure } from "../model/index.ts";
 import { workOrEnd } from "../work/index.ts";
-import type { Claim, WorkMessage, WorkStore } from "../work/index.ts";
+import type { Claim, SendWork, WorkMessage, WorkStore } from "../work/index.ts";
 import { failTailoring, tailoringGivenUp } from "./fail-tailoring.ts";
 import { applyGated, passGate } from "./pass-gate.ts";
 import type { TailoringRow } from "./model.ts";
@@ -32,6 +33,7 @@ type Deps = {
   engine: TailorEngine;
   /** Pages of a document in a template. */
   pagesOf: (document: ResumeDocument, template: TemplateId) => Promise<number>;
+  sendLetter: SendWork;
   clock: Clock;
 };
 
@@ -127,10 +129,11 @@ async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Ou
         ...(await resumeWrites(deps, userId, row, job, tailored)),
         ...jobWrites(userId, job, row, deps.clock.now()),
         ...leaveActive(userId, row),
+        ...letterWrites(userId, row, deps.clock.now()),
         ...replaced.writes,
         ...countTailorings(userId, replaced.rows, [{ status: "COMPLETED", match }]),
       ]);
-      return;
+      break;
     } catch (error) {
       if (!(error instanceof WriteRefused) || tries === 5) throw error;
       // cancelled, or finished by another worker
@@ -138,6 +141,18 @@ async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Ou
       row = (await deps.tailorings.get(userId, row.tailoringId)).row;
     }
   }
+  if (row.coverLetter !== true) return;
+  // accepted above: a message that is lost here the sweeper sends
+  await deps.sendLetter({ kind: "letter", userId, subjectId: letterIdOf(row.tailoringId), run: 1 });
+}
+
+/** The letter that was asked for along with the tailoring, for the résumé that it made. */
+function letterWrites(userId: UserId, row: TailoringRow, now: number): Write[] {
+  if (row.coverLetter !== true) return [];
+  const { jobId, tailoringId } = row;
+  const source = { resumeId: tailoredResumeIdOf(tailoringId), sourceVersion: 1 };
+  const letter = { letterId: letterIdOf(tailoringId), jobId, tailoringId, ...source };
+  return acceptLetter(userId, { ...letter, tone: "formal", length: "standard" }, now);
 }
 
 /** Scores of a résumé before and after, both by the published rubric. */
@@ -171,6 +186,7 @@ async function tailoringWrites(
     tailoredResumeId: tailoredResumeIdOf(row.tailoringId),
     tailoredVersion: 1,
     match,
+    ...(row.coverLetter === true && { coverLetterId: letterIdOf(row.tailoringId) }),
     finishedAt: isoTime(now),
   };
   const { changes, refused } = output;

@@ -2,15 +2,16 @@ import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { UNKEYED } from "../kernel/effect.ts";
 import type { Effect } from "../kernel/effect.ts";
-import { AppError, missing } from "../kernel/errors.ts";
-import { ResumeId, TailoringId } from "../kernel/ids.ts";
-import type { Ids, JobId, UserId } from "../kernel/ids.ts";
+import { AppError } from "../kernel/errors.ts";
+import { TailoringId } from "../kernel/ids.ts";
+import type { Ids, JobId, ResumeId, UserId } from "../kernel/ids.ts";
 import { untilWritten } from "../kernel/retry.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table } from "../kernel/table.ts";
 import { changeJob } from "../jobs/index.ts";
 import type { JobStore } from "../jobs/index.ts";
-import type { ResumeRow, ResumeStore, TemplateId } from "../resumes/index.ts";
+import { chosenResume } from "../resumes/index.ts";
+import type { ResumeStore, TemplateId } from "../resumes/index.ts";
 import { acceptWork } from "../work/index.ts";
 import type { SendWork } from "../work/index.ts";
 import type { Intensity, ON_EXISTING, Tailoring, TailoringRow } from "./model.ts";
@@ -22,6 +23,7 @@ type StartTailoring = {
   template: TemplateId;
   intensity: Intensity;
   maxPages?: number | undefined;
+  coverLetter?: boolean | undefined;
   onExisting: (typeof ON_EXISTING)[number];
 };
 
@@ -48,8 +50,7 @@ export function makeStartTailoring(deps: Deps) {
       // a repeated request must not fail for what became of the job and the résumé since
       if (effect.happened) return;
       const job = await deps.jobs.row(userId, jobId);
-      const resumeId = wanted.resumeId ?? (await primaryOf(deps, userId));
-      const resume = await readyResume(deps, userId, resumeId);
+      const resume = await chosenResume(deps.resumes, userId, wanted.resumeId);
       const now = deps.clock.now();
       const row = newRow(tailoringId, jobId, resume, wanted, now);
       if (wanted.onExisting === "error") await refuseExisting(deps, userId, jobId, tailoringId);
@@ -72,20 +73,6 @@ export function makeStartTailoring(deps: Deps) {
   };
 }
 
-async function primaryOf({ resumes }: Deps, userId: UserId): Promise<ResumeId> {
-  const primaryId = await resumes.primaryId(userId);
-  if (primaryId !== undefined) return ResumeId.parse(primaryId);
-  throw new AppError("conflict", "no_primary_resume", "Name a résumé, or make one of yours the primary one.");
-}
-
-async function readyResume({ resumes }: Deps, userId: UserId, resumeId: ResumeId): Promise<ResumeRow> {
-  const resume = await resumes.row(userId, resumeId);
-  if (resume.status === "READY") return resume;
-  throw new AppError("conflict", "resume_not_ready", "This résumé has no document yet.", {
-    extra: { status: resume.status },
-  });
-}
-
 async function refuseExisting(
   { tailorings }: Deps,
   userId: UserId,
@@ -103,11 +90,10 @@ async function refuseExisting(
 function newRow(
   tailoringId: TailoringId,
   jobId: JobId,
-  resume: ResumeRow,
+  resume: Awaited<ReturnType<typeof chosenResume>>,
   wanted: StartTailoring,
   now: number,
 ): TailoringRow {
-  if (resume.documentVersion === undefined) throw missing("résumé");
   return {
     schema: 1,
     tailoringId,
@@ -120,6 +106,7 @@ function newRow(
     intensity: wanted.intensity,
     ...(wanted.maxPages !== undefined && { maxPages: wanted.maxPages }),
     onExisting: wanted.onExisting,
+    ...(wanted.coverLetter === true && { coverLetter: true }),
     sourceVersion: resume.documentVersion,
     version: 1,
     createdAt: isoTime(now),

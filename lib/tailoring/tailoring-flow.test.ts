@@ -4,6 +4,7 @@ import { makeSaveJob } from "../jobs/save-job.ts";
 import { makeJobStore } from "../jobs/store.ts";
 import { AppError } from "../kernel/errors.ts";
 import { JobId, ResumeId, TailoringId } from "../kernel/ids.ts";
+import { makeLetterStore } from "../letters/store.ts";
 import { ResumeDocument } from "../resumes/document.ts";
 import { makeEditResume } from "../resumes/edit-resume.ts";
 import { makeRemoveResume } from "../resumes/remove-resume.ts";
@@ -75,6 +76,8 @@ async function setUp(engine: TailorEngine = propose([SPELLING, ORDER, CUT])) {
     work,
     engine,
     sendTailor: world.send,
+    sendLetter: world.send,
+    letters: makeLetterStore(table),
     sendAnalyse: world.send,
   };
   const { resumeId } = await makeImportResume(deps)(ada, ids, {

@@ -4,7 +4,7 @@ import { Reservation } from "../budget/index.ts";
 import { UserId } from "../kernel/ids.ts";
 
 /** The kinds of accepted work. `purge` removes what hung on a deleted thing; the sweeper does it, the others have queues. */
-const WORK_KINDS = ["parse", "analyse", "tailor", "score", "purge"] as const;
+const WORK_KINDS = ["parse", "analyse", "tailor", "letter", "score", "purge"] as const;
 export const WorkKind = z.enum(WORK_KINDS);
 export type WorkKind = z.infer<typeof WorkKind>;
 
@@ -12,7 +12,7 @@ export type WorkKind = z.infer<typeof WorkKind>;
 export const WorkMessage = z.object({
   kind: WorkKind,
   userId: UserId,
-  /** The résumé, job, tailoring or interview the work is for. */
+  /** The résumé, job, tailoring, letter or interview the work is for. */
   subjectId: z.string().min(1).max(64),
   /** Counts the times the person asked for this work: a message of an earlier run is void. */
   run: z.number().int().positive(),

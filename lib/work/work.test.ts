@@ -72,7 +72,13 @@ describe("the sweeper", () => {
     const sweep = makeSweep({
       work: given.work,
       clock: given.clock,
-      send: { parse: given.send, analyse: given.send, tailor: given.send, score: given.send },
+      send: {
+        parse: given.send,
+        analyse: given.send,
+        tailor: given.send,
+        letter: given.send,
+        score: given.send,
+      },
       hasArrived: () => Promise.resolve(arrived),
       forget: note("forget"),
       purge: note("purge"),
@@ -152,7 +158,13 @@ describe("the sweeper", () => {
     const stuck = makeSweep({
       work: given.work,
       clock: given.clock,
-      send: { parse: given.send, analyse: given.send, tailor: given.send, score: given.send },
+      send: {
+        parse: given.send,
+        analyse: given.send,
+        tailor: given.send,
+        letter: given.send,
+        score: given.send,
+      },
       hasArrived: () => Promise.resolve(false),
       forget: () => Promise.resolve(),
       purge: () => Promise.reject(new Error("bucket refused")),

@@ -65,7 +65,16 @@ export async function scoredInterview(client: Client): Promise<string> {
   return interviewId;
 }
 
-/** A user with a résumé, an analysed job, a finished tailoring and a scored interview. */
+/** A cover letter that is written. */
+export async function writtenLetter(client: Client, jobId: string, resumeId: string): Promise<string> {
+  const asked = await client.post(`/v1/jobs/${jobId}/cover-letters`, { resumeId });
+  if (asked.status !== 202) throw new Error(`letter: ${asked.text}`);
+  const letterId = String(asked.body["letterId"]);
+  await client.until(`/v1/cover-letters/${letterId}`, ({ status }) => status === "COMPLETED");
+  return letterId;
+}
+
+/** A user with a résumé, an analysed job, a finished tailoring, a cover letter and a scored interview. */
 export async function owner(): Promise<Owner> {
   const client = await signedIn();
   const resumeId = await importResume(client);
@@ -75,6 +84,7 @@ export async function owner(): Promise<Owner> {
   if (started.status !== 202) throw new Error(`tailoring: ${started.text}`);
   const tailoringId = String(started.body["tailoringId"]);
   await client.until(`/v1/tailorings/${tailoringId}`, ({ status }) => status === "COMPLETED");
+  const letterId = await writtenLetter(client, jobId, resumeId);
   const interviewId = await scoredInterview(client);
-  return { client, params: { resumeId, jobId, tailoringId, interviewId, version: "1" } };
+  return { client, params: { resumeId, jobId, tailoringId, letterId, interviewId, version: "1" } };
 }

@@ -22,6 +22,7 @@ const ENTRY_OF: Record<string, string> = {
   CreateProfile: "account/create-profile.trigger",
   InterviewsScoreWorker: "interviews/score-interview.worker",
   JobsAnalyseWorker: "jobs/analyse-posting.worker",
+  LettersWriteWorker: "letters/write-letter.worker",
   ResumesParseWorker: "resumes/parse-resume.worker",
   SystemSettleDeadLetters: "system/settle-dead-letters.worker",
   SystemSweep: "system/sweep.worker",
@@ -162,8 +163,21 @@ async function tellOfJobs(resumeId: string): Promise<Answer> {
   await tell("retryTailoring", { tailoringId });
   await tell("listTailorings");
   await tell("listJobResumes", { jobId });
+  await tellOfLetters(jobId, resumeId);
   await tell("listJobs");
   return tell("deleteJob", { jobId });
+}
+
+async function tellOfLetters(jobId: string, resumeId: string): Promise<void> {
+  const asked = await tell("startCoverLetter", { jobId }, { body: { resumeId, length: "short" } });
+  const id = { letterId: String(asked.body["letterId"]) };
+  await client.until(`/v1/cover-letters/${id.letterId}`, ({ status }) => status === "COMPLETED");
+  await tell("getCoverLetter", id);
+  const text = "Dear Hiring Team,\n\nI have run Kubernetes for 10 years.\n\nAda Lovelace";
+  await tell("editCoverLetter", id, { body: { text } });
+  await tell("exportCoverLetter", id, { query: "?format=md" });
+  await tell("listCoverLetters", {}, { query: `?jobId=${jobId}` });
+  await tell("deleteCoverLetter", id);
 }
 
 async function tellOfInterviews(): Promise<void> {

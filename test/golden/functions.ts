@@ -5,6 +5,9 @@ import { interviewsDeps } from "../../functions/interviews/interviews-api.deps.t
 import { scoreInterviewWork } from "../../functions/interviews/score-interview.deps.ts";
 import { analysePostingWork } from "../../functions/jobs/analyse-posting.deps.ts";
 import { jobsDeps } from "../../functions/jobs/jobs-api.deps.ts";
+import { lettersDeps } from "../../functions/letters/letters-api.deps.ts";
+import { lettersRoutes } from "../../functions/letters/letters-api.routes.ts";
+import { writeLetterWork } from "../../functions/letters/write-letter.deps.ts";
 import { parseDeps } from "../../functions/resumes/parse-api.deps.ts";
 import { parseResumeWork } from "../../functions/resumes/parse-resume.deps.ts";
 import { renderDeps } from "../../functions/resumes/render-api.deps.ts";
@@ -59,7 +62,7 @@ const PROBES = {
   table: answers,
   bucket: answers,
   userPool: answers,
-  queues: { parse: empty, analyse: empty, tailor: empty, score: empty },
+  queues: { parse: empty, analyse: empty, tailor: empty, letter: empty, score: empty },
 };
 
 /** The domain of every route, as the folders of functions/ have it. */
@@ -68,6 +71,7 @@ export const TABLES = {
   insights: insightsRoutes,
   interviews: interviewsRoutes,
   jobs: jobsRoutes,
+  letters: lettersRoutes,
   resumes: [...resumesRoutes, ...parseRoutes, ...renderRoutes],
   system: systemRoutes,
   tailoring: tailoringRoutes,
@@ -111,6 +115,7 @@ function apisOf(parts: Parts, http: HttpDeps): (routeKey: string) => Handler {
   serve(parseRoutes, parseDeps({ ...parts, wasm: unused }));
   serve(renderRoutes, renderDeps({ ...parts, typst, revision: () => "golden" }));
   serve(jobsRoutes, jobsDeps({ ...parts, sendAnalyse: send }));
+  serve(lettersRoutes, lettersDeps({ ...parts, typst, revision: () => "golden", sendLetter: send }));
   serve(tailoringRoutes, tailoringDeps({ ...parts, sendTailor: send }));
   serve(interviewsRoutes, interviewsDeps({ ...parts, sendScore: send }));
   serve(insightsRoutes, {
@@ -133,13 +138,19 @@ function workersOf(parts: Parts, log: Log): Record<string, Handler> {
     const context = { getRemainingTimeInMillis: () => 60_000 } as Context;
     return (event) => handler(event as SQSEvent, context);
   };
-  const sweep = sweepWork({ ...parts, send: { parse: send, analyse: send, tailor: send, score: send } });
+  const sweep = sweepWork({
+    ...parts,
+    send: { parse: send, analyse: send, tailor: send, letter: send, score: send },
+  });
   const pagesOf = () => Promise.resolve(1);
   return {
     "account/create-profile.trigger": (event) => createProfile(parts)(event as PostConfirmationTriggerEvent),
     "resumes/parse-resume.worker": queue(parseResumeWork({ ...parts, wasm: unused })),
     "jobs/analyse-posting.worker": queue(analysePostingWork(parts)),
-    "tailoring/tailor-resume.worker": queue(tailorResumeWork({ ...parts, pagesOf, sendTailor: send })),
+    "letters/write-letter.worker": queue(writeLetterWork({ ...parts, sendLetter: send })),
+    "tailoring/tailor-resume.worker": queue(
+      tailorResumeWork({ ...parts, pagesOf, sendTailor: send, sendLetter: send }),
+    ),
     "interviews/score-interview.worker": queue(scoreInterviewWork(parts)),
     "system/settle-dead-letters.worker": queue(settleDeadLettersWork(parts)),
     "system/sweep.worker": async () => {

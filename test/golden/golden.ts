@@ -45,6 +45,7 @@ export const WORKER_GOLDENS: Record<string, string> = {
   "account/create-profile.trigger": "cognito/account/create-profile",
   "resumes/parse-resume.worker": "s3/resumes/parse-resume",
   "jobs/analyse-posting.worker": "sqs/jobs/analyse-posting",
+  "letters/write-letter.worker": "sqs/letters/write-letter",
   "tailoring/tailor-resume.worker": "sqs/tailoring/tailor-resume",
   "interviews/score-interview.worker": "sqs/interviews/score-interview",
   "system/settle-dead-letters.worker": "sqs/system/settle-dead-letters",

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import {
   InterviewId,
   JobId,
+  LetterId,
   QuestionId,
   ResumeId,
   TailoringId,
@@ -24,9 +25,10 @@ const userId = some(fc.stringMatching(/^[0-9a-zA-Z-]{1,64}$/), (id) => UserId.pa
 const resumeId = some(ulid, (id) => ResumeId.parse(`res_${id}`));
 const jobId = some(ulid, (id) => JobId.parse(`job_${id}`));
 const tailoringId = some(ulid, (id) => TailoringId.parse(`tlr_${id}`));
+const letterId = some(ulid, (id) => LetterId.parse(`ltr_${id}`));
 const interviewId = some(ulid, (id) => InterviewId.parse(`int_${id}`));
 const questionId = some(ulid, (id) => QuestionId.parse(`qst_${id}`));
-const kind = fc.constantFrom("parse", "analyse", "tailor", "score", "purge");
+const kind = fc.constantFrom("parse", "analyse", "tailor", "letter", "score", "purge");
 const hex = fc.stringMatching(/^[0-9a-f]{16}$/);
 const name = fc.stringMatching(/^[\x21-\x7e]{1,128}$/);
 
@@ -46,6 +48,9 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   resultKey: [tailoringId],
   jobTailoringKey: [jobId, tailoringId],
   activeTailoringKey: [tailoringId],
+  letterKey: [letterId],
+  letterTextKey: [letterId],
+  jobLetterKey: [jobId, letterId],
   interviewKey: [interviewId],
   planKey: [interviewId],
   answerKey: [interviewId, questionId],
@@ -69,6 +74,7 @@ const OBJECTS: Record<string, fc.Arbitrary<unknown>[]> = {
     fc.constantFrom("0a", "1b"),
     fc.constantFrom("pdf", "md"),
   ],
+  letterObject: [letterId, version, hex, fc.constantFrom("pdf", "md")],
   resultObject: [resumeId, version, hex],
 };
 /** Builders whose first argument is not a user, or that give no key of one item; each has its own test below or elsewhere. */
@@ -120,7 +126,7 @@ describe("builders of keys", () => {
     );
   });
 
-  it("give different objects for different inputs, in the folder of their user and résumé", () => {
+  it("give different objects for different inputs, in the folder of their user and of what they belong to", () => {
     const build = ([id, user, args]: [string, string, unknown[]]) =>
       (builder(id) as unknown as (...args: unknown[]) => string)(user, ...args);
     fc.assert(
@@ -174,7 +180,7 @@ describe("ids", () => {
     );
     fc.assert(
       fc.property(hostile, (text) => {
-        for (const schema of [UserId, ResumeId, JobId, TailoringId, InterviewId, QuestionId]) {
+        for (const schema of [UserId, ResumeId, JobId, TailoringId, LetterId, InterviewId, QuestionId]) {
           expect(schema.safeParse(text).success).toBe(false);
         }
       }),

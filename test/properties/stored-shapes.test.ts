@@ -4,6 +4,7 @@ import * as z from "zod";
 import { Profile } from "../../lib/account/model.ts";
 import { AnswerRow, InterviewRow, PlanRow, RecentQuestions, ScoreRow } from "../../lib/interviews/model.ts";
 import { JobRow, PostingRow } from "../../lib/jobs/model.ts";
+import { LetterRow, LetterText } from "../../lib/letters/model.ts";
 import { DocumentRow, ResumeRow } from "../../lib/resumes/model.ts";
 import { TailoringResult, TailoringRow } from "../../lib/tailoring/model.ts";
 import { WorkMessage, WorkRow } from "../../lib/work/index.ts";
@@ -33,15 +34,17 @@ const PINNED = {
   DocumentRow: [DocumentRow, "f18a137e09a820d6"],
   JobRow: [JobRow, "aaeb05258d91c802"],
   PostingRow: [PostingRow, "889a11492bc51769"],
-  TailoringRow: [TailoringRow, "4bc8071eb7fbd3dd"],
+  TailoringRow: [TailoringRow, "265fb5beba1eb035"],
   TailoringResult: [TailoringResult, "8ab25dcceeebb9ef"],
+  LetterRow: [LetterRow, "c0407ac5c16a08e6"],
+  LetterText: [LetterText, "11ac78a1931ea364"],
   InterviewRow: [InterviewRow, "8b86168e557f3cb4"],
   PlanRow: [PlanRow, "236c239b17ca6b0f"],
   AnswerRow: [AnswerRow, "6c0278aed6fa3cbc"],
   ScoreRow: [ScoreRow, "37640a98fbaad79d"],
   RecentQuestions: [RecentQuestions, "7e4e6b5784f80436"],
-  WorkRow: [WorkRow, "8ac0ab8d74c7b864"],
-  WorkMessage: [WorkMessage, "5e944e62c33f8b44"],
+  WorkRow: [WorkRow, "299bc0694e1654eb"],
+  WorkMessage: [WorkMessage, "b6b6fcce2e53d2e9"],
 } satisfies Record<string, [z.ZodType, string]>;
 
 describe("stored shapes", () => {

@@ -27,7 +27,7 @@ const LOOKS: Record<TemplateId, Look> = {
 
 /** Styles, list and page of a template for Word. */
 export function docxLook(
-  view: ResumeView,
+  view: Pick<ResumeView, "language">,
   template: TemplateId,
 ): {
   styles: IStylesOptions;
@@ -64,7 +64,7 @@ export function docxLook(
   };
 }
 
-function stylesOf(view: ResumeView, look: Look): IStylesOptions {
+function stylesOf(view: Pick<ResumeView, "language">, look: Look): IStylesOptions {
   const alignment = look.centred ? AlignmentType.CENTER : AlignmentType.START;
   const custom = (id: string, name: string, options: Omit<IParagraphStyleOptions, "id" | "name">) => ({
     id,

@@ -57,7 +57,8 @@ function escapeInline(text: string): string {
   return text.replaceAll(INLINE, String.raw`\$&`);
 }
 
-function escapeLine(text: string): string {
+/** A line of text that shows as it is. */
+export function escapeLine(text: string): string {
   return startSafe(escapeInline(text));
 }
 

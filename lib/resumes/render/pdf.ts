@@ -1,5 +1,6 @@
 import type { TypesetPdf, TypstJob, TypstPort } from "../../kernel/typst.ts";
 import type { ResumeDocument, Section } from "../document.ts";
+import { breakable } from "./breakable.ts";
 import type { TemplateId } from "./templates.ts";
 import { type ResumeView, viewOf } from "./view.ts";
 
@@ -8,7 +9,6 @@ const LONG_WORD = 40;
 const LONG_SIDEBAR_WORD = 22;
 /** Sections that stand in the sidebar of a template that has one. */
 const ASIDE: readonly Section[] = ["skills", "languages", "certificates", "interests"];
-const BREAK = "\u200b";
 
 /** The document as PDF in a template. */
 export function renderPdf(view: ResumeView, template: TemplateId, typst: TypstPort): Promise<TypesetPdf> {
@@ -47,12 +47,4 @@ function marked(value: unknown, limit: number): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, key === "href" ? item : marked(item, limit)]),
   );
-}
-
-/** Marks the places where an address or an overlong word may go on in the next line; the template turns the marks into layout. */
-function breakable(text: string, limit: number): string {
-  return text.replaceAll(/\S+/gu, (word) => {
-    if (word.length <= limit) return word;
-    return (word.match(/[^/?&=._@-]{1,16}[/?&=._@-]?|[/?&=._@-]/gu) ?? [word]).join(BREAK);
-  });
 }

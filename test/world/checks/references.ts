@@ -32,6 +32,16 @@ function referencesOf(item: Item): string[] {
       return [`JOB#${first}`, `TAILORING#${second}`];
     case "ACTIVETAILORING":
       return [`TAILORING#${first}`];
+    case "LETTERTEXT":
+      return [`LETTER#${first}`];
+    case "JOBLETTER":
+      return [`JOB#${first}`, `LETTER#${second}`];
+    case "LETTER":
+      return [
+        `JOB#${String(item["jobId"])}`,
+        `JOBLETTER#${String(item["jobId"])}#${first}`,
+        ...(item["status"] === "COMPLETED" ? [`LETTERTEXT#${first}`] : []),
+      ];
     case "JOB":
       return [`POSTING#${first}`, `POSTINGMARK#${String(item["textMark"])}`];
     case "TAILORING":

@@ -1,0 +1,28 @@
+import { makeJobStore } from "../../lib/jobs/store.ts";
+import type { Clock } from "../../lib/kernel/clock.ts";
+import type { Objects } from "../../lib/kernel/objects.ts";
+import type { Table } from "../../lib/kernel/table.ts";
+import { composeLetter } from "../../lib/letters/compose-letter.rules.ts";
+import { makeLetterStore } from "../../lib/letters/store.ts";
+import { makeWriteLetter } from "../../lib/letters/write-letter.ts";
+import { makeResumeStore } from "../../lib/resumes/store.ts";
+import { makeWaking, makeWorkStore, WorkMessage } from "../../lib/work/index.ts";
+import type { SendWork } from "../../lib/work/index.ts";
+
+type Given = { table: Table; objects: Objects; clock: Clock; sendLetter: SendWork };
+
+/** The work on one record of the queue of letters; the end of one wakes what was put off for it. */
+export function writeLetterWork({ table, objects, clock, sendLetter }: Given) {
+  const work = makeWorkStore(table, clock);
+  const writeLetter = makeWriteLetter({
+    table,
+    jobs: makeJobStore(table),
+    resumes: makeResumeStore(table, objects, clock),
+    letters: makeLetterStore(table),
+    work,
+    engine: composeLetter,
+    clock,
+  });
+  const run = makeWaking(writeLetter, { work, send: sendLetter });
+  return ({ body }: { body: string }, deadline: number) => run(WorkMessage.parse(JSON.parse(body)), deadline);
+}
