@@ -73,7 +73,7 @@ export function isGeneric(stemmed: string): boolean {
 }
 
 /** How much a stem tells, 0 to 1: a word that any answer could hold nothing, a plain one little, any other word all. */
-export function weightOf(stemmed: string): number {
+function weightOf(stemmed: string): number {
   return isGeneric(stemmed) ? 0 : PLAIN.has(stemmed) ? PLAIN_WEIGHT : 1;
 }
 
