@@ -131,12 +131,7 @@ describe("text that nobody sees", () => {
 });
 
 describe("PDFs that are refused", () => {
-  const refused = async (bytes: Uint8Array): Promise<unknown> => {
-    const started = performance.now();
-    const error: unknown = await extract(bytes).catch((reason: unknown) => reason);
-    expect(performance.now() - started).toBeLessThan(15_000);
-    return error;
-  };
+  const refused = (bytes: Uint8Array): Promise<unknown> => extract(bytes).catch((reason: unknown) => reason);
 
   it("with more than 60 pages", async () => {
     expect(await refused(pagesOf(Array<string>(61).fill(BODY)))).toMatchObject({

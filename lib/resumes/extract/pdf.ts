@@ -1,6 +1,7 @@
 import { blocksOf } from "./columns.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { HiddenText } from "./hidden-text.ts";
+import { withDrawnMarkers } from "./drawn-markers.ts";
 import { FileRefused, MAX_CHARACTERS, TRUNCATED, type ExtractedText, type TextLine } from "./layout.ts";
 import { joinSplitWords } from "./hyphens.ts";
 import { isNearlyEmpty, linesOf } from "./lines.ts";
@@ -127,7 +128,7 @@ function readUpright(
   const painting = readPainting(reading.pdfium, page, frame);
   const visible = onlyVisible(glyphs, visibilityOf(painting, frame), reading.hidden);
   const fragments = fragmentsOf(visible, readLinks(reading.pdfium, reading.document, page, frame));
-  return linesOf(blocksOf(fragments, edgesOf(painting, frame)), index);
+  return withDrawnMarkers(linesOf(blocksOf(fragments, edgesOf(painting, frame)), index), painting);
 }
 
 type Test = ReturnType<typeof visibilityOf>;

@@ -14,12 +14,20 @@ const INITIALS: ReadonlySet<string> = new Set(
 const WORDS =
   /\b(?:certif\w+|licen[cs]e\w*|endorsement|permit|card|registered|registration|registrant|accredit\w+|chartered|charterholder|credential|passport|clearance|authori[sz]ation|practitioner|foundation|professional|associate|specialist|first aid|food (?:handler|hygiene|safety)|safety|safeguarding|training|level \w+|zertifi\w+|gepruft\w*|fuhrerschein|lizenz|schein|certificat\w*|permis|habilitation|certificad\w+|carnet|licencia|certificazion\w+|patente|certificaat|rijbewijs|vca|certyfikat\w*|prawo jazdy|uprawnieni\w+)\b/u;
 
+/** What tickets are for, in trades that name them by their subject alone. */
+const SUBJECTS =
+  /\b(?:forklift|fork lift|reach truck|counterbalance|telehandler|excavator|scissor lift|cherry picker|manual handling|moving and handling|haz-?mat|fire (?:marshal|warden)|scaffold(?:er|ing)|working at heights?|confined spaces?|abrasive wheels|asbestos awareness|lifeguard(?:ing)?|allergen awareness|rigg(?:er|ing)|slinger|banksman|traffic marshal|defibrillator|stapler|gabelstapler|erste hilfe|primeros auxilios|carretilla)\b/u;
+
+/** True when a folded text names what a ticket is for: `forklift`, `first aid`. */
+export const isTicketSubject = (folded: string): boolean =>
+  SUBJECTS.test(folded) || /\bfirst aid\b/u.test(folded);
+
 /** How much a folded text names a licence or certificate: 2 known initials and nothing else, 1 a word of certificates or initials with more. */
 export function certificateScore(folded: string): 0 | 1 | 2 {
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
   if (words.length === 0) return 0;
   if (words.every((word) => INITIALS.has(word))) return 2;
-  return WORDS.test(folded) || INITIALS.has(words[0] ?? "") ? 1 : 0;
+  return WORDS.test(folded) || SUBJECTS.test(folded) || INITIALS.has(words[0] ?? "") ? 1 : 0;
 }
 
 /** Second halves of certificate names: `AWS Certified Developer - Associate`. */

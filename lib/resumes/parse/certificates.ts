@@ -1,5 +1,5 @@
 import type { ResumeDocument } from "../document.ts";
-import { certificateScore, GRADE_OF_CERTIFICATE } from "./certificate-words.ts";
+import { certificateScore, GRADE_OF_CERTIFICATE, isTicketSubject } from "./certificate-words.ts";
 import { organisationScore, schoolScore, titleScore } from "./classify.ts";
 import { commaParts } from "./comma-parts.ts";
 import { findDates, type DateSpan } from "./dates.ts";
@@ -154,7 +154,9 @@ function isList(named: readonly Part[], dated: boolean): boolean {
   if (dated) return false;
   if (texts.length > 2) return true;
   const alike = head(texts[0] ?? "") === head(texts[1] ?? "");
-  return alike || texts.every((part) => score(part) >= 1 && titleScore(part) < 2);
+  return (
+    alike || texts.every((part) => isTicketSubject(fold(part)) || (score(part) >= 1 && titleScore(part) < 2))
+  );
 }
 const isSentenceLike = (text: string): boolean => /[.!?]$/.test(text) && text.split(/\s+/).length > 3;
 
@@ -191,6 +193,9 @@ function textBetween(text: string, from: string, to: string): string {
 
 /** `PMP, Project Management Institute`: what follows the comma gave the certificate when it looks so, or when a date follows it. */
 function cutIssuer(text: string, span: DateSpan | undefined): { name: string; issuer?: string } {
+  const [, named, giverInBrackets] = /^(.+?)\s+\(([^()]+)\)$/u.exec(text) ?? [];
+  if (named !== undefined && giverInBrackets !== undefined && isIssuer(giverInBrackets))
+    return { name: named, issuer: giverInBrackets };
   const parts = commaParts(text);
   const [name, ...rest] = parts;
   if (name === undefined || rest.length === 0) return { name: text };

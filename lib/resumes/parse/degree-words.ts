@@ -6,6 +6,7 @@ export const DEGREE_SOURCES: readonly string[] = [
   "m\\.?\\s?(?:sc|s|a|e|eng|tech|com|ed|arch|mus|b\\.?a|f\\.?a|b\\.?m|c\\.?a|phil|res|des|p\\.?h|p\\.?a|d|s\\.?w)\\.?",
   "(?:bscs|bsee|bsba|bscit|mscs|msee|msit|emba|mba|bba|bbm|bca|mca|btec|llb|llm|ll\\.b\\.?|ll\\.m\\.?|jd|j\\.d\\.?|pharmd|psyd|edd|dba|dphil|dnp|rn|mph|msw|mfa|bfa|meng|beng|mtech|btech|bcom|mcom|bsc|msc|gcse|gcses|hnd|hnc|ged|phd|dsc)\\b",
   "(?:nvq|svq|btec|qcf|rqf|scqf|city (?:&|and) guilds)(?: (?:extended|national|higher|subsidiary))*(?: diploma| certificate| award)?(?: level \\d| l\\d)?(?: (?:extended )?(?:diploma|certificate|award))?",
+  "level \\d (?:extended |national |subsidiary )?(?:diploma|certificate|award|nvq|btec)",
   "pgce|pgde|pgdip|pgcert|pg dip|pg cert|cert\\.? ?ed\\.?|gdl|lpc|bptc|qts|a\\.\\s?a\\.\\s?s?\\.?|a\\.\\s?s\\.|aas|bsn|msn|adn|bsme|bsce|bsed|msme|msce|mse|bse|mlis|mls|mdiv|dvm|dds|dmd|m\\.d\\.|mpa|mpp|apprenticeship",
   "ph\\.?\\s?d\\.?(?: (?:candidate|student))?",
   "(?:post[- ]?graduate|undergraduate|graduate|higher national|advanced|national|foundation|associate)(?: degree| diploma| certificate)",
@@ -22,7 +23,7 @@ export const DEGREE_SOURCES: readonly string[] = [
 
 /** Nouns at the end of a phrase that names a degree as a whole, folded: `Culinary Arts Diploma`. */
 export const DEGREE_NOUN =
-  /\p{L}.*\s(?:diploma|certificate|degree|apprenticeship|traineeship|baccalaureate|a[- ]levels)$/u;
+  /\p{L}.*\s(?:diploma|certificate|degree|apprenticeship|traineeship|baccalaureate|a[- ]levels|(?:development|developer|coding|science|design|programming|analytics|engineering|security|stack|marketing) boot ?camp)$/u;
 
 /** Degrees in Japanese. */
 export const CJK_DEGREE = /学士|修士|博士|専門士|卒業|修了/u;

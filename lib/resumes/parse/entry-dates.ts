@@ -11,6 +11,10 @@ const EDGE = /^[\s,.;:|()[\]–—\-•·/]*$/u;
 const NOISE =
   /^(?:graduated|graduation|expected|expected graduation|anticipated|class of|graduate|completed|started|from|since|dates?|period|abschluss|voraussichtlich|obtenu|diplome|gpa)?$/iu;
 
+/** A word that belongs to the date behind it: `PhD in Biology, expected June 2026`. */
+const LEAD =
+  /(?<=[,(|–—•·-]\s*)(?:expected|anticipated|graduated|graduating|completed|voraussichtlich|prévu|previsto)(?: in)?:?\s+$/iu;
+
 /** Takes durations and date cells out of a row and says where its date stood. */
 export function mark(row: Row): Marked {
   const kept: Cell[] = [];
@@ -42,8 +46,10 @@ export function mark(row: Row): Marked {
 /** The last date of a cell when it stands at one of its ends or in brackets, with the rest of the cell. */
 function edgeDate(text: string): { span: DateSpan; rest: string } | undefined {
   const spans = findDates(text);
-  const span = spans.find((candidate) => candidate.range) ?? spans.at(-1);
-  if (span === undefined) return undefined;
+  const found = spans.find((candidate) => candidate.range) ?? spans.at(-1);
+  if (found === undefined) return undefined;
+  const lead = LEAD.exec(text.slice(0, found.from))?.[0] ?? "";
+  const span = { ...found, from: found.from - lead.length };
   const [before, after] = [text.slice(0, span.from), text.slice(span.to)];
   const isOpen = (part: string): boolean =>
     EDGE.test(part) ||

@@ -172,6 +172,7 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, "other">, readonly s
     ],
   ],
   work: [
+    ...["where i have worked", "where i worked", "jobs", "practical experience"],
     ...[
       "experience",
       "experiences",
@@ -390,6 +391,7 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, "other">, readonly s
     ],
   ],
   skills: [
+    ...["toolbox", "toolkit", "tool kit", "what i can do", "what i am good at"],
     ...[
       "skills",
       "skill",
@@ -574,6 +576,20 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, "other">, readonly s
     ],
   ],
   certificates: [
+    ...[
+      "tickets",
+      "ticket",
+      "licences held",
+      "licenses held",
+      "certificates held",
+      "certifications held",
+      "licences and tickets",
+      "tickets and licences",
+      "cards and tickets",
+      "military training",
+      "fuhrerscheine",
+      "scheine",
+    ],
     ...[
       "certifications",
       "certification",

@@ -1,6 +1,7 @@
 import { fold, lettersOf } from "./fold.ts";
 import { HEADING_JOINTS, HEADING_MODIFIERS, HEADINGS, type SectionKind } from "./heading-words.ts";
 import type { Row } from "./rows.ts";
+import { isSetApart, plainHabit } from "./set-apart.ts";
 
 /** By letters without spaces, so that a letter-spaced or split printing matches too. The first kind that lists a phrase keeps it. */
 const BY_LETTERS = new Map<string, SectionKind>();
@@ -125,8 +126,32 @@ export function findHeadings(rows: readonly Row[]): Map<Row, SectionKind> {
   const result = new Map<Row, SectionKind>(accepted.map(({ row, kind }) => [row, kind]));
   for (const row of rows)
     if (!result.has(row) && isUnknownHeading(row, models, body)) result.set(row, "other");
-  return result;
+  return withSetApart(rows, result, body);
 }
+
+/** Where headings look like any other text, what stands set apart is one, too. */
+function withSetApart(
+  rows: readonly Row[],
+  found: Map<Row, SectionKind>,
+  body: number,
+): Map<Row, SectionKind> {
+  const known = new Set(found.keys());
+  const plain = [...known].every(
+    (row) => !row.bold && row.size <= body + 0.6 && row.headingLevel === undefined,
+  );
+  const habit = plain ? plainHabit(rows, known) : undefined;
+  const first = rows.findIndex((row) => known.has(row));
+  if (habit === undefined) return found;
+  rows.forEach((row, index) => {
+    if (!known.has(row) && (index > first || isFirstTitle(row)) && isSetApart(rows, index, habit))
+      found.set(row, "other");
+  });
+  return found;
+}
+
+/** Above the first known heading stand names and titles; only a last word that heads sections tells a heading there. */
+const isFirstTitle = (row: Row): boolean =>
+  row.text.includes(" ") && headingKind(row.text.split(/\s+/).at(-1) ?? "") !== undefined;
 
 const columnKey = (row: Row): string => `${row.page > 0 ? "later" : "first"}:${row.column}`;
 

@@ -105,9 +105,7 @@ Languages: Go, C++, C#`;
   });
 
   it("is less sure of what it half understands, and says what is missing", () => {
-    const { confidence, warnings } = parseResume(
-      textOf("Work Experience\nSomething somewhere\n\nHobbies\nChess"),
-    );
+    const { confidence, warnings } = parseResume(textOf("Work Experience\nSomewhere Ltd\n\nHobbies\nChess"));
     expect(confidence["work"]).toBeLessThan(0.7);
     expect(warnings.map(({ code }) => code)).toEqual([
       "no_name",
@@ -116,6 +114,17 @@ Languages: Go, C++, C#`;
       "work_without_dates",
       "work_without_title",
     ]);
+  });
+
+  it("makes no job of a line that names neither title nor employer, and tells it", () => {
+    const { document, warnings } = parseResume(
+      textOf("Work Experience\nManual Handling (2020)\n\nHobbies\nChess"),
+    );
+    expect(document.work).toBeUndefined();
+    expect(warnings).toContainEqual({
+      code: "text_not_placed",
+      message: expect.stringContaining("Manual Handling") as string,
+    });
   });
 
   it("leaves out what the text does not say", () => {

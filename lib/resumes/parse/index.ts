@@ -1,8 +1,10 @@
 import { ResumeDocument, type Basics } from "../document.ts";
 import type { ExtractedText } from "../extract/layout.ts";
+import { organisationScore } from "./classify.ts";
 import { confidenceOf } from "./confidence.ts";
 import { findEmail, findPhone, findUrls, profilesOf } from "./contacts.ts";
 import { parseEducation } from "./education.ts";
+import { withoutTown } from "./education-details.ts";
 import type { SectionKind } from "./heading-words.ts";
 import { bodySize } from "./headings.ts";
 import { findIdentity } from "./identity.ts";
@@ -17,6 +19,7 @@ import { sortQualifications } from "./qualifications.ts";
 import { rowsOf, type Row } from "./rows.ts";
 import { sectionsOf, type DocumentSection } from "./sections.ts";
 import { parseSkills } from "./skills.ts";
+import { placeUnknown } from "./unknown-sections.ts";
 import { warningsOf } from "./warnings.ts";
 import { parseWork } from "./work.ts";
 
@@ -30,8 +33,9 @@ export type ParsedResume = {
 /** Reads a résumé by rules alone: the same text gives the same document, and every value stands in the text. */
 export function parseResume(text: ExtractedText): ParsedResume {
   const rows = rowsOf(text);
-  const sections = sortQualifications(sectionsOf(rows));
-  const document = clip({ ...basicsOf(rows, sections), ...entriesBySection(sections) });
+  const sections = sortQualifications(placeUnknown(sectionsOf(rows)));
+  const basics = basicsOf(rows, sections);
+  const document = clip({ ...basics, ...entriesBySection(sections, basics.basics?.location?.city) });
   const placements = placementsOf(sections, document);
   return {
     document,
@@ -73,7 +77,13 @@ function basicsOf(rows: readonly Row[], sections: readonly DocumentSection[]): {
 function nameRows(rows: readonly Row[], sections: readonly DocumentSection[]): Row[] {
   const header = rowsOfKind(sections, "header");
   if (header.some((row) => row.page === 0)) return [...header, ...rowsOfKind(sections, "contact")];
-  return rows.filter((row) => row.page === 0).slice(0, 30);
+  const body = bodySize(rows);
+  // Below a heading a single word in the size of the text is an item of a list, and no company is a person.
+  const mayName = (row: Row): boolean =>
+    row.page === 0 &&
+    organisationScore(row.text) < 4 &&
+    (row.size > body + 0.6 || /\s|[^\p{Script=Latin}]/u.test(row.text));
+  return rows.filter(mayName).slice(0, 30);
 }
 
 const rowsWithEmail = (rows: readonly Row[], email: string | undefined): Row[] => {
@@ -110,7 +120,10 @@ function proseOf(rows: readonly Row[]): Paragraph[] {
   return chunks.flatMap((chunk) => paragraphsOf(chunk)).filter(isProse);
 }
 
-function entriesBySection(sections: readonly DocumentSection[]): Omit<ResumeDocument, "basics"> {
+function entriesBySection(
+  sections: readonly DocumentSection[],
+  home: string | undefined,
+): Omit<ResumeDocument, "basics"> {
   const each = <T>(kind: SectionKind, parse: (rows: readonly Row[]) => T[]): T[] =>
     sections
       .filter((section) => section.kind === kind && section.rows.length > 0)
@@ -126,10 +139,12 @@ function entriesBySection(sections: readonly DocumentSection[]): Omit<ResumeDocu
   const mislabelled = spoken
     .filter(({ found }) => found.length === 0)
     .flatMap(({ rows }) => parseSkills(rows).skills);
+  const work = each("work", parseWork);
+  const towns = [home, ...work.map(({ location }) => location)].filter((town) => town !== undefined);
   const lists = {
-    work: each("work", parseWork),
+    work,
     volunteer: each("volunteer", parseVolunteer),
-    education: each("education", parseEducation),
+    education: each("education", parseEducation).map((item) => withoutTown(item, towns)),
     awards: each("awards", parseAwards),
     certificates: each("certificates", parseCertificates),
     publications: each("publications", parsePublications),

@@ -94,7 +94,8 @@ export function parseInterests(rows: readonly Row[]): List<"interests"> {
     });
 }
 
-const ON_REQUEST =
+/** What is said in place of references. */
+export const ON_REQUEST =
   /(?:available|provided|furnished) (?:up)?on request|auf anfrage|sur demande|a peticion|a pedido|su richiesta|op aanvraag|na zyczenie/u;
 
 /** References: a short or bold line names the person, what follows is the rest as printed. */

@@ -79,7 +79,7 @@ function isCountryCode(code: string, before: string, phone: string | undefined):
 }
 
 const POSTCODE =
-  /(?:^|\s)(\d{5}(?:-\d{3,4})?|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{0,2}-?\d{4,6}|〒\s?\d{3}-?\d{4})(?=\s|$)/u;
+  /(?:^|\s)(\d{5}(?:-\d{3,4})?|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{0,2}-?\d{4,6}|〒\s?\d{3}-?\d{4}|[A-Z]{1,2}\d{1,2}[A-Z]?(?=$))(?=\s|$)/u;
 const isRegion = (text: string): boolean => {
   const bare = text.replace(POSTCODE, "").trim();
   return (

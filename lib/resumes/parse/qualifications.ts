@@ -13,7 +13,10 @@ const QUALIFICATIONS = /qualif/u;
  * each row goes where it belongs, and a body's examination (`ACCA (2018)`) among the studies becomes a certificate.
  */
 export function sortQualifications(sections: readonly DocumentSection[]): DocumentSection[] {
+  const studies = sections.some(({ kind, rows }) => kind === "education" && rows.length > 0);
   return sections.flatMap((section) => {
+    if (section.kind === "certificates" && !studies && isStudies(section.rows))
+      return [{ ...section, kind: "education" as const }];
     if (section.kind !== "education" || section.rows.length === 0) return [section];
     if (!QUALIFICATIONS.test(fold(section.title)))
       return withoutStandings(section, (row) => mark(row).span !== undefined);
@@ -27,6 +30,13 @@ export function sortQualifications(sections: readonly DocumentSection[]): Docume
     return withoutStandings(section, () => true);
   });
 }
+
+/** Degrees with their schools under "Training", where the document has no other place for them. */
+const isStudies = (rows: readonly Row[]): boolean =>
+  rows.some((row) => !row.bullet && schoolScore(row.text) >= 2) &&
+  rows.filter((row) => degreeScore(row.text) >= 2 || schoolScore(row.text) >= 2).length * 3 >=
+    rows.length * 2 &&
+  rows.some(isDegree);
 
 const isDegree = (row: Row): boolean => degreeScore(row.text) >= 2.5;
 

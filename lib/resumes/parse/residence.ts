@@ -34,10 +34,13 @@ const splitContactCell = (text: string): string[] => {
   const isAddress =
     dashes.length > 1 && dashes.every((part) => !/@|https?:|www\.|\d{3}[\s.)-]+\d{3,4}/.test(part));
   return text
-    .split(isAddress ? /\s*[|•·●∙◦│]\s*/ : /\s*[|•·●∙◦│]\s*|\s+[–—]\s+/)
+    .split(isAddress ? /\s*[|•·●∙◦│]\s*|\s+\*\s+/ : /\s*[|•·●∙◦│]\s*|\s+[–—*]\s+/)
     .map(tidy)
     .filter((part) => part !== "");
 };
+
+/** The first half of a British postcode behind the town, as people write it who keep their street to themselves: `Leeds LS6`. */
+const TOWN_WITH_DISTRICT = /^\p{Lu}[\p{L} '-]{2,30},? [A-Z]{1,2}\d{1,2}[A-Z]?$/u;
 
 function placeScore(text: string): number {
   if (/@|https?:|www\./.test(text) || text.length > 110) return 0;
@@ -64,6 +67,7 @@ function placeScore(text: string): number {
   )
     return 1.5;
   if (/^(?:greater )?[\p{L} ]{3,40}\b(?:metropolitan area|bay area|area)$/iu.test(bare)) return 1.8;
+  if (TOWN_WITH_DISTRICT.test(bare)) return 2;
   return /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}/u.test(bare) ? 2 : 0;
 }
 

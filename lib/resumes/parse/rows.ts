@@ -180,7 +180,9 @@ export function rowsOf(text: ExtractedText): Row[] {
 /** Indented under a bullet's text, in its size and weight, without a gap. */
 function isContinuation(above: Row, row: Row, format: ExtractedText["format"]): boolean {
   if (row.bullet || !(above.bullet || above.continues) || row.headingLevel !== undefined) return false;
-  if (row.gap > 1.75 || row.bold !== above.bold || Math.abs(row.size - above.size) > 0.6) return false;
+  const indented = format === "pdf" && above.bullet && row.x > above.x + 6;
+  if (row.gap > (indented ? 1.9 : 1.75) || row.bold !== above.bold || Math.abs(row.size - above.size) > 0.6)
+    return false;
   if (format === "pdf")
     return above.bullet ? row.x > above.x + 1.5 || startsLow(row) : Math.abs(row.x - above.x) < 3;
   return row.x > above.x || startsLow(row);

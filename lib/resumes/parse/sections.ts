@@ -1,6 +1,8 @@
 import { findHeadings, headingKind } from "./headings.ts";
 import { withInlineHeadings } from "./inline-headings.ts";
 import type { SectionKind } from "./heading-words.ts";
+import { fold } from "./fold.ts";
+import { ON_REQUEST } from "./lists.ts";
 import { cellOf, type Row } from "./rows.ts";
 
 /** A heading's rows; `title` is empty for what stands above the first heading. */
@@ -19,11 +21,20 @@ export function sectionsOf(rows: readonly Row[]): DocumentSection[] {
   for (const row of all) {
     const kind = headings.get(row);
     if (kind !== undefined) sections.push({ kind, title: row.text, rows: [] });
+    else if (isOnRequest(row.text)) sections.push({ kind: "references", title: row.text, rows: [] });
     else if (row.page === 0 && row.y < top) header.rows.push(row);
     else sections.at(-1)?.rows.push(row);
   }
   return sections.filter((section) => section.rows.length > 0 || section.title !== "");
 }
+
+/** `References available on request` is a section of its own wherever it stands. */
+const isOnRequest = (text: string): boolean =>
+  text.length < 60 &&
+  /^(?:references?|referees|referenzen|referencias|referências|referenze|referenties|références)\b/iu.test(
+    text,
+  ) &&
+  ON_REQUEST.test(fold(text));
 
 type Gutter = { title: string; first: number; last: number };
 

@@ -14,16 +14,29 @@ export type Token = SlotToken & { place?: string };
 /** An entry with what its head says. */
 export type Draft = { entry: Entry; tokens: Token[]; location?: string; url?: string };
 
+/** Kinds of employment and parts of a company, which are no names. */
+export const ARRANGEMENT =
+  /\b(?:full|part|time|contract|contractor|freelance|intern|internship|permanent|temporary|seasonal|team|department|division|project|consulting)\b/u;
 const AT = /^(.*?\p{L})\s+(?:at|bei|chez|presso|bij|@)\s+(\p{Lu}.*)$/u;
 
 /** Titles score above 0, employers below. */
 const scoreOf = (text: string): number => titleScore(text) - organisationScore(text);
+
+/** `Electrician (Western Power Services, Cardiff)`: a title with its employer in brackets; what else stands in brackets says how the work was done. */
+export function employerInBrackets(text: string): [title: string, employer: string] | undefined {
+  const [, title, employer] = /^([^()]{3,60}?)\s+\((\p{Lu}[^()]{2,60})\)$/u.exec(text) ?? [];
+  if (title === undefined || employer === undefined || titleScore(title) < 2) return undefined;
+  const isKind = ARRANGEMENT.test(fold(employer)) || REMOTE.test(fold(employer)) || titleScore(employer) >= 2;
+  return isKind || organisationScore(title) >= 2 ? undefined : [title, employer];
+}
 
 /** A text that holds a title and an employer, cut in two where the halves differ most. */
 function cut(text: string): string[] {
   const at = AT.exec(text);
   if (at?.[1] !== undefined && at[2] !== undefined && titleScore(at[1]) >= 2)
     return [at[1].replace(/,$/, ""), at[2]];
+  const bracketed = employerInBrackets(text);
+  if (bracketed !== undefined && organisationScore(bracketed[1]) >= 1.5) return bracketed;
   const parts = commaParts(text);
   if (parts.length > 12) return [text];
   let best: { halves: string[]; value: number } | undefined;
@@ -88,7 +101,7 @@ function withEmployerOutOfPlace(candidates: readonly Candidate[]): Candidate[] {
     only === undefined ||
     (texts.length === 1 &&
       titleScore(only.text) >= 2 &&
-      commaParts(only.text).length === 1 &&
+      commaParts(only.text).every((part) => titleScore(part) >= 2) &&
       !AT.test(only.text) &&
       organisationScore(only.text) < 2);
   if (!lacksEmployer || (only !== undefined && NO_EMPLOYER.test(fold(only.text)))) return [...candidates];

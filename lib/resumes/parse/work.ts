@@ -1,16 +1,17 @@
 import type { Work } from "../document.ts";
 import { organisationScore, titleScore } from "./classify.ts";
+import { commaParts } from "./comma-parts.ts";
 import { findUrls } from "./contacts.ts";
 import { periodOf } from "./dates.ts";
 import { entriesOf, type EntryRules } from "./entries.ts";
 import { parseLabelledWork } from "./labelled-work.ts";
 import { piecesOf } from "./pieces.ts";
 import { bodyOf } from "./paragraphs.ts";
-import { isPlace } from "./places.ts";
+import { isPlace, splitPlace } from "./places.ts";
 import type { Row } from "./rows.ts";
 import { slotMeans } from "./slot-votes.ts";
 import { isUrl } from "./web-address.ts";
-import { draftOf, type Draft, type Token } from "./work-head.ts";
+import { draftOf, employerInBrackets, type Draft, type Token } from "./work-head.ts";
 import { inferTowns } from "./work-towns.ts";
 
 const RULES: EntryRules = {
@@ -34,6 +35,7 @@ export function parseWork(rows: readonly Row[]): Work[] {
   const drafts = entriesOf(rows, RULES)
     .filter(({ head, span }) => head.length > 0 || span !== undefined)
     .map(draftOf);
+  openBrackets(drafts);
   const mean = slotMeans(drafts.flatMap(({ tokens }) => tokens));
   const value = (token: Token): number => token.score + 1.5 * mean(token.slot);
   const assigned = drafts.map((draft) => ({ draft, ...assign(draft.tokens, value) }));
@@ -62,6 +64,7 @@ export function parseWork(rows: readonly Row[]): Work[] {
       ...bodyOf(draft.entry.body, draft.entry.head[0]?.x),
     };
     if (company === undefined && position === undefined && draft.entry.body.length === 0) continue;
+    if (!isJob(work, draft)) continue;
     const umbrella =
       works.length > 0 &&
       before?.position === undefined &&
@@ -77,6 +80,30 @@ export function parseWork(rows: readonly Row[]): Work[] {
     heads.push(inherited === undefined ? draft : beforeHead);
   }
   return works;
+}
+
+/** A lone text with at most a year is no job unless it is named like a title or a company: `Manual Handling (2020)`. */
+const isJob = ({ name, position }: Work, { entry, tokens }: Draft): boolean =>
+  (name !== undefined && position !== undefined) ||
+  entry.span?.range === true ||
+  entry.body.length > 0 ||
+  tokens.some(({ text }) => titleScore(text) >= 1 || organisationScore(text) >= 1.5);
+
+/** Where several entries are nothing but `Title (Employer)`, the brackets hold employers, known or not. */
+function openBrackets(drafts: readonly Draft[]): void {
+  const inBrackets = ({ entry: { head } }: Draft): ReturnType<typeof employerInBrackets> =>
+    head.length === 1 ? employerInBrackets(head[0]?.text ?? "") : undefined;
+  if (drafts.filter((draft) => inBrackets(draft) !== undefined).length < 2) return;
+  for (const draft of drafts) {
+    const pair = inBrackets(draft);
+    if (pair === undefined) continue;
+    const { rest, place } = splitPlace(commaParts(pair[1]));
+    draft.tokens = [
+      { text: pair[0], slot: "(", score: 3 },
+      { text: rest.join(", "), slot: ")", score: -2 },
+    ];
+    if (place !== undefined) draft.location ??= place;
+  }
 }
 
 /** A position under the employer of the entry before: its head is shorter. */

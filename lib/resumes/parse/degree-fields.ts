@@ -1,0 +1,48 @@
+import type { Education } from "../document.ts";
+import { degreeAtStart, degreeScore } from "./classify.ts";
+import { commaParts } from "./comma-parts.ts";
+import { DEGREE_NOUN } from "./degree-words.ts";
+import { FIELD_WORDS } from "./field-words.ts";
+import { fold, tidy, wordsOf } from "./fold.ts";
+
+/** Honours at the start of what follows a degree. */
+export const HONOURS =
+  /^[\s,(–-]*(?:(?:summa|magna|maxima)?\s*cum laude|with (?:high |highest )?(?:honou?rs|distinction)|first[- ]class(?: honou?rs)?|honou?rs|distinction|\(?hons?\)?|candidate|student)\)?[\s,]*/iu;
+/** A field of study behind its word: `Major in Physics`. */
+export const FIELD_LABEL =
+  /^(?:majoring|major|majored|specialization|specialisation|concentration|field of study|area of study|schwerpunkt|fachrichtung|studiengang|specialite|especialidad|especialidade|indirizzo|richting|kierunek|emphasis)\s*(?:in|:|en|em|of)?\s*[:]?\s+(.+)$/iu;
+const IN =
+  /^[\s,:;–—-]*(?:degree\s+)?(?:(?:in|of|en|em|im|der|di|de|del|da|zur|zum|als|w|na kierunku|major(?:ing)? in|with a major in|van|für|für die)\s+)?/iu;
+
+/** True when a text holds a word of fields of study. */
+export const isField = (text: string): boolean => wordsOf(text).some((word) => FIELD_WORDS.has(word));
+
+/** `Master Finance, EM Lyon`: a last part that is no field of study gave the degree, where the degree has its field already. */
+export function degreeAndSchool(text: string): Pick<Education, "institution" | "studyType" | "area"> {
+  const parts = commaParts(text);
+  const last = parts.at(-1) ?? "";
+  const degree = degreeOf(parts.slice(0, -1).join(", "));
+  const named =
+    degree.studyType !== undefined && (degree.area !== undefined || DEGREE_NOUN.test(fold(degree.studyType)));
+  const isSchool =
+    /^\p{Lu}/u.test(last) &&
+    (degree.area === undefined ? wordsOf(last).some((word) => !FIELD_WORDS.has(word)) : !isField(last)) &&
+    degreeScore(last) < 1 &&
+    HONOURS.exec(last)?.[0] === undefined;
+  return parts.length > 1 && named && isSchool ? { institution: last, ...degree } : degreeOf(text);
+}
+
+/** `B.Sc. in Physics` as degree and field; honours stay with the degree. */
+export function degreeOf(text: string): Pick<Education, "studyType" | "area"> {
+  const start = degreeAtStart(text);
+  if (start === undefined) {
+    const [, letters, field] = /^(\p{Lu}[\p{L}.]{0,5}\p{Lu}[\p{L}.]?)\s*,\s+(\S.*)$/u.exec(text) ?? [];
+    if (letters !== undefined && field !== undefined) return { studyType: letters, area: field };
+    if (DEGREE_NOUN.test(fold(text))) return { studyType: text };
+    return { area: FIELD_LABEL.exec(text)?.[1] ?? text };
+  }
+  const honours = HONOURS.exec(start.rest)?.[0] ?? "";
+  const studyType = tidy(`${start.degree} ${honours}`).replace(/[\s,]+$/, "");
+  const area = tidy(start.rest.slice(honours.length).replace(IN, "")).replace(/^\((.*)\)$/, "$1");
+  return { studyType, ...(area === "" ? {} : { area }) };
+}
