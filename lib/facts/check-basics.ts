@@ -2,7 +2,10 @@ import type { ResumeDocument } from "../resumes/document.ts";
 import { checkProse } from "./check-prose.ts";
 import { foldText, foldTitle } from "./fold.ts";
 import type { Refusal, RuleId } from "./refusal.ts";
-import { textsIn, type Scope } from "./scope.ts";
+import { callsSomebody } from "./prose/callings.ts";
+import { lowersRank } from "./prose/qualifiers.ts";
+import { isContent, wordsOf } from "./prose/words.ts";
+import { squashed, textsIn, type Scope } from "./scope.ts";
 
 const MEMBERS: Readonly<Record<string, RuleId>> = {
   name: "names",
@@ -78,13 +81,47 @@ function checkLabel(
 ): Refusal[] {
   const label = tailored.basics?.label;
   if (label === undefined || label === source.basics?.label) return [];
-  const titles = new Set(
-    [source.basics?.label, ...(source.work ?? []).map(({ position }) => position)].map((title) =>
-      foldTitle(title ?? ""),
-    ),
+  const titles = [source.basics?.label, ...(source.work ?? []).map(({ position }) => position)].flatMap(
+    (title) => (title === undefined ? [] : [title]),
   );
-  const foreign = label.split(SEPARATOR).find((part) => !titles.has(foldTitle(part)) && !holds(part));
-  if (titles.has(foldTitle(label)) || foreign === undefined) return [];
+  const folded = new Set(titles.map(foldTitle));
+  const papers = (source.certificates ?? []).flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const isHeld = (part: string) =>
+    part === "" ||
+    folded.has(foldTitle(part)) ||
+    holds(part) ||
+    titles.some((title) => isPartOfTitle(part, title)) ||
+    papers.some((paper) => isPartOfPaper(part, paper));
+  const foreign = label
+    .split(SEPARATOR)
+    .flatMap((part) => (isHeld(part) ? [] : part.split(/\s*[()]\s*/u)))
+    .find((part) => !isHeld(part));
+  if (folded.has(foldTitle(label)) || foreign === undefined) return [];
   const detail = `${JSON.stringify(foldText(foreign))} is not a title that the source holds.`;
   return [{ path: "/basics/label", after: label, rule: "titles", detail }];
+}
+
+/** Words of a text that carry a fact, compounds as one word however they are written. */
+const compounds = (text: string): string[] => {
+  const words = wordsOf(text).filter(isContent);
+  return words.map(({ stem }) => squashed(stem));
+};
+
+/** "Maths and Physics Teacher" of a "Secondary School Teacher of Mathematics and Physics": nothing new, and no word dropped that lowers it. */
+function isPartOfTitle(part: string, title: string): boolean {
+  const held = compounds(title);
+  const words = compounds(part);
+  const lowering = wordsOf(title).filter(({ key }) => lowersRank(key));
+  return (
+    words.length > 0 &&
+    words.every((word) => held.includes(word) || held.join("").includes(word)) &&
+    lowering.every(({ stem }) => words.includes(squashed(stem)))
+  );
+}
+
+/** A certificate by some of its words, without a calling that it is not alone for. */
+function isPartOfPaper(part: string, paper: string): boolean {
+  const words = wordsOf(part).filter(isContent);
+  const held = new Set(wordsOf(paper).map(({ stem }) => stem));
+  return words.length > 0 && words.every(({ key, stem }) => held.has(stem) && !callsSomebody(key));
 }

@@ -102,6 +102,15 @@ function checkEntryProse(
   );
 }
 
+const scopes = new WeakMap<Entry, Scope>();
+
+/** What an entry of the source says is read once, whatever is judged by it. */
+function remembered(entry: Entry, make: () => Scope): Scope {
+  const known = scopes.get(entry) ?? make();
+  scopes.set(entry, known);
+  return known;
+}
+
 /** Judges a section whose entries are facts: each must be one of the source's, told in its own words and numbers. */
 export function checkEntries(
   section: Exclude<Section, "skills" | "interests">,
@@ -122,7 +131,9 @@ export function checkEntries(
       return [{ path, after: entry, rule: "entries", detail: "The source has this entry fewer times." }];
     }
     // Twins cannot be told apart, so each may draw on what all of them say.
-    const scope = scopeOf(from.map((one) => unitOf(section, source.indexOf(one), one)));
+    const scope = remembered(first, () =>
+      scopeOf(from.map((one) => unitOf(section, source.indexOf(one), one))),
+    );
     return [
       ...checkOptional(shape, entry, from, path),
       ...checkSubsets(shape, entry, from, path),

@@ -1,6 +1,7 @@
 import { canonicalSkill } from "../skills/index.ts";
 
 const DECIMAL = /\p{Nd}/gu;
+const PLAIN = /^[\u0000-\u007f]*$/;
 
 /** ASCII digit of a decimal digit of any script: Unicode lays each script's ten digits out in one run from zero. */
 function asciiDigit(digit: string): string {
@@ -13,7 +14,7 @@ function asciiDigit(digit: string): string {
 
 /** Digits of every script as ASCII digits. */
 export function foldDigits(text: string): string {
-  return text.replace(DECIMAL, asciiDigit);
+  return PLAIN.test(text) ? text : text.replace(DECIMAL, asciiDigit);
 }
 
 const TYPOGRAPHIC: readonly (readonly [RegExp, string])[] = [
@@ -24,8 +25,11 @@ const TYPOGRAPHIC: readonly (readonly [RegExp, string])[] = [
 
 /** The comparable form of a text: compatibility forms, quotes, dashes and digits folded, lower case, one space between words. Hidden characters stay, so that they make a difference. */
 export function foldText(text: string): string {
-  let folded = foldDigits(text.normalize("NFKC"));
-  for (const [pattern, plain] of TYPOGRAPHIC) folded = folded.replace(pattern, plain);
+  let folded = text;
+  if (!PLAIN.test(text)) {
+    folded = foldDigits(text.normalize("NFKC"));
+    for (const [pattern, plain] of TYPOGRAPHIC) folded = folded.replace(pattern, plain);
+  }
   return folded
     .toLowerCase()
     .replace(/[^\S\u200b\ufeff]+/gu, " ")
@@ -47,21 +51,30 @@ export function foldTitle(text: string): string {
 
 /** Short and long forms of the same degree; a form without a subject is never another form with one. */
 const DEGREE_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:b\.? ?sc\.?|b\.? ?s\.?(?= |$|,)|bachelor'?s? of sciences?)(?= |$|,|\))/g, "bachelor-science"],
-  [/\b(?:b\.? ?a\.?|bachelor'?s? of arts?)(?= |$|,|\))/g, "bachelor-arts"],
-  [/\b(?:b\.? ?eng\.?|bachelor'?s? of engineering)(?= |$|,|\))/g, "bachelor-engineering"],
-  [/\b(?:bba|b\.b\.a\.?|bachelor'?s? of business administration)(?= |$|,|\))/g, "bachelor-business"],
-  [/\b(?:b\.? ?com\.?|bachelor'?s? of commerce)(?= |$|,|\))/g, "bachelor-commerce"],
-  [/\b(?:b\.? ?ed\.?|bachelor'?s? of education)(?= |$|,|\))/g, "bachelor-education"],
-  [/\b(?:bsn|b\.s\.n\.?|bachelor-science in nursing)(?= |$|,|\))/g, "bachelor-nursing"],
-  [/\b(?:m\.? ?sc\.?|m\.? ?s\.?(?= |$|,)|master'?s? of sciences?)(?= |$|,|\))/g, "master-science"],
-  [/\b(?:m\.? ?a\.?|master'?s? of arts?)(?= |$|,|\))/g, "master-arts"],
-  [/\b(?:m\.? ?eng\.?|master'?s? of engineering)(?= |$|,|\))/g, "master-engineering"],
-  [/\b(?:m\.? ?ed\.?|master'?s? of education)(?= |$|,|\))/g, "master-education"],
-  [/\b(?:mba|m\.b\.a\.?|master'?s? of business administration)(?= |$|,|\))/g, "master-business"],
-  [/\b(?:ph\.? ?d\.?|d\.? ?phil\.?|doctor of philosophy)(?= |$|,|\))/g, "doctor-philosophy"],
-  [/\b(?:a\.? ?a\.?|associate'?s? of arts?)(?= |$|,|\))/g, "associate-arts"],
+  [/\b(?:b\.? ?sc\.?|b\.? ?s\.?(?= |$|,)|bachelor'?s? of sciences?)(?=[ .,;:)]|$)/g, "bachelorscience"],
+  [/\b(?:b\.? ?a\.?|bachelor'?s? of arts?)(?=[ .,;:)]|$)/g, "bachelorarts"],
+  [/\b(?:b\.? ?eng\.?|bachelor'?s? of engineering)(?=[ .,;:)]|$)/g, "bachelorengineering"],
+  [/\b(?:bba|b\.b\.a\.?|bachelor'?s? of business administration)(?=[ .,;:)]|$)/g, "bachelorbusiness"],
+  [/\b(?:b\.? ?com\.?|bachelor'?s? of commerce)(?=[ .,;:)]|$)/g, "bachelorcommerce"],
+  [/\b(?:b\.? ?ed\.?|bachelor'?s? of education)(?=[ .,;:)]|$)/g, "bacheloreducation"],
+  [/\b(?:bsn|b\.s\.n\.?|bachelorscience in nursing)(?=[ .,;:)]|$)/g, "bachelornursing"],
+  [/\b(?:m\.? ?sc\.?|m\.? ?s\.?(?= |$|,)|master'?s? of sciences?)(?=[ .,;:)]|$)/g, "masterscience"],
+  [/\b(?:m\.? ?a\.?|master'?s? of arts?)(?=[ .,;:)]|$)/g, "masterarts"],
+  [/\b(?:m\.? ?eng\.?|master'?s? of engineering)(?=[ .,;:)]|$)/g, "masterengineering"],
+  [/\b(?:m\.? ?ed\.?|master'?s? of education)(?=[ .,;:)]|$)/g, "mastereducation"],
+  [/\b(?:mba|m\.b\.a\.?|master'?s? of business administration)(?=[ .,;:)]|$)/g, "masterbusiness"],
+  [/\b(?:ph\.? ?d\.?|d\.? ?phil\.?|doctor of philosophy)(?=[ .,;:)]|$)/g, "doctorphilosophy"],
+  [/\b(?:a\.? ?a\.?|associate'?s? of arts?)(?=[ .,;:)]|$)/g, "associatearts"],
 ];
+
+/** Letters of degrees that are words or other short forms as well: in a running text they are a degree when written so, and "MS Dynamics" is none. */
+const AMBIGUOUS =
+  /(?<![\p{L}\p{N}])(?:bed|med|ma|ba|aa|ms|bs|bcom|beng|meng)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:MS|BS)(?=\s\p{Lu})/gu;
+
+/** A running text in which only what is written as a degree will be read as one. */
+export function withoutFalseDegrees(text: string): string {
+  return text.replace(AMBIGUOUS, (word) => `${word.charAt(0)}\u2063${word.slice(1)}`);
+}
 
 /** The comparable form of a degree: "B.Sc." is "Bachelor of Science". */
 export function foldDegree(text: string): string {
@@ -74,4 +87,25 @@ export function foldSkill(text: string): string {
   if (!/^[\p{Script=Latin}\p{P}\p{S}\p{N}\p{M} ]*$/u.test(text)) return foldText(text);
   const skill = canonicalSkill(text);
   return skill === undefined ? foldText(text) : `skill:${skill.id}`;
+}
+
+const STROKED: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ħ: "h",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+};
+
+/** Latin letters without their marks: "Gdańsk" is "Gdansk". Letters of other scripts keep theirs, without which they are other letters. */
+export function foldMarks(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .normalize("NFD")
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
+    .normalize("NFC")
+    .replace(/[łøđħßæœı]/g, (letter) => STROKED[letter] ?? letter);
 }

@@ -1,9 +1,12 @@
 import { SECTIONS, type ResumeDocument } from "../resumes/document.ts";
 import { canonicalSkill, findSkills, isEvidenceFor } from "../skills/index.ts";
-import { foldText } from "./fold.ts";
+import { foldMarks, foldText } from "./fold.ts";
+import { callsSomebody } from "./prose/callings.ts";
 import { clausesOf, sentencesOf, type Clause } from "./prose/clauses.ts";
+import { rootsOf } from "./prose/derivation.ts";
 import { isQualified } from "./prose/qualifiers.ts";
-import { wordsOf } from "./prose/words.ts";
+import { stemOf } from "./prose/stem.ts";
+import { wordsOf, type Word } from "./prose/words.ts";
 
 /** A text of the source and the JSON Pointer to it. */
 export type SourceText = { path: string; text: string };
@@ -26,6 +29,12 @@ export type Scope = {
   clauses: readonly Clause[];
   stems: ReadonlySet<string>;
   ideas: ReadonlySet<string>;
+  /** What the stems may derive from, "migrate" of "migration". */
+  roots: ReadonlySet<string>;
+  /** Neighbours written as one word, "backend" of "back end", and words by themselves; double letters once. */
+  joined: ReadonlySet<string>;
+  /** First letters of two to five neighbours. */
+  initials: ReadonlySet<string>;
   /** Pairs of stems that stand side by side. */
   pairs: ReadonlySet<string>;
   /** Folded words that the source writes with a capital. */
@@ -44,6 +53,9 @@ export function textsIn(value: unknown, path: string): SourceText[] {
   return Object.entries(value).flatMap(([key, member]) => textsIn(member, `${path}/${key}`));
 }
 
+/** A word written like a name, as names are compared: without marks and the s of a plural. */
+export const nameKey = (word: string): string => stemOf(foldMarks(foldText(word)));
+
 /** A value that is worked out when it is first asked for. */
 function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
@@ -61,6 +73,11 @@ export function scopeOf(units: readonly Unit[]): Scope {
   const clauses = lazy(() => texts.flatMap(({ text }) => clausesOf(text)));
   const stems = lazy(() => new Set(all().map(({ stem }) => stem)));
   const ideas = lazy(() => new Set(all().map(({ idea }) => idea)));
+  const roots = lazy(
+    () => new Set(all().flatMap(({ key, stem }) => (callsSomebody(key) ? [stem] : rootsOf(stem)))),
+  );
+  const joined = lazy(() => new Set(words().flatMap(joinedOf)));
+  const initials = lazy(() => new Set(words().flatMap(initialsOf)));
   const pairs = lazy(
     () =>
       new Set(
@@ -68,7 +85,7 @@ export function scopeOf(units: readonly Unit[]): Scope {
       ),
   );
   const capitals = lazy(
-    () => new Set(texts.flatMap(({ text }) => (text.match(CAPITALISED) ?? []).map(foldText))),
+    () => new Set(texts.flatMap(({ text }) => (text.match(CAPITALISED) ?? []).map(nameKey))),
   );
   const skills = lazy(() => skillsOf(units, true));
   const named = lazy(() => skillsOf(units, false));
@@ -87,6 +104,15 @@ export function scopeOf(units: readonly Unit[]): Scope {
     get ideas() {
       return ideas();
     },
+    get roots() {
+      return roots();
+    },
+    get joined() {
+      return joined();
+    },
+    get initials() {
+      return initials();
+    },
     get pairs() {
       return pairs();
     },
@@ -104,6 +130,27 @@ export function scopeOf(units: readonly Unit[]): Scope {
     },
   };
 }
+
+/** A spelling in which double letters make no difference. */
+export const squashed = (word: string): string => word.replace(/(.)\1/gu, "$1");
+
+const joinedOf = (words: readonly Word[]): string[] =>
+  words.flatMap(({ key, stem }, at) => {
+    const next = words[at + 1];
+    return [key, ...(next === undefined ? [] : [`${key}${next.key}`, `${stem}${next.stem}`])].map(squashed);
+  });
+
+const LONGEST_INITIALS = 5;
+
+const initialsOf = (words: readonly Word[]): string[] =>
+  words.flatMap((_, at) =>
+    Array.from({ length: LONGEST_INITIALS - 1 }, (__, more) =>
+      words
+        .slice(at, at + 2 + more)
+        .map(({ key }) => key.charAt(0))
+        .join(""),
+    ).filter((letters) => letters.length > 1),
+  );
 
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
 
@@ -136,13 +183,22 @@ const PROVEN = SECTIONS.filter((section) => section !== "interests" && section !
 const HEADS = ["name", "organization", "institution", "issuer", "entity", "publisher", "awarder"] as const;
 const NAMED: ReadonlySet<string> = new Set(["work", "volunteer", "education", "projects"]);
 
+/** What an entry says by where it stands: a degree is one in its subject, and who volunteered was a volunteer. */
+function impliedBy(section: string, index: number, members: Readonly<Record<string, unknown>>): SourceText[] {
+  const path = `/${section}/${index}`;
+  if (section === "volunteer") return [{ path, text: "volunteer" }];
+  const { studyType, area } = members;
+  if (section !== "education" || typeof studyType !== "string" || typeof area !== "string") return [];
+  return [{ path, text: `${studyType} in ${area}` }];
+}
+
 /** An entry of a section as a unit. */
 export function unitOf(section: string, index: number, entry: object): Unit {
   const members: Readonly<Record<string, unknown>> = { ...entry };
   const { startDate, endDate } = members;
   return {
     section,
-    texts: textsIn(entry, `/${section}/${index}`),
+    texts: [...textsIn(entry, `/${section}/${index}`), ...impliedBy(section, index, members)],
     heads: NAMED.has(section)
       ? HEADS.flatMap((head) => {
           const value = members[head];

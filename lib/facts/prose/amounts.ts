@@ -1,14 +1,25 @@
 import { foldDigits } from "../fold.ts";
 import { numberWordsIn } from "./number-words.ts";
 
-/** How an amount is bounded: "over 40" is `over`, "up to 40" `under`, "about 40" `about`. */
-export type Bound = "exact" | "over" | "under" | "about";
+/** How an amount is bounded: "over 40" is `over`, "40+" `least`, "up to 40" `under`, "about 40" `about`. */
+export type Bound = "exact" | "least" | "over" | "under" | "about";
 
 /**
- * A number with its unit: `percent`, `money:EUR`, `months`, `minutes`, `times`, or `count` for things that the words around it name.
- * Days, weeks, hours and seconds are told in minutes, years in months.
+ * A number with its unit: `percent`, `money:EUR`, `months`, `minutes`, `workdays`, `points`, `metres`,
+ * `grams`, `share`, `times`, or `count` for things that the words around it name. Days, weeks, hours and seconds are told in minutes, years in
+ * months. `from` is where the words begin that bound it, "over" and the like.
  */
-export type Amount = { value: number; unit: string; bound: Bound; start: number; end: number; text: string };
+export type Amount = {
+  value: number;
+  unit: string;
+  bound: Bound;
+  from: number;
+  start: number;
+  end: number;
+  text: string;
+  /** What the written figure was multiplied with to come from its unit to that of `unit`. */
+  factor: number;
+};
 
 const CURRENCY: Readonly<Record<string, string>> = {
   $: "$",
@@ -69,7 +80,7 @@ const SCALE: Readonly<Record<string, number>> = {
 };
 
 const YEAR = 12;
-const DURATION: Readonly<Record<string, readonly [string, number]>> = {
+const MEASURES: Readonly<Record<string, readonly [string, number]>> = {
   year: ["months", YEAR],
   yr: ["months", YEAR],
   jahr: ["months", YEAR],
@@ -87,6 +98,19 @@ const DURATION: Readonly<Record<string, readonly [string, number]>> = {
   sec: ["minutes", 1 / 60],
   ms: ["minutes", 1 / 60_000],
   millisecond: ["minutes", 1 / 60_000],
+  h: ["minutes", 60],
+  fortnight: ["minutes", 20_160],
+  point: ["points", 1],
+  pp: ["points", 1],
+  km: ["metres", 1_000],
+  kilometre: ["metres", 1_000],
+  kilometer: ["metres", 1_000],
+  metre: ["metres", 1],
+  meter: ["metres", 1],
+  kg: ["grams", 1_000],
+  kilogram: ["grams", 1_000],
+  kilo: ["grams", 1_000],
+  tonne: ["grams", 1e6],
 };
 
 const SIGN = "US\\$|C\\$|A\\$|R\\$|[$€£¥₹₽₩₪₺]";
@@ -95,14 +119,15 @@ const FIGURE = "\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3})+(?![\\d])(?:[.,]\\d{1,
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\p{N}_#]|\\p{L}[-.]|\\d[.,:/])(?<before>(?:${SIGN}|(?:${CODE})\\s?))?(?<figure>${FIGURE})` +
     `(?<scale>\\s?(?:million|millions|billion|thousand|hundred|dozen|lakh|crore|mio|mn|bn)(?!\\p{L})|(?:k|K|m|M|MM|b|B)(?![\\p{L}\\p{N}]))?(?<plus>\\+)?` +
-    `(?<after>\\s?(?:%|percent(?!\\p{L})|per cent|pct|(?:${SIGN})|(?:${CODE})(?!\\p{L})|euros?(?!\\p{L})|dollars?(?!\\p{L})|zł|yen(?!\\p{L})|rupees)|[xX×](?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}_])`,
+    `(?<after>\\s?(?:%|percent(?!\\p{L})|per cent|pct|(?:${SIGN})|(?:${CODE})(?!\\p{L})|euros?(?!\\p{L})|dollars?(?!\\p{L})|zł|yen(?!\\p{L})|rupees)|[xX×](?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}_]|:\\d)`,
   "gu",
 );
 
-const OVER =
-  /(?:over|more than|at least|above|exceeding|exceeded|greater than|minimum of|upwards of|>|≥)\s*$/i;
-const UNDER = /(?:up to|under|below|less than|fewer than|at most|maximum of|nearly|almost|close to|<|≤)\s*$/i;
-const ABOUT = /(?:about|around|approximately|approx\.?|roughly|some|circa|ca\.|~|≈)\s*$/i;
+const OVER = /(?:over|more than|above|exceeding|exceeded|greater than|upwards of|well over|>)\s*$/i;
+const LEAST = /(?:at least|minimum of|no fewer than|no less than|not less than|≥)\s*$/i;
+const UNDER =
+  /(?:up to|under|below|less than|fewer than|at most|maximum of|nearly|almost|(?<!\p{L} )close to|(?<=(?:^| )(?:of|for|with|by|in|at|and|or|was|were|is|are|handling|managing) )close to|<|≤)\s*$/iu;
+const ABOUT = /(?:about|around|approximately|approx\.?|roughly|some|circa|ca\.|in the region of|~|≈)\s*$/i;
 
 /** A figure's value: what follows the last separator decides whether it groups thousands or begins the decimals. */
 function figureOf(figure: string): number {
@@ -121,15 +146,66 @@ export function amountsIn(text: string): Amount[] {
   const figures = [...folded.matchAll(AMOUNT)].map((match) => fromFigure(folded, match));
   const words = numberWordsIn(folded)
     .filter(({ start, end }) => !figures.some((one) => start < one.end && end > one.start))
-    .map(({ value, start, end }) =>
-      withUnit(folded, { value, start, end, before: "", after: "", plus: false }),
-    );
-  const all = [...figures, ...words].toSorted((a, b) => a.start - b.start);
+    .map((word) => withUnit(folded, { ...word, before: "", after: "", plus: false }));
+  const all = inRanges(
+    folded,
+    [...figures, ...words].toSorted((a, b) => a.start - b.start),
+  );
   // Digits beyond the basic plane shift offsets; the amounts stand, only their places are the folded text's.
-  return offsets ? all : all.map((one) => ({ ...one, start: 0, end: 0 }));
+  return offsets ? all : all.map((one) => ({ ...one, from: 0, start: 0, end: 0 }));
 }
 
-type Raw = { value: number; start: number; end: number; before: string; after: string; plus: boolean };
+const TO =
+  /^\s*(?:to|up to|down to|-|\u2013|or|bis|and)\s+(?:to )?(?:(?:about|around|roughly|nearly|almost|just|some) )*$|^(?:-|\u2013)$/iu;
+
+/** In "from 9 to 5 working days" and "from 25 minutes to 15" both ends have the unit of the one that names it. */
+function inRanges(text: string, amounts: readonly Amount[]): Amount[] {
+  return amounts.map((one, at) => {
+    const next = amounts[at + 1];
+    const scaled =
+      next !== undefined &&
+      next.unit === "count" &&
+      one.unit.startsWith("money") &&
+      TO.test(text.slice(one.end, next.start));
+    // "£2-40 million"
+    if (scaled)
+      return {
+        ...one,
+        value: one.value * (SCALE[(/\p{L}+$/u.exec(next.text)?.[0] ?? "").toLowerCase()] ?? 1),
+      };
+    if (one.unit !== "count") return one;
+    if (next !== undefined && next.unit !== "count" && TO.test(text.slice(one.end, next.start))) {
+      return sameUnit(one, next);
+    }
+    const before = amounts[at - 1];
+    const ends =
+      /^\s*(?:$|[.,;:)\u2013-]|(?:in|on|at|as|for|with|by|within|after|during|and)(?!\p{L}))/iu.test(
+        text.slice(one.end),
+      );
+    if (before?.unit.startsWith("money") === true && TO.test(text.slice(before.end, one.start)))
+      return { ...one, unit: before.unit };
+    if (before === undefined || before.unit === "count" || before.unit === "percent" || !ends) return one;
+    return TO.test(text.slice(before.end, one.start)) ? sameUnit(one, before) : one;
+  });
+}
+
+const sameUnit = (one: Amount, like: Amount): Amount => ({
+  ...one,
+  unit: like.unit,
+  value: one.value * like.factor,
+  factor: like.factor,
+});
+
+type Raw = {
+  value: number;
+  start: number;
+  end: number;
+  before: string;
+  after: string;
+  plus: boolean;
+  /** Set where the words of the number are their own unit, "half a year". */
+  unit?: readonly [string, number];
+};
 
 function fromFigure(text: string, match: RegExpExecArray): Amount {
   const { before = "", figure = "", scale = "", plus, after = "" } = match.groups ?? {};
@@ -144,25 +220,21 @@ function fromFigure(text: string, match: RegExpExecArray): Amount {
   });
 }
 
+const RIGHT =
+  /^(?<more>\+|\s?(?:or more|plus))?[\s-]{1,2}(?<kind>percentage |working |business |calendar |full |whole |consecutive )?(?<word>\p{L}+)(?!\p{L}|\s\d)/u;
+
 /** The number, the sign or word that makes its unit, and what bounds it. */
 function withUnit(text: string, raw: Raw): Amount {
   const { value, start, before, after } = raw;
-  const right = /^(?<more>\+|\s?(?:or more|plus))?[\s-]{1,2}(?<word>\p{L}+)(?!\p{L}|\s\d)/u.exec(
-    text.slice(raw.end, raw.end + 30),
-  );
+  const right = RIGHT.exec(text.slice(raw.end, raw.end + 40));
   const word = (right?.groups?.["word"] ?? "").toLowerCase();
   const sign = unitOfSign(before, after);
-  const [unit, factor] = sign ?? unitOfWord(word) ?? ["count", 1];
-  const end = sign !== undefined || unit === "count" ? raw.end : raw.end + (right?.[0].length ?? 0);
+  const [unit, factor] = raw.unit ?? sign ?? unitOfWord(word, right?.groups?.["kind"] ?? "") ?? ["count", 1];
+  const settled = raw.unit !== undefined || sign !== undefined || unit === "count";
+  const end = settled ? raw.end : raw.end + (right?.[0].length ?? 0);
   const plus = raw.plus || right?.groups?.["more"] !== undefined;
-  return {
-    value: value * factor,
-    unit,
-    bound: boundOf(text.slice(Math.max(0, start - 24), start), plus),
-    start,
-    end,
-    text: text.slice(start, end),
-  };
+  const { bound, from } = boundOf(text.slice(Math.max(0, start - 24), start), plus, start);
+  return { value: value * factor, unit, bound, from, start, end, text: text.slice(start, end), factor };
 }
 
 function unitOfSign(before: string, after: string): readonly [string, number] | undefined {
@@ -172,16 +244,26 @@ function unitOfSign(before: string, after: string): readonly [string, number] | 
   return [/^[x×]$/.test(after) ? "times" : "percent", 1];
 }
 
-function unitOfWord(word: string): readonly [string, number] | undefined {
+function unitOfWord(word: string, kind: string): readonly [string, number] | undefined {
+  if (/^(?:working|business) $/.test(kind) && /^days?$/.test(word)) return ["workdays", 1];
   if (/^(?:times|fold)$/.test(word)) return ["times", 1];
   if (/^(?:percent|pct|per cent)$/.test(word)) return ["percent", 1];
   const coin = word.length > 2 ? CURRENCY[word] : undefined;
   if (coin !== undefined) return [`money:${coin}`, 1];
-  return DURATION[word] ?? DURATION[word.replace(/s$|e$|en$/, "")];
+  return MEASURES[word] ?? MEASURES[word.replace(/s$|e$|en$/, "")];
 }
 
-function boundOf(left: string, plus: boolean): Bound {
-  if (plus || OVER.test(left)) return "over";
-  if (UNDER.test(left)) return "under";
-  return ABOUT.test(left) ? "about" : "exact";
+const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
+  ["least", LEAST],
+  ["over", OVER],
+  ["under", UNDER],
+  ["about", ABOUT],
+];
+
+function boundOf(left: string, plus: boolean, start: number): { bound: Bound; from: number } {
+  for (const [bound, words] of BOUNDS) {
+    const found = words.exec(left);
+    if (found !== null) return { bound, from: start - left.length + found.index };
+  }
+  return { bound: plus ? "least" : "exact", from: start };
 }

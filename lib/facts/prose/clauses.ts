@@ -1,11 +1,27 @@
 import { ideasOf, wordsOf, type Word } from "./words.ts";
 
-/** The smallest part of a text that says one thing; `sentence` numbers the sentence that it belongs to. */
-export type Clause = { text: string; sentence: number; words: readonly Word[]; ideas: ReadonlySet<string> };
+/**
+ * The smallest part of a text that says one thing. `sentence` numbers the sentence that it belongs to, `whole` is that sentence, and
+ * `period` the text from full stop to full stop, in which a semicolon does not end anything.
+ */
+export type Clause = {
+  text: string;
+  sentence: number;
+  whole: string;
+  period: string;
+  words: readonly Word[];
+  ideas: ReadonlySet<string>;
+};
 
-const SENTENCE_END = /(?<=[.!?;])\s+|\n+|\s*[\u2022\u00b7|]\s*/u;
+/** Full stops after which a sentence goes on. */
+const SHORT = "St|Dr|Mr|Mrs|Ms|Sr|Jr|Prof|Mt|No|vs|approx|ca|incl|e\\.g|i\\.e|\\p{Lu}";
+/** Full stops after which it goes on in small letters. */
+const DEGREE = "B\\.?Sc|M\\.?Sc|B\\.?Ed|M\\.?Ed|B\\.?Eng|M\\.?Eng|B\\.?Com|Ph\\.?D|Dipl";
+const STOP = `(?<!(?<![\\p{L}\\p{N}])(?:${SHORT})\\.)(?<=[.!?])(?!(?<=(?:${DEGREE})\\.)\\s+[\\p{Ll}(])\\s+|\\n+|\\s*[\\u2022\\u00b7|]\\s*`;
+const PERIOD_END = new RegExp(STOP, "u");
+const SENTENCE_END = new RegExp(`${STOP}|(?<=;)\\s+`, "u");
 const CLAUSE_END =
-  /\s+with\s+an?\s+(?=\S*(?:bachelor|master|degree|diploma|b\.?sc|b\.?a\b|m\.?sc|m\.?a\b|mba|ph\.?d))|,\s+(?:(?:and|while|but)\s+)?|\s+(?:and|while|but|whereas|und|et|y)\s+|\s+[-\u2013\u2014]\s+|\s*[():\u2014]\s*/iu;
+  /\s+with\s+an?\s+(?=\S*(?:bachelor|master|degree|diploma|b\.?sc|b\.?a\b|m\.?sc|m\.?a\b|mba|ph\.?d))|\s+with\s+(?=(?:\p{L}+ ){0,2}[\p{L}\d]+\+? years)|\s+who\s+|,\s+(?:(?:and|while|but)\s+)?|\s+(?:and(?! a half)|while|but|whereas|und|et|y)\s+|\s+(?=(?:without|with no|with zero)\s)|\s+[-\u2013\u2014]\s+|\s*(?:[()\u2014]|(?<!\d):|:(?!\d))\s*/iu;
 
 /** The sentences of a text in order. */
 export function sentencesOf(text: string): string[] {
@@ -14,14 +30,18 @@ export function sentencesOf(text: string): string[] {
 
 /** The clauses of a text in order. */
 export function clausesOf(text: string): Clause[] {
-  return text.split(SENTENCE_END).flatMap((sentence, number) =>
-    sentence
-      .split(CLAUSE_END)
-      .filter((part) => /[\p{L}\p{N}]/u.test(part))
-      .map((part) => {
-        const words = wordsOf(part);
-        return { text: part, sentence: number, words, ideas: ideasOf(words) };
-      }),
+  let number = -1;
+  return text.split(PERIOD_END).flatMap((period) =>
+    period.split(SENTENCE_END).flatMap((whole) => {
+      number++;
+      return whole
+        .split(CLAUSE_END)
+        .filter((part) => /[\p{L}\p{N}]/u.test(part))
+        .map((part): Clause => {
+          const words = wordsOf(part);
+          return { text: part, sentence: number, whole, period, words, ideas: ideasOf(words) };
+        });
+    }),
   );
 }
 

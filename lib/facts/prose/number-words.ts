@@ -1,7 +1,7 @@
 const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
     .split(" ")
-    .map((word, value) => [word, value]),
+    .map((word, at) => [word, at + 1]),
 );
 const TENS: Readonly<Record<string, number>> = Object.fromEntries(
   "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, at) => [word, 20 + 10 * at]),
@@ -32,8 +32,6 @@ const FACTORS: Readonly<Record<string, number>> = {
   quadrupled: 4,
   quadruple: 4,
   half: 0.5,
-  halved: 0.5,
-  halving: 0.5,
 };
 
 const NUMBER = [...Object.keys(UNITS), ...Object.keys(TENS), ...Object.keys(MULTIPLES)]
@@ -48,8 +46,26 @@ const FACTOR = new RegExp(
   "giu",
 );
 
-/** A number told in words and where it stands. */
-export type NumberWord = { value: number; start: number; end: number };
+/** Parts of a whole: "two thirds", "a quarter of". */
+const PARTS: readonly (readonly [RegExp, number])[] = [
+  [/(?<![\p{L}\p{N}])(?:two|2)[ -]thirds(?!\p{L})/giu, 2 / 3],
+  [/(?<![\p{L}\p{N}])(?:one|a)[ -]third(?!\p{L})/giu, 1 / 3],
+  [/(?<![\p{L}\p{N}])(?:three|3)[ -]quarters(?!\p{L})/giu, 3 / 4],
+  [/(?<![\p{L}\p{N}])(?:one|a) quarter(?= of(?!\p{L})|[.,;]|$)/giu, 1 / 4],
+  [/(?<![\p{L}\p{N}])(?:by half|halved|halving|half of)(?!\p{L})/giu, 1 / 2],
+];
+/** Spans of time that are named by one word or with a half: "half a year", "a decade", "fortnightly". */
+const SPANS: readonly (readonly [RegExp, readonly [string, number]])[] = [
+  [/(?<![\p{L}\p{N}])half (?:a|of a|of one|of the) year(?!\p{L})/giu, ["months", 6]],
+  [/(?<![\p{L}\p{N}])half an hour(?!\p{L})/giu, ["minutes", 30]],
+  [/(?<![\p{L}\p{N}])(?:a|one) year and a half(?!\p{L})/giu, ["months", 18]],
+  [/(?<![\p{L}\p{N}])an hour and a half(?!\p{L})/giu, ["minutes", 90]],
+  [/(?<![\p{L}\p{N}])a decade(?!\p{L})/giu, ["months", 120]],
+  [/(?<![\p{L}\p{N}])(?:a fortnight|fortnightly)(?!\p{L})/giu, ["minutes", 20_160]],
+];
+
+/** A number told in words and where it stands; `unit` and its factor where the words name it. */
+export type NumberWord = { value: number; start: number; end: number; unit?: readonly [string, number] };
 
 /** The English number words in a text: "twenty-five", "two hundred", "doubled". */
 export function numberWordsIn(text: string): NumberWord[] {
@@ -58,12 +74,43 @@ export function numberWordsIn(text: string): NumberWord[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+  const found = [...spansIn(text), ...partsIn(text)];
   const factors = [...text.matchAll(FACTOR)].map((match) => ({
     value: FACTORS[match[0].toLowerCase()] ?? 1,
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return [...runs, ...factors];
+  const halves = factors.filter(({ start }) => !/ and a $/iu.test(text.slice(0, start)));
+  const free = [...runs, ...halves].filter(
+    ({ start, end }) => !found.some((one) => start < one.end && end > one.start),
+  );
+  return [...found, ...free.map((one) => withHalf(text, one))];
+}
+
+const partsIn = (text: string): NumberWord[] =>
+  PARTS.flatMap(([part, value]) =>
+    [...text.matchAll(part)].map((match) => ({
+      value,
+      start: match.index,
+      end: match.index + match[0].length,
+      unit: ["share", 1] as const,
+    })),
+  );
+
+const spansIn = (text: string): NumberWord[] =>
+  SPANS.flatMap(([span, [unit, value]]) =>
+    [...text.matchAll(span)].map((match) => ({
+      value,
+      start: match.index,
+      end: match.index + match[0].length,
+      unit: [unit, 1] as const,
+    })),
+  );
+
+/** "three and a half". */
+function withHalf(text: string, word: NumberWord): NumberWord {
+  const half = /^ and a half(?!\p{L})/iu.exec(text.slice(word.end))?.[0];
+  return half === undefined ? word : { ...word, value: word.value + 0.5, end: word.end + half.length };
 }
 
 function valueOf(words: readonly string[]): number {

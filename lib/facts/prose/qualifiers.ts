@@ -2,21 +2,29 @@ import { isDisclaimed } from "../../skills/index.ts";
 
 /** Words that deny what follows them. */
 const DENIAL =
-  "no|not|never|without|lack|lacks|lacking|none|nor|cannot|neither|ohne|kein|keine|nicht|sans|pas|sin";
+  "no|not|never|without|lack|lacks|lacking|none|nor|cannot|neither|nothing|nobody|zero|ohne|kein|keine|nicht|sans|pas|sin";
 /** Words that play down a skill, a degree or an achievement. */
 const LESSER =
   "basic|basics|beginner|beginners|elementary|rudimentary|limited|little|some|minimal|familiarity|familiar|exposure|introductory|novice|learning|studying|pursuing|expected|" +
-  "anticipated|incomplete|unfinished|uncompleted|abandoned|planned|proposed|intended|prospective|expired|lapsed|attempted|partial|partially|hoping|hope|wish|wishing|want|wanting|eager|aspiring|" +
-  "interested|nearly|almost|targeted|projected|grundkenntnisse|notions";
+  "anticipated|incomplete|unfinished|uncompleted|abandoned|planned|proposed|intended|prospective|" +
+  "expired|lapsed|attempted|partial|partially|hoping|hope|wish|wishing|want|wanting|eager|aspiring|" +
+  "interested|(?:nearly|almost)(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a ))|targeted|projected|grundkenntnisse|notions";
+/** Words by which a whole sentence speaks of what was only meant to be. */
+const MEANT =
+  "planning to|plans|proposal|propos(?:es|ing)|suggest(?:ed|ion|s|ing)|consider(?:ed|ing|s|ation)|discuss(?:ed|ing|ion)|intend(?:s|ing)|attempt(?:s|ing)?|hop(?:es|ed)|wish(?:es|ed)|" +
+  "wants|wanted|aim(?:s|ed|ing)|would like|cancelled|canceled";
 /** Words that lower the title after them. */
 const LOWER_RANK =
   "assistant|associate|junior|deputy|trainee|intern|acting|interim|apprentice|aspiring|student|vice|former|volunteer|probationary|adjunct|substitute";
 
 const QUALIFIER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${DENIAL}|${LESSER}|in progress|working towards?|part of)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${DENIAL}|${LESSER}|${MEANT}|in progress|working towards?|part of)(?![\\p{L}\\p{N}])`,
   "iu",
 );
-const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DENIAL}|${LESSER})(?:[^.;\\n,]*)$`, "iu");
+const BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${DENIAL}|${LESSER})(?![\\p{L}\\p{N}])(?:[^.;\\n,]*)$`,
+  "iu",
+);
 const AFTER =
   /^[^.;\n,]{0,12}\((?:basic|beginner|elementary|learning|in progress|expected|novice|some)[^)]*\)/iu;
 
@@ -47,3 +55,26 @@ const RANKS: ReadonlySet<string> = new Set(LOWER_RANK.split("|"));
 export function lowersRank(word: string): boolean {
   return RANKS.has(word);
 }
+
+const DENYING: ReadonlySet<string> = new Set(DENIAL.split("|"));
+/** Verbs whose object, or subject where they are passive, is only meant to be. */
+const MEANING =
+  /^(?:consider(?:ed|ing|s)?|intend(?:ed|s|ing)?|hop(?:ed|es|ing)|hope|plan(?:ned|s|ning)|propos(?:ed|ing|es)|suggest(?:ed|s|ing)?|aim(?:s|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed|ing)?|attempt(?:ed|s|ing)?|would|recommend(?:ed|s|ing)?)$/;
+const BEING = /^(?:is|was|were|are|been|be|being|has|have|had|not|yet|also|only|then)$/;
+
+/** Whether the word at this place of a clause is what something denied, planned or hoped for is told of. */
+export function isLimitedAt(words: readonly { key: string }[], at: number): boolean {
+  return words.some(({ key }, i) => {
+    if (DENYING.has(key)) return i < at;
+    if (!MEANING.test(key)) return false;
+    const passive = BEING.test(words[i - 1]?.key ?? "");
+    // "A link was considered" limits the link, "was proposed to the teams" leaves the teams alone.
+    return passive ? at < i && !words.slice(at, i).some((word) => /^(?:that|which)$/.test(word.key)) : i < at;
+  });
+}
+
+const GOES_ON =
+  /(?<![\p{L}])(?:continu(?:ed|ing|es|ous(?:ly)?)|uninterrupted|stayed|remained|retained|kept)(?!\p{L})/iu;
+
+/** Whether a sentence says of something that it went on, which denies that it stopped. */
+export const goesOn = (sentence: string): boolean => GOES_ON.test(sentence);

@@ -9,69 +9,20 @@ const GLUE: ReadonlySet<string> = new Set(
     "had having i me my mine we our ours us you your he his him she her hers it its also so both each either such same other others another when during " +
     "after before about across along among around between beyond because since if how what e g i.e etc including include includes included plus well most " +
     "more recently recent current currently present previous previously former formerly now today here using used use uses experience experienced skilled skill " +
-    "skills background work working worked years year year's career professional related relevant based hold holds holding focus focused focusing like respectively"
+    "skills background work working worked years year year's career professional related relevant based hold holds holding focus focused focusing like respectively " +
+    // What turns a sentence round without saying anything of its own.
+    "though although however yet just then next later earlier afterwards finally initially once whereby thereby thus hence together throughout beside besides " +
+    "alongside concerning regarding per way ways order case cases kind type part parts thing things itself themselves himself herself own " +
+    "bring brings bringing brought come comes came coming goes going went get gets getting got make makes making made put puts putting set sets setting " +
+    "see saw seen take takes taking took taken give gives giving gave given become became becoming serve serves served serving acts acted acting live lives living " +
+    "speak speaks speaking spoken follow follows following followed concern involving mean means worth up down back away apart field fields area areas domain " +
+    "total overall combined altogether amount amounts number numbers range ranging long time times rather instead too soon thereafter starting ending begun any " +
+    "perform performs performed performing conduct conducts conducted conducting carry carries carried carrying undertake undertakes undertook undertaken undertaking " +
+    "covering spanning totalling totaling output outputs volume volumes throughput exist exists existing existed available co level levels via non-stop whenever wherever altogether there's"
   ).split(" "),
 );
 
 /** Whether a folded word belongs to the closed list. */
 export function isGlue(word: string): boolean {
   return GLUE.has(word);
-}
-
-/**
- * Words that may stand for one another because neither claims more than the other, given as stems. A verb that raises the role is
- * never in a group with one that does not.
- */
-const GROUPS: readonly string[] = [
-  "build develop creat implement writ produc cod program construct craft",
-  "us utiliz employ apply leverag",
-  "help assist support aid contribut participat",
-  "improv enhanc optimiz streamlin refin upgrad",
-  "increas rais boost grow rise",
-  "reduc cut decreas lower shorten shrink trim",
-  "keep maintain",
-  "teach instruct educat",
-  "train coach",
-  "check inspect verify examin review",
-  "deliver provid giv supply offer",
-  "collaborat cooperat partner",
-  "perform conduct carry execut complet",
-  "monitor track watch observ",
-  "record document log",
-  "fix repair resolv solv correct troubleshoot",
-  "analys investigat",
-  "mov migrat transfer",
-  "lead manag head direct supervis overse",
-  "staff employe personnel worker person colleagu",
-  "customer client",
-  "company firm organization busines employer",
-  "pupil student learner",
-  "error mistak",
-  "cost expens spend",
-  "job rol position",
-  "buy purchas procur",
-  "daily day",
-  "weekly week",
-  "monthly month",
-  "quarterly quarter",
-  "annual annualy yearly",
-  "ensur secur guarante",
-  "prepar compil",
-  "creation development implementation",
-  "reply respond answer",
-  "ship dispatch send",
-  "plan schedul organiz",
-  "explain present demonstrat",
-];
-
-const GROUP_OF: ReadonlyMap<string, string> = new Map(
-  GROUPS.flatMap((group) => {
-    const [name = "", ...others] = group.split(" ");
-    return [name, ...others].map((stem) => [stem, `~${name}`] as const);
-  }),
-);
-
-/** The name of a stem's group of synonyms. */
-export function groupOf(stem: string): string | undefined {
-  return GROUP_OF.get(stem);
 }

@@ -1,6 +1,7 @@
 import type { RuleId } from "../refusal.ts";
-import type { Clause } from "../prose/clauses.ts";
+import { clausesOf, type Clause } from "../prose/clauses.ts";
 import { clauseBefore, type Finding, type Prose } from "../prose/prose.ts";
+import { denies } from "../prose/qualifiers.ts";
 import { ideasOf, isContent, wordsOf, type Word } from "../prose/words.ts";
 import type { Scope, Unit } from "../scope.ts";
 
@@ -46,9 +47,12 @@ const CLAIMS: readonly { rule: RuleId; stems: ReadonlySet<string>; sections: rea
 /** What is claimed of a paper or a level must be said in one place of the source: the word and what it is about belong together there. */
 export function claims(clause: Clause, scope: Scope, prose: Prose): Finding[] {
   return CLAIMS.flatMap(({ rule, stems, sections }): Finding[] => {
-    const at = clause.words.findIndex(({ stem }) => stems.has(stem));
+    const at = clause.words.findIndex(
+      ({ stem }) => stems.has(stem) || (rule === "degrees" && DEGREE.test(stem)),
+    );
     const claim = clause.words[at];
-    if (claim === undefined) return [];
+    // Whether a claim is rightly denied is for the qualifiers to say.
+    if (claim === undefined || denies(clause.text)) return [];
     const about = subjectOf(clause, at, prose);
     if (scope.units.some((unit) => backs(unit, claim, about, sections.includes(unit.section)))) return [];
     return [{ rule, detail: `The source does not say ${JSON.stringify(claim.key)} of this.` }];
@@ -59,15 +63,37 @@ export function claims(clause: Clause, scope: Scope, prose: Prose): Finding[] {
 function subjectOf(clause: Clause, at: number, prose: Prose): Word | undefined {
   const after = clause.words.slice(at + 1).find(isContent);
   const before = clause.words.slice(0, at).findLast(isContent);
+  if (DEGREE.test(clause.words[at]?.stem ?? "")) return after;
   return after ?? before ?? clauseBefore(prose, clause)?.words.findLast(isContent);
 }
 
+/** Of a summary only what stands together is said together: "English native, Yoruba conversational". */
+function saidTogether(text: string): string[] {
+  const clauses = clausesOf(text);
+  return clauses.map((clause, at) => {
+    const before = clauses[at - 1];
+    const alone = clause.ideas.size <= 1 && before?.sentence === clause.sentence;
+    return alone ? `${before.text} ${clause.text}` : clause.text;
+  });
+}
+
+/** An entry of these sections is the paper itself, whatever it calls itself. */
+const PAPERS: ReadonlySet<string> = new Set(["certificates", "awards"]);
+
+/** "Bachelor" is said by a Bachelor of Science. */
+const isHeldDegree = (claim: Word, ideas: ReadonlySet<string>): boolean =>
+  /^(?:bachelor|master|doctor|degre)$/.test(claim.stem) &&
+  [...ideas].some((idea) => DEGREE.test(idea) && (claim.stem === "degre" || idea.startsWith(claim.stem)));
+
+/** Degrees with their subject, as they are folded. */
+const DEGREE = /^(?:bachelor|master|doctor|associate)\p{L}{3,}/u;
+
 /** An entry of the right section backs a claim as a whole; elsewhere one text must. */
 function backs(unit: Unit, claim: Word, about: Word | undefined, whole: boolean): boolean {
-  const texts = unit.texts.map(({ text }) => text);
+  const texts = unit.texts.flatMap(({ text }) => (unit.section === "basics" ? saidTogether(text) : [text]));
   return (whole ? [texts.join(" ")] : texts).some((text) => {
     const ideas = ideasOf(wordsOf(text));
-    const says = ideas.has(claim.idea) || (whole && unit.section === "certificates");
+    const says = ideas.has(claim.idea) || isHeldDegree(claim, ideas) || (whole && PAPERS.has(unit.section));
     return says && (about === undefined || ideas.has(about.idea));
   });
 }

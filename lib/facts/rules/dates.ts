@@ -14,6 +14,23 @@ function datesOf(scope: Scope): DateMention[] {
 
 /** A date must be one of the source's, at most as precise. */
 export function dates(clause: Clause, scope: Scope): Finding[] {
+  return [...stillGoing(clause, scope), ...foreignDates(clause, scope)].slice(0, 1);
+}
+
+const STILL =
+  /(?<!\p{L})(?:(?:until|to|till|through|[-\u2013]) ?(?:today|now|present|the present|date)|today|still|ongoing|currently|at present|presently|to this day)(?!\p{L})/iu;
+
+/** What has ended goes on in no text about it. */
+function stillGoing(clause: Clause, scope: Scope): Finding[] {
+  const found = STILL.exec(clause.text)?.[0];
+  const dated = scope.units.filter(({ startDate }) => startDate !== undefined);
+  if (found === undefined || dated.length === 0 || dated.some(({ endDate }) => endDate === undefined))
+    return [];
+  if (STILL.test(scope.text)) return [];
+  return [{ rule: "dates", detail: `The source says that this has ended, not ${JSON.stringify(found)}.` }];
+}
+
+function foreignDates(clause: Clause, scope: Scope): Finding[] {
   return datesIn(clause.text)
     .filter(
       ({ year, month }) =>

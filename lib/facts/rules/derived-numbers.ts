@@ -4,7 +4,8 @@ import type { Amount } from "../prose/amounts.ts";
 import { numberWordsIn } from "../prose/number-words.ts";
 import type { Clause } from "../prose/clauses.ts";
 import { isContent, wordsOf } from "../prose/words.ts";
-import { clausesOf } from "../prose/clauses.ts";
+import { datesIn } from "../prose/dates.ts";
+import { rootsOf } from "../prose/derivation.ts";
 import type { Scope, Unit } from "../scope.ts";
 
 const YEAR = 12;
@@ -14,7 +15,8 @@ const NEARLY = 4;
 
 /** Whether a number follows from the source: time worked from the dates of entries, or how many of something it lists. */
 export function isDerived(amount: Amount, clause: Clause, scope: Scope, now: string): boolean {
-  if (amount.unit === "months") return isTimeWorked(amount, clause, scope, now);
+  if (amount.unit === "months")
+    return isTimeWorked(amount, clause, scope, now) || isBetweenYears(amount, clause, scope);
   return amount.unit === "count" && amount.bound === "exact" && isCount(amount, clause, scope);
 }
 
@@ -48,10 +50,12 @@ function isTimeWorked(amount: Amount, clause: Clause, scope: Scope, now: string)
   const step = /y(?:ea)?rs?|decade/i.test(amount.text) ? YEAR : 1;
   const all = monthsOf(dated, now);
   if (all === 0) return false;
-  if (rest.length === 0) return fits(amount, all, step);
-  const covered = rest.map(({ idea }) =>
+  if (rest.length === 0 || scope.units.length === 1) return fits(amount, all, step);
+  const covered = rest.map(({ idea, stem }) =>
     monthsOf(
-      dated.filter((unit) => ideasOfUnit(unit).has(idea)),
+      dated.filter(
+        (unit) => ideasOfUnit(unit).has(idea) || rootsOf(stem).some((root) => ideasOfUnit(unit).has(root)),
+      ),
       now,
     ),
   );
@@ -67,7 +71,11 @@ function ideasOfUnit(unit: Unit): ReadonlySet<string> {
   const known = ideas.get(unit);
   if (known !== undefined) return known;
   const made = new Set(
-    unit.texts.flatMap(({ text }) => clausesOf(text).flatMap((clause) => [...clause.ideas])),
+    unit.texts.flatMap(({ text }) =>
+      wordsOf(text)
+        .filter(isContent)
+        .flatMap(({ idea, stem }) => [idea, ...rootsOf(stem)]),
+    ),
   );
   ideas.set(unit, made);
   return made;
@@ -93,6 +101,19 @@ function fits({ value, bound }: Amount, covered: number, step: number): boolean 
   }
 }
 
+/** "Three years, 2019 to 2021": years that the text itself names, both of which the source has. */
+function isBetweenYears(amount: Amount, clause: Clause, scope: Scope): boolean {
+  const [from, to, ...more] = datesIn(clause.whole).filter(({ month }) => month === undefined);
+  if (from === undefined || to === undefined || more.length > 0) return false;
+  const known = new Set(datesIn(scope.text).map(({ year }) => year));
+  const between = to.year - from.year;
+  return (
+    known.has(from.year) &&
+    known.has(to.year) &&
+    (amount.value === YEAR * between || amount.value === YEAR * (between + 1))
+  );
+}
+
 /** What a person has several of, by the word that counts it. */
 const COUNTED: Readonly<Record<string, (units: readonly Unit[]) => number>> = {
   "~company": (units) => distinctHeads(units, "work"),
@@ -113,7 +134,21 @@ const distinctHeads = (units: readonly Unit[], section: string) =>
     units.filter((unit) => unit.section === section).flatMap(({ heads }) => heads.slice(0, 1).map(foldText)),
   ).size;
 
+/** Employers that are called what is counted: schools, hospitals. */
+const countsEmployers = (stem: string, units: readonly Unit[]): number =>
+  new Set(
+    units
+      .filter(({ section }) => section === "work")
+      .flatMap(({ heads }) => heads.slice(0, 1))
+      .filter((head) => wordsOf(head).some((word) => word.stem === stem))
+      .map(foldText),
+  ).size;
+
 function isCount(amount: Amount, clause: Clause, scope: Scope): boolean {
   const [first] = wordsOf(clause.text.slice(amount.end)).filter(isContent);
-  return first !== undefined && scope.units.length > 1 && COUNTED[first.idea]?.(scope.units) === amount.value;
+  if (first === undefined || scope.units.length < 2) return false;
+  return (
+    COUNTED[first.idea]?.(scope.units) === amount.value ||
+    countsEmployers(first.stem, scope.units) === amount.value
+  );
 }

@@ -1,6 +1,7 @@
 import { shared, type Clause } from "../prose/clauses.ts";
 import type { Finding } from "../prose/prose.ts";
-import { denies, hasQualifier, lowersRank } from "../prose/qualifiers.ts";
+import { denies, goesOn, hasQualifier, isLimitedAt, lowersRank } from "../prose/qualifiers.ts";
+import { isCalling } from "../prose/callings.ts";
 import { isContent } from "../prose/words.ts";
 import type { Scope } from "../scope.ts";
 
@@ -12,6 +13,7 @@ export function qualifiers(clause: Clause, scope: Scope): Finding[] {
   return [
     ...denialChanged(clause, scope),
     ...limitDropped(clause, scope),
+    ...wordFreed(clause, scope),
     ...rankDropped(clause, scope),
   ].slice(0, 1);
 }
@@ -26,29 +28,71 @@ function retold(clause: Clause, scope: Scope): Clause[] {
 
 function denialChanged(clause: Clause, scope: Scope): Finding[] {
   const from = retold(clause, scope);
-  if (from.length === 0 || from.some((one) => denies(one.text) === denies(clause.text))) return [];
-  const detail = denies(clause.text) ? "The source does not deny this." : "The source denies this.";
+  const denied = denies(clause.text);
+  if (from.length === 0 || from.some((one) => denies(denied ? one.whole : one.text) === denied)) return [];
+  // "Proposed but not approved" may deny in the other half of the sentence what the source denies in one.
+  if (!denied && (denies(clause.whole) || goesOn(clause.whole))) return [];
+  const detail = denied ? "The source does not deny this." : "The source denies this.";
   return [{ rule: "qualifiers", detail }];
 }
 
 function limitDropped(clause: Clause, scope: Scope): Finding[] {
-  if (hasQualifier(clause.text)) return [];
+  if (hasQualifier(clause.whole)) return [];
   const from = retold(clause, scope);
   if (from.length === 0 || from.some((one) => !hasQualifier(one.text))) return [];
   return [{ rule: "qualifiers", detail: `The source says less: ${JSON.stringify(from[0]?.text.trim())}.` }];
 }
 
+const WITHOUT = /(?<!\p{L})(?:without|with no|with zero) [^,;.]*/giu;
+
+/** Words that the source only uses of what was denied, planned or hoped for may not be told as done. */
+function wordFreed(clause: Clause, scope: Scope): Finding[] {
+  // "Without" denies what follows it and nothing else of its sentence.
+  if (hasQualifier(clause.whole.replace(WITHOUT, " ")) || denies(clause.text) || goesOn(clause.whole))
+    return [];
+  const limits = limitsOf(scope);
+  const freed = clause.words.find((word) => isContent(word) && limits.get(word.idea) === true);
+  if (freed === undefined) return [];
+  return [
+    {
+      rule: "qualifiers",
+      detail: `The source says ${JSON.stringify(freed.key)} only of what was not, or not yet, so.`,
+    },
+  ];
+}
+
+const read = new WeakMap<Scope, ReadonlyMap<string, boolean>>();
+
+/** For each idea of the source whether it stands only where something is denied or meant to be. */
+function limitsOf(scope: Scope): ReadonlyMap<string, boolean> {
+  const known = read.get(scope);
+  if (known !== undefined) return known;
+  const limits = new Map<string, boolean>();
+  for (const clause of scope.clauses) {
+    clause.words.forEach((word, at) => {
+      const limited = isLimitedAt(clause.words, at);
+      limits.set(word.idea, limited && limits.get(word.idea) !== false);
+    });
+  }
+  read.set(scope, limits);
+  return limits;
+}
+
+/** How many words before a calling may lower it: "deputy shift coordinator". */
+const REACH = 3;
+
 /** An assistant manager is no manager. */
 function rankDropped(clause: Clause, scope: Scope): Finding[] {
-  const texts = scope.clauses;
   return clause.words.flatMap((word, at): Finding[] => {
-    const before = clause.words[at - 1];
-    if (!isContent(word) || (before !== undefined && lowersRank(before.key))) return [];
-    const uses = texts.flatMap(({ words }) =>
-      words.flatMap((one, i) => (one.key === word.key ? [words[i - 1]] : [])),
+    const reach = isCalling(word.key) ? REACH : 1;
+    const before = clause.words.slice(Math.max(0, at - reach), at);
+    if (!isContent(word) || before.some(({ key }) => lowersRank(key))) return [];
+    const uses = scope.clauses.flatMap(({ words }) =>
+      words.flatMap((one, i) => (one.key === word.key ? [words.slice(Math.max(0, i - reach), i)] : [])),
     );
-    if (uses.length === 0 || uses.some((one) => one === undefined || !lowersRank(one.key))) return [];
-    const [first] = uses;
+    const lowered = uses.map((some) => some.find(({ key }) => lowersRank(key)));
+    const [first] = lowered;
+    if (uses.length === 0 || lowered.includes(undefined)) return [];
     const detail = `The source says ${JSON.stringify(`${first?.key ?? ""} ${word.key}`)}.`;
     return [{ rule: "qualifiers", detail }];
   });

@@ -1,13 +1,14 @@
 import { shared, type Clause } from "../prose/clauses.ts";
+import { rootsOf } from "../prose/derivation.ts";
 import type { Finding } from "../prose/prose.ts";
-import { isContent, type Word } from "../prose/words.ts";
+import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import type { Scope } from "../scope.ts";
 
 /** Stems, or groups of stems, of verbs and nouns that say that somebody was in charge or first. */
 const RAISING: ReadonlySet<string> = new Set(
   (
     "~lead ~plan lead own spearhead driv found launch architect command chair orchestrat pioneer establish initiat mentor negotiat responsibl accountabl coordinat design " +
-    "approv decid invent introduc creat author run win leadership ownership govern transform turn mastermind champion own set secur architectur"
+    "approv decid invent introduc creat author run win leadership ownership govern transform turn mastermind champion own secur architectur"
   ).split(" "),
 );
 
@@ -22,10 +23,14 @@ const HELPING: ReadonlySet<string> = new Set([
   "under",
 ]);
 const HELPS =
-  /(?<![\p{L}\p{N}])(?:part of|member of|involved in|took part|worked (?:with|under)|under (?:the )?(?:supervision|guidance|direction)|alongside|exposure to|on behalf)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:part of|member of|involved in|took part|taking part|takes? part|worked (?:with|under)|a hand (?:in|with)|co-\p{L}+|one of the|jointly|(?:supervised|guided) (?:teaching|lessons?|practice|work|\p{L}+ lessons?)|under (?:the )?(?:supervision|guidance|direction)|alongside|exposure to|on behalf)(?![\p{L}\p{N}])/iu;
 
 const helps = ({ words, text }: Clause): boolean =>
   words.some(({ idea }) => HELPING.has(idea)) || HELPS.test(text);
+
+/** A semicolon does not end what was helped with. */
+const helpsHere = ({ period }: Clause): boolean =>
+  wordsOf(period).some(({ idea }) => HELPING.has(idea)) || HELPS.test(period);
 
 const others = (clause: Clause): Set<string> =>
   new Set(
@@ -60,13 +65,36 @@ export function roles(clause: Clause, scope: Scope): Finding[] {
 function raised(clause: Clause, scope: Scope): Finding[] {
   const foreign = clause.words.find((word, at) => {
     if (!RAISING.has(word.idea) && !RAISING.has(word.stem)) return false;
+    if (drivesVehicle(word, clause)) return false;
     const from = nearest(objectOf(clause, at), scope);
-    return !from.some(
-      (one) => one.words.some(({ idea }) => idea === word.idea) && (!helps(one) || helps(clause)),
-    );
+    return !from.some((one) => says(one, word, scope) && (!helps(one) || helps(clause)));
   });
   if (foreign === undefined) return [];
   return [{ rule: "roles", detail: `The source does not say ${JSON.stringify(foreign.key)} of this.` }];
+}
+
+/** Whether a stem names what one drives. */
+export const isVehicle = (stem: string): boolean => VEHICLE.test(stem);
+
+const VEHICLE = /^(?:truck|forklift|van|~lorry|lorry|bus|trailer|~vehicl|vehicl|tractor|tram|taxi|ambulanc)$/;
+
+/** Who operated forklifts drove them. */
+const drivesVehicle = (word: Word, { words }: Clause): boolean =>
+  word.stem === "driv" && words.some(({ stem }) => VEHICLE.test(stem));
+
+/** Who runs a team leads it. */
+const runsPeople = ({ words }: Clause): boolean =>
+  words.some(({ stem }) => stem === "run") &&
+  words.some(({ idea }) => /^(?:~team|~peopl|~staf|shift)$/.test(idea));
+
+/** Whether a clause of the source says a raising word, in whatever form, or the rest of its sentence does where nobody only helped. */
+function says(one: Clause, word: Word, scope: Scope): boolean {
+  const roots = new Set(rootsOf(word.stem));
+  const has = ({ words }: Clause) =>
+    words.some(({ idea, stem }) => idea === word.idea || rootsOf(stem).some((root) => roots.has(root)));
+  if (has(one) || (word.idea === "~lead" && runsPeople(one))) return true;
+  const rest = scope.clauses.filter(({ whole }) => whole === one.whole);
+  return !rest.some(helps) && rest.some(has);
 }
 
 /** The share of a clause's ideas from which it retells a clause of the source. */
@@ -74,7 +102,7 @@ const RETOLD = 0.6;
 
 /** What the source says that somebody helped to do may not be told as done by them. */
 function helpDropped(clause: Clause, scope: Scope): Finding[] {
-  if (helps(clause)) return [];
+  if (helps(clause) || helpsHere(clause)) return [];
   const about = others(clause);
   const [retold] = nearest(about, scope);
   // Within one entry, a clause that mostly retells what was helped with has to say so, whatever was helped with.
@@ -82,6 +110,7 @@ function helpDropped(clause: Clause, scope: Scope): Finding[] {
     scope.units.length === 1 &&
     retold !== undefined &&
     helps(retold) &&
+    !isOwnDeed(clause, retold, scope) &&
     shared(about, retold.ideas) >= RETOLD * about.size
   ) {
     return [
@@ -95,7 +124,7 @@ function helpDropped(clause: Clause, scope: Scope): Finding[] {
   return scope.clauses.flatMap((one): Finding[] => {
     const deed = helpedDeed(one);
     if (deed === undefined || !clause.words.some((word) => isSameDeed(word, deed))) return [];
-    if (shared(others(clause), one.ideas) < 2) return [];
+    if (shared(others(clause), one.ideas) < 2 || isOwnDeed(clause, one, scope)) return [];
     if (own.some((other) => other.words.some((word) => isSameDeed(word, deed)))) return [];
     return [
       {
@@ -104,6 +133,16 @@ function helpDropped(clause: Clause, scope: Scope): Finding[] {
       },
     ];
   });
+}
+
+/** "Took part in the move, testing 45 scenarios": who retells the sentence from its other deed tells what they did themselves. */
+function isOwnDeed(clause: Clause, helped: Clause, scope: Scope): boolean {
+  const deed = clause.words.find((word) => isContent(word) && /(?:ed|ing)$/.test(word.key));
+  const first = clause.words.find(isContent);
+  if (deed === undefined || deed !== first) return false;
+  return scope.clauses.some(
+    (one) => one.whole === helped.whole && !helps(one) && one.words.find(isContent)?.idea === deed.idea,
+  );
 }
 
 /** The first content word after a word of helping: what was helped with. */

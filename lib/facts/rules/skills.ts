@@ -1,34 +1,75 @@
 import { findSkills, skillById, type SkillMention } from "../../skills/index.ts";
 import type { Clause } from "../prose/clauses.ts";
 import type { Finding } from "../prose/prose.ts";
-import { isQualified } from "../prose/qualifiers.ts";
-import { wordsOf } from "../prose/words.ts";
+import { rootsOf } from "../prose/derivation.ts";
+import { hasQualifier, isQualified } from "../prose/qualifiers.ts";
+import { wordsOf, type Word } from "../prose/words.ts";
 import { proves, type Scope } from "../scope.ts";
 
 /** The skills of a text that the scope holds: by name, by another spelling, or because it holds one that proves them. */
-export function heldMentions(text: string, scope: Scope): SkillMention[] {
-  return findSkills(text).filter((mention) => isHeld(text, mention, scope));
+export function heldMentions(text: string, scope: Scope, whole = text): SkillMention[] {
+  return findSkills(text).filter((mention) => isHeld(text, mention, scope, whole));
 }
 
-function isHeld(text: string, { skillId, start, end, text: words }: SkillMention, scope: Scope): boolean {
+function isHeld(
+  text: string,
+  { skillId, start, end, text: words }: SkillMention,
+  scope: Scope,
+  whole: string,
+): boolean {
   if (proves(scope, skillId)) return true;
   // What the source plays down, or does not mean as a skill, may be said with the same words side by side, and as played down as there.
-  return (!scope.named.has(skillId) || isQualified(text, start, end)) && isPhraseOf(words, scope);
+  const limited = !scope.named.has(skillId) || isQualified(text, start, end) || hasQualifier(whole);
+  return limited && (isPhraseOf(words, scope) || (!scope.named.has(skillId) && isToldIn(words, scope)));
+}
+
+/** Whether one clause of the scope has all of these words: "care for the elderly" is elderly care. */
+function isToldIn(text: string, scope: Scope): boolean {
+  const words = wordsOf(text);
+  const isIn = (clause: Clause, word: Word) => {
+    const roots = new Set(rootsOf(word.stem));
+    return clause.words.some(
+      ({ idea, stem }) => idea === word.idea || rootsOf(stem).some((root) => roots.has(root)),
+    );
+  };
+  return words.length > 1 && scope.clauses.some((clause) => words.every((word) => isIn(clause, word)));
 }
 
 /** Whether the scope has these words side by side. */
 function isPhraseOf(text: string, scope: Scope): boolean {
   const words = wordsOf(text);
   return (
-    words.every(({ stem }) => scope.stems.has(stem)) &&
-    words.slice(1).every(({ stem }, at) => scope.pairs.has(`${words[at]?.stem ?? ""} ${stem}`))
+    words.every(
+      ({ stem, idea }) =>
+        scope.stems.has(stem) || scope.ideas.has(idea) || rootsOf(stem).some((root) => scope.roots.has(root)),
+    ) &&
+    words.slice(1).every((word, at) => {
+      const before = words[at];
+      return before !== undefined && stand(before, word, scope);
+    })
   );
 }
+
+/** Whether the scope has two words side by side, in whatever form. */
+function stand(a: Word, b: Word, scope: Scope): boolean {
+  if (scope.pairs.has(`${a.stem} ${b.stem}`)) return true;
+  const roots = new Set(rootsOf(b.stem));
+  return scope.clauses.some(({ words }) =>
+    words.some(
+      ({ stem, idea }, at) =>
+        words[at - 1]?.stem === a.stem && (idea === b.idea || rootsOf(stem).some((root) => roots.has(root))),
+    ),
+  );
+}
+
+/** "ICU" of an intensive care unit that the source names. */
+const isShort = (text: string, scope: Scope): boolean =>
+  /^\p{Lu}{3,5}s?$/u.test(text) && scope.initials.has(text.toLowerCase());
 
 /** Every skill that the lexicon knows must be held. */
 export function skills(clause: Clause, scope: Scope): Finding[] {
   return findSkills(clause.text)
-    .filter((mention) => !isHeld(clause.text, mention, scope))
+    .filter((mention) => !isHeld(clause.text, mention, scope, clause.whole) && !isShort(mention.text, scope))
     .map(({ skillId, text }) => {
       const name = skillById(skillId)?.name ?? text;
       return {

@@ -1,21 +1,9 @@
+import { spelledOut } from "../prose/abbreviations.ts";
+import { isCalling, raisesRank } from "../prose/callings.ts";
 import type { Clause } from "../prose/clauses.ts";
 import type { Finding } from "../prose/prose.ts";
-import { isContent, type Word } from "../prose/words.ts";
+import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import type { Scope } from "../scope.ts";
-
-/** Words that raise the title after them. */
-const RANKS: ReadonlySet<string> = new Set(
-  "senior principal chief head executive lead staff global regional national vice deputy managing".split(" "),
-);
-/** What people are called at work, in the singular. */
-const CALLINGS: ReadonlySet<string> = new Set(
-  (
-    "manager director president officer supervisor engineer nurse teacher accountant developer architect consultant specialist analyst coordinator administrator professor lecturer " +
-    "doctor physician technician scientist designer lawyer attorney auditor controller partner founder owner expert leader foreman dispatcher driver clerk bookkeeper planner buyer " +
-    "therapist pharmacist midwife paramedic surgeon dentist principal dean tutor instructor mentor trainer programmer tester strategist advisor adviser representative executive chairman " +
-    "chairwoman chairperson treasurer secretary editor journalist writer researcher fellow inspector operator mechanic electrician plumber carpenter welder chef cook assistant associate"
-  ).split(" "),
-);
 
 /** A title must be one that the source holds: its rank and its calling stand side by side there, too. */
 export function titles(clause: Clause, scope: Scope): Finding[] {
@@ -23,15 +11,92 @@ export function titles(clause: Clause, scope: Scope): Finding[] {
     const next = clause.words[at + 1];
     const before = clause.words[at - 1];
     const raised =
-      RANKS.has(word.key) && next !== undefined && CALLINGS.has(next.key) ? pair(word, next) : undefined;
+      raisesRank(word.key) && next !== undefined && isCalling(next.key) ? pair(word, next) : undefined;
     const called =
-      CALLINGS.has(word.key) && before !== undefined && isContent(before) ? pair(before, word) : undefined;
-    const foreign = [raised, called].find((title) => title !== undefined && !scope.pairs.has(title.stems));
-    if (foreign === undefined) return [];
+      isCalling(word.key) && before !== undefined && isContent(before) && !isMeasure(before)
+        ? pair(before, word)
+        : undefined;
+    const foreign = [raised, called].find(
+      (title) => title !== undefined && !scope.pairs.has(title.stems) && !isTurned(title, scope),
+    );
+    if (foreign === undefined) return called === undefined ? [] : borrowed(called, clause, at, scope);
     return [
       { rule: "titles", detail: `The source does not hold the title ${JSON.stringify(foreign.words)}.` },
     ];
   });
 }
 
-const pair = (a: Word, b: Word) => ({ stems: `${a.stem} ${b.stem}`, words: `${a.key} ${b.key}` });
+type Title = { first: Word; calling: Word; stems: string; words: string };
+
+const pair = (a: Word, b: Word): Title => ({
+  first: a,
+  calling: b,
+  stems: `${a.stem} ${b.stem}`,
+  words: `${a.key} ${b.key}`,
+});
+
+/** "24-month training": a time is no title. */
+const isMeasure = ({ key }: Word): boolean => /^(?:\d+|months?|years?|weeks?|days?|hours?)$/.test(key);
+
+/** How many words after a calling tell what of. */
+const REACH = 5;
+
+/** "Physics teacher" of a "teacher of mathematics and physics"; a rank is never turned. */
+function isTurned({ first, calling }: Title, scope: Scope): boolean {
+  if (isApart({ first, calling }, scope)) return true;
+  if (raisesRank(first.key)) return false;
+  return scope.clauses.some(({ whole }) => {
+    const words = wordsOf(whole);
+    return words.some(
+      ({ key }, at) =>
+        key === calling.key &&
+        /^(?:of|for|in)$/.test(words[at + 1]?.key ?? "") &&
+        words.slice(at + 2, at + 2 + REACH).some(({ stem }) => stem === first.stem),
+    );
+  });
+}
+
+/** Paths of titles that somebody held. */
+const HELD = /^\/(?:basics\/label|work\/\d+\/position|volunteer\/\d+\/position)$/;
+
+/** "Deputy coordinator" of a "deputy shift coordinator", "ICU nurse" of a "Staff Nurse, Intensive Care Unit". */
+function isApart({ first, calling }: Pick<Title, "first" | "calling">, scope: Scope): boolean {
+  const parts = wordsOf(spelledOut(first.key) ?? first.key);
+  const inTitle = scope.units.some(({ texts }) =>
+    texts.some(({ path, text }) => {
+      if (!HELD.test(path)) return false;
+      const stems = new Set(wordsOf(text).flatMap(({ stem, idea }) => [stem, idea]));
+      return stems.has(calling.stem) && parts.every(({ stem, idea }) => stems.has(stem) || stems.has(idea));
+    }),
+  );
+  return (
+    inTitle ||
+    scope.clauses.some(({ words }) =>
+      words.some(
+        ({ key }, at) =>
+          key === calling.key && words.slice(Math.max(0, at - 3), at).some(({ stem }) => stem === first.stem),
+      ),
+    )
+  );
+}
+
+const ARTICLE = /^(?:the|a|an|our|their|its|his|her)$/;
+
+/** "Supported the audit manager" makes nobody an audit manager: a title that the source only gives to others stays theirs. */
+function borrowed({ stems, words }: Title, clause: Clause, at: number, scope: Scope): Finding[] {
+  const uses = scope.clauses.flatMap((one) =>
+    one.words.flatMap((word, i) =>
+      `${one.words[i - 1]?.stem ?? ""} ${word.stem}` === stems
+        ? [one.words.slice(Math.max(0, i - 3), i - 1)]
+        : [],
+    ),
+  );
+  const isOthers = (before: readonly Word[]) => before.some(({ key }) => ARTICLE.test(key));
+  if (uses.length === 0 || !uses.every(isOthers)) return [];
+  if (
+    isOthers(clause.words.slice(Math.max(0, at - 4), at)) ||
+    clause.words.some(({ idea }) => idea === "~help")
+  )
+    return [];
+  return [{ rule: "titles", detail: `The source says ${JSON.stringify(words)} of somebody else.` }];
+}

@@ -1,17 +1,18 @@
+import { spelledOut, SPELLED } from "../prose/abbreviations.ts";
+import { callsSomebody } from "../prose/callings.ts";
 import type { Clause } from "../prose/clauses.ts";
 import { datesIn } from "../prose/dates.ts";
+import { rootsOf } from "../prose/derivation.ts";
 import type { Finding, Prose } from "../prose/prose.ts";
-import { isContent, stemOf, wordsOf, type Word } from "../prose/words.ts";
-import type { Scope } from "../scope.ts";
+import { denies } from "../prose/qualifiers.ts";
+import { isContent, wordsOf, type Word } from "../prose/words.ts";
+import { squashed, type Scope } from "../scope.ts";
+import { isVehicle } from "./roles.ts";
 import { isDerived } from "./derived-numbers.ts";
 import { amountsOf } from "./numbers.ts";
 import { heldMentions } from "./skills.ts";
 
 type Span = { start: number; end: number };
-
-/** "over", "up to" and the like belong to the number after them, and other rules have judged that. */
-const BOUNDS =
-  /(?<![\p{L}\p{N}])(?:over|more than|at least|up to|under|less than|fewer than|at most|nearly|almost|about|around|approximately|roughly|close to)\s*$/iu;
 
 const blanked = (text: string, spans: readonly Span[]): string =>
   spans.reduce(
@@ -19,18 +20,24 @@ const blanked = (text: string, spans: readonly Span[]): string =>
     text,
   );
 
-/** Every word that carries a fact must come from the source: as it is, inflected, or as a synonym that claims no more. */
+/** Every word that carries a fact must come from the source: as it is, inflected, derived, or as a synonym that claims no more. */
 export function vocabulary(clause: Clause, scope: Scope, { now }: Prose): Finding[] {
   const amounts = amountsOf(clause.text).map((amount) => {
-    const bound = BOUNDS.exec(clause.text.slice(0, amount.start));
     // "three employers" is counted by the gate itself, word and all.
     const counted = amount.unit === "count" && isDerived(amount, clause, scope, now);
     const word = counted ? (/^\s*[\p{L}-]+/u.exec(clause.text.slice(amount.end))?.[0].length ?? 0) : 0;
-    return { start: bound?.index ?? amount.start, end: amount.end + word };
+    return { start: amount.from, end: amount.end + word };
   });
-  const judged = [...amounts, ...datesIn(clause.text), ...heldMentions(clause.text, scope)];
-  const foreign = wordsOf(blanked(clause.text, judged)).find(
-    (word) => isContent(word) && !isKnown(word, scope),
+  const judged = [...amounts, ...datesIn(clause.text), ...heldMentions(clause.text, scope, clause.whole)];
+  const words = wordsOf(blanked(clause.text, judged));
+  const measured = measuredBy(amountsOf(clause.text).map(({ unit }) => unit));
+  const foreign = words.find(
+    (word, at) =>
+      isContent(word) &&
+      !isKnown(word, scope) &&
+      !isKnownBeside(words, at, scope) &&
+      !measured.has(word.key) &&
+      !isWeaker(word, clause, scope),
   );
   if (foreign === undefined) return [];
   return [
@@ -38,13 +45,88 @@ export function vocabulary(clause: Clause, scope: Scope, { now }: Prose): Findin
   ];
 }
 
+/** Words for what a unit measures, which say nothing more beside such a number. */
+const MEASURED: Readonly<Record<string, string>> = {
+  money: "cost costs spend spending amount value sum money worth",
+  metres: "distance length height altitude",
+  grams: "weight",
+  minutes: "time duration",
+  months: "time duration period",
+  count: "people persons staff employees colleagues members workers",
+};
+
+const measuredBy = (units: readonly string[]): ReadonlySet<string> =>
+  new Set(units.flatMap((unit) => (MEASURED[unit.replace(/:.*/, "")] ?? "").split(" ")));
+
+/** Words that claim less than others: who designed or set up something developed it, who operated a truck drove it, and an award was awarded. */
+const WEAKER: readonly { idea: string; than: readonly string[] }[] = [
+  { idea: "~build", than: ["design", "mak", "~setup", "invent"] },
+  { idea: "~adopt", than: ["~build", "~start", "~extend", "approv"] },
+];
+
+function isWeaker({ idea, stem, key }: Word, clause: Clause, scope: Scope): boolean {
+  if (WEAKER.some((one) => one.idea === idea && one.than.some((than) => scope.ideas.has(than)))) {
+    return idea !== "~adopt" || denies(clause.whole);
+  }
+  const [only, ...more] = scope.units;
+  const section = more.length === 0 ? only?.section : undefined;
+  if (section === "awards" && idea === "~award") return true;
+  if (section === "projects" && idea === "~build" && /(?:ed|en|t)$/.test(key)) return true;
+  if (stem === "continu" && scope.ideas.has("~stop")) return true;
+  if (/^(?:stay|remain)$/.test(stem) && scope.ideas.has("leav")) return true;
+  return stem === "driv" && scope.ideas.has("operat") && clause.words.some((word) => isVehicle(word.stem));
+}
+
+/** Words that say how often, before a time or in place of another such word. */
+const EACH: ReadonlySet<string> = new Set(["every", "each"]);
+const TIMES = /^(?:~daily|~weekly|~monthly|~quarterly|~annual|~night|~hourly|shift|lesson|\p{L}+day)$/u;
+
 function isKnown({ key, stem, idea }: Word, scope: Scope): boolean {
   if (scope.stems.has(stem) || scope.ideas.has(idea)) return true;
-  // A noun may be made of the source's verb, "management" of "managed".
-  const verb = /^(\p{L}{4,})(?:ments?|ions?|ings?|als?|ances?)$/u.exec(key)?.[1];
-  if (verb !== undefined && scope.stems.has(stemOf(verb))) return true;
-  // And a plain verb of its noun, "operated" of "operation": verbs that raise the role are judged apart.
-  if (!/(?:ed|ing)$/.test(key) || stem.length < 6) return false;
-  const root = stem.slice(0, stem.length > 7 ? -2 : -1);
-  return [...scope.stems].some((one) => one.startsWith(root) && /(?:ion|ment|anc)$/.test(one));
+  if (callsSomebody(key)) return false;
+  return (
+    rootsOf(stem).some((root) => scope.roots.has(root)) ||
+    scope.joined.has(squashed(key)) ||
+    isInitials(key, scope) ||
+    isBareDegree(key, scope)
+  );
+}
+
+/** "ICU" where the source says "intensive care unit". */
+function isInitials(key: string, scope: Scope): boolean {
+  const long = spelledOut(key);
+  if (long !== undefined && hasRun(scope, wordsOf(long))) return true;
+  return /^\p{L}{3,5}$/u.test(key) && scope.initials.has(key);
+}
+
+const hasRun = (scope: Scope, run: readonly Word[]): boolean =>
+  run.every(
+    ({ stem }, at) =>
+      scope.stems.has(stem) && (at === 0 || scope.pairs.has(`${run[at - 1]?.stem ?? ""} ${stem}`)),
+  );
+
+/** "Bachelor" of a source that holds a Bachelor of Science. */
+const isBareDegree = (key: string, scope: Scope): boolean =>
+  /^(?:bachelor|master|doctor)s?$/.test(key) &&
+  [...scope.stems].some((stem) => stem.length > key.length && stem.startsWith(key.replace(/s$/, "")));
+
+/** A word that its neighbours vouch for: one half of a compound, or a part of what initials stand for. */
+function isKnownBeside(words: readonly Word[], at: number, scope: Scope): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (word === undefined) return false;
+  if (EACH.has(word.key) && (next === undefined || TIMES.test(next.idea))) return true;
+  const compounds = [
+    ...(before === undefined ? [] : [`${before.key}${word.key}`, `${before.stem}${word.stem}`]),
+    ...(next === undefined ? [] : [`${word.key}${next.key}`, `${word.stem}${next.stem}`]),
+  ];
+  if (compounds.some((one) => scope.joined.has(squashed(one)))) return true;
+  return SPELLED.some(([initials, long]) => {
+    if (!scope.stems.has(initials)) return false;
+    const run = wordsOf(long);
+    return run.some(
+      ({ key }, i) => key === word.key && run.every((one, j) => words[at - i + j]?.stem === one.stem),
+    );
+  });
 }

@@ -1,0 +1,72 @@
+import type { Amount } from "./amounts.ts";
+import { numberWordsIn } from "./number-words.ts";
+import { isContent, wordsOf, type Word } from "./words.ts";
+
+/** What a number counts: the words of its noun phrase, and those of them that are the thing itself and not what is said of it. */
+export type Counted = { words: readonly Word[]; heads: readonly Word[] };
+
+const NOTHING: Counted = { words: [], heads: [] };
+const PHRASE_END = /[,.;:()\u2014\n]|\s[-\u2013]\s/u;
+/** Words between the parts of one noun phrase. */
+const JOINTS: ReadonlySet<string> = new Set(["and", "or", "more", "other"]);
+const LONGEST = 6;
+
+const isFigure = ({ key }: Word): boolean => /^\d/.test(key) || numberWordsIn(key).length > 0;
+
+/** The noun phrase right after a number: "slow queries" of "12 slow queries in one month". */
+export function countedBy(amount: Amount, text: string, amounts: readonly Amount[]): Counted {
+  const after = text.slice(amount.end);
+  const same = /^\s*(?:out )?of (?:the |those |these |all )?(?=\d|\p{L}+)/iu.exec(after);
+  if (same !== null) {
+    const next = amounts.find(({ start }) => start >= amount.end);
+    // "12 of 13 defects" are defects; "3 of which" are what was counted before.
+    if (next !== undefined && next.from <= amount.end + same[0].length + 1)
+      return countedBy(next, text, amounts);
+    if (/^\s*of (?:which|whom|them|these|those)/iu.test(after)) return NOTHING;
+    return phraseOf(after.slice(same[0].length), false);
+  }
+  return phraseOf(after, after.startsWith("-"));
+}
+
+function phraseOf(after: string, hyphened: boolean): Counted {
+  const end = PHRASE_END.exec(after)?.index ?? after.length;
+  const words: Word[] = [];
+  const heads: Word[] = [];
+  for (const word of wordsOf(after.slice(0, end))) {
+    const last = words.at(-1);
+    if (word.key === "every" || word.key === "each") break;
+    if (JOINTS.has(word.key)) {
+      if (last !== undefined) heads.push(last);
+      continue;
+    }
+    // "26 people supervised": what was done to the people is not what is counted.
+    if (last !== undefined && /(?:ed|ing)$/.test(word.key)) heads.push(last);
+    // "27 year 8 pupils"
+    if (isFigure(word) && /^(?:year|grade|class|level)$/.test(last?.key ?? "")) continue;
+    if (!isContent(word) || isFigure(word) || words.length === LONGEST) {
+      if (/^years?$/.test(word.key) && words.length === 0) {
+        words.push(word);
+        continue;
+      }
+      break;
+    }
+    words.push(word);
+    // "28-bed ward": beds are counted.
+    if (hyphened && words.length === 1) heads.push(word);
+  }
+  const last = words.at(-1);
+  return { words, heads: last === undefined ? heads : [...heads, last] };
+}
+
+const RATE =
+  /(?<![\p{L}\p{N}])(?:(?:a|an|per|each|every|\/)\s*(?<each>day|week|month|year|annum|hour|night|shift|quarter|minute|second)|(?<ly>daily|weekly|monthly|annual(?:ly)?|yearly|hourly|nightly|quarterly))(?!\p{L})/iu;
+/** How far after its number a rate stands. */
+const RATE_REACH = 60;
+
+/** The period that a number is told for, as an idea: "900 events a day". */
+export function rateOf(amount: Amount, text: string, amounts: readonly Amount[]): string | undefined {
+  const next = amounts.find(({ start }) => start >= amount.end)?.from ?? text.length;
+  const groups = RATE.exec(text.slice(amount.end, Math.min(next, amount.end + RATE_REACH)))?.groups;
+  const word = groups?.["each"] ?? groups?.["ly"];
+  return word === undefined ? undefined : wordsOf(word)[0]?.idea;
+}

@@ -1,0 +1,24 @@
+/** Endings that make one kind of word of another, with what stands in their place: "migration" and "migrate", "reader" and "read". */
+const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ification$/, ["ify"]],
+  [/uction$/, ["uc", "uct"]],
+  [/ption$/, ["pt", "p", "b"]],
+  [/sion$/, ["d", "s", "t", "de"]],
+  [/ation$/, ["", "at"]],
+  [/ition$/, ["", "it"]],
+  [/ion$/, [""]],
+  [/cation$/, ["", "y"]],
+  [/(?:ment|anc|enc|ancy|ency|al|ur|ag|abl|ibl|iv|ly|nes|ity|ful|th|y|ing|ory|ary)$/, [""]],
+  [/(?:er|or|ee|eur)$/, [""]],
+];
+
+/** Shorter roots would make strangers relatives. */
+const SHORTEST = 4;
+
+/** The stems that a stem may derive from, itself among them. */
+export function rootsOf(stem: string): string[] {
+  const roots = ENDINGS.flatMap(([ending, others]) =>
+    ending.test(stem) ? others.map((other) => stem.replace(ending, other)) : [],
+  ).map((root) => root.replace(/([b-df-hj-np-tv-z])\1$/, "$1"));
+  return [stem, ...roots.filter((root) => root.length >= SHORTEST)];
+}

@@ -1,0 +1,63 @@
+/** Turns of several words that say what one word says; both sides are read with the one word. */
+const PHRASES: readonly (readonly [RegExp, string])[] = (
+  [
+    ["carr(?:y|ies|ied|ying) out", "perform"],
+    ["look(?:s|ed|ing)? after|car(?:e|es|ed|ing) for|in the care of", "care for"],
+    ["(?:take|takes|took|taken|taking) part", "participate"],
+    ["(?:is|was|were|been|being|am) involved in", "participate in"],
+    [
+      "(?:keep|keeps|kept|keeping) (?:the )?books|book-keeping|(?:did|do|does|doing|done) the books",
+      "bookkeeping",
+    ],
+    ["(?:roll|rolls|rolled|rolling)[ -]out", "rollout"],
+    ["(?:set|sets|setting)[ -]up", "setup"],
+    ["(?:draw|draws|drew|drawn|drawing) up", "prepare"],
+    ["(?:take|takes|took|taken|taking) up|taken on board", "adopt"],
+    ["(?:speed|speeds|sped|speeding|speeded) up", "accelerate"],
+    ["(?:bring|brings|brought|bringing) (?:\\p{L}+ ){0,3}down", "reduce"],
+    ["(?:go|goes|went|going|gone|come|comes|came|coming) down", "fall"],
+    ["(?:go|goes|went|going|gone|come|comes|came|coming) up", "rise"],
+    ["(?:sort|sorts|sorted|sorting) out", "resolve"],
+    ["(?:put|puts|putting) together", "compile"],
+    ["(?:write|writes|wrote|writing|written) (?:the |a |an )?(?:first )?drafts? of", "draft"],
+    ["(?:hand|hands|handed|handing) over", "handover"],
+    ["hand-over", "handover"],
+    ["(?:take|takes|took|taken|taking) over", "takeover"],
+    ["stock[- ]?tak(?:e|es|ing|ings)", "stock count"],
+    ["(?:make|makes|made|making) use of", "use"],
+    ["free of charge|at no cost", "free"],
+    ["(?:free of|free from) (?=\\p{L})", "without "],
+    ["change-?over", "transition"],
+    ["(?:switch|switches|switched|switching) (?:over )?(?:from|to)", "move to"],
+    ["percentage points?|percent points?", "points"],
+    ["e-commerce", "ecommerce"],
+    ["night-time|night time|at night", "night"],
+    ["front-end|front end", "frontend"],
+    ["back-end|back end", "backend"],
+    ["post-operative(?:ly)?|after surgery|after operations?|following surgery", "postoperative"],
+    ["square met(?:er|re)s?|sq\\.? ?m\\.?", "m2"],
+    ["(?:did|does|do) not|didn't|doesn't|don't", "not"],
+    ["together with|along with|jointly with|alongside", "with"],
+    ["as well as", "and"],
+    ["on behalf of", "for"],
+    ["leading to|led to|resulting in|resulted in|which resulted in|with the result of", "with"],
+    ["thanks to|due to|as a result of|by means of|by way of|owing to", "by"],
+    ["in order to", "to"],
+    ["in addition(?: to)?", "also"],
+    ["(?:in|over|for|within) (?:the course|the space|a period|the period) of", "over"],
+    ["all of (?=whom|which)|each of (?=whom|which)", "of "],
+    ["because of", "by"],
+    ["non-profit|not-for-profit", "nonprofit"],
+    ["so far|to date|up to now", "yet"],
+    ["no longer", "not"],
+    ["in place of|instead of", "replacing"],
+    ["on trial|trial basis", "trial"],
+    ["made up of|consisting of|composed of", "of"],
+    ["newly[- ]qualified|newly[- ]graduated|new[- ]graduate|newly[- ]licensed", "newly qualified"],
+  ] as const
+).map(([turn, plain]) => [new RegExp(`(?<![\\p{L}\\p{N}])(?:${turn})(?![\\p{L}\\p{N}])`, "gu"), plain]);
+
+/** A folded text with plain words in place of turns of several words. */
+export function withPlainPhrases(folded: string): string {
+  return PHRASES.reduce((text, [turn, plain]) => text.replace(turn, plain), folded);
+}

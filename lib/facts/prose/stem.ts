@@ -1,0 +1,32 @@
+const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    "led:lead built:build wrote:write written:write ran:run taught:teach grew:grow grown:grow drove:drive driven:drive made:make kept:keep " +
+    "held:hold sold:sell won:win oversaw:oversee overseen:oversee took:take taken:take gave:give given:give brought:bring bought:buy spent:spend " +
+    "sent:send met:meet began:begin begun:begin understood:understand spoke:speak spoken:speak dealt:deal rose:rise risen:rise found:find " +
+    "came:come gone:go went:go chose:choose chosen:choose fell:fall fallen:fall left:leave lost:lose paid:pay saw:see seen:see shown:show stood:stand told:tell thought:think " +
+    "drew:draw drawn:draw undertook:undertake undertaken:undertake underwent:undergo rewrote:rewrite rewritten:rewrite flew:fly flown:fly caught:catch fed:feed hung:hang lent:lend " +
+    "became:become done:do did:do got:get laid:lay stuck:stick swept:sweep learnt:learn travelled:travel travelling:travel modelling:model modelled:model labelled:label " +
+    "bookkept:bookkeep overpaid:overpay broke:break broken:break froze:freeze frozen:freeze hid:hide hidden:hide forecast:forecast cast:cast " +
+    "children:child people:person persons:person women:woman men:man analyses:analysis criteria:criterion data:data"
+  )
+    .split(" ")
+    .map((pair): [string, string] => [pair.replace(/:.*/, ""), pair.replace(/.*:/, "")]),
+);
+
+/** The stem of an inflected English word; words that only look inflected lose the same ending everywhere, which is all that matters. */
+export function stemOf(word: string): string {
+  const plain = IRREGULAR[word] ?? uninflected(word);
+  return plain
+    .replace(/e$/, "")
+    .replace(/([b-df-hj-np-tv-z])\1$/, "$1")
+    .replace(/(?<=[a-z]{3})(?:is|yz)$/, (end) => (end === "is" ? "iz" : "ys"));
+}
+
+function uninflected(word: string): string {
+  if (word.length > 4 && /(?:ies|ied)$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (word.length > 5 && /[aeiouy].*ing$/.test(word)) return word.slice(0, -3);
+  if (word.length > 4 && /[aeiouy].*ed$/.test(word) && !word.endsWith("eed")) return word.slice(0, -2);
+  if (word.length > 4 && /(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
+  if (word.length > 3 && /[^sui]s$/.test(word)) return word.slice(0, -1);
+  return word;
+}
