@@ -19,11 +19,16 @@ export function judgeLetter(
   now: string,
 ): { text: string; unheld: UnheldSentence[] } {
   const { text: kept, refused } = checkLetter(source, text.replaceAll(/\r\n?/g, "\n"), frame, { now });
-  const unheld = refused.slice(0, MOST_LISTED).map(({ path, after, rule, detail }) => ({
-    path,
-    after: shortened(String(after), MOST_SHOWN),
-    rule,
-    detail: shortened(detail, MOST_SHOWN),
-  }));
+  // a sentence is listed once, by the first rule that it breaks
+  const sentences = new Map(refused.toReversed().map((one) => [`${one.path} ${String(one.after)}`, one]));
+  const unheld = [...sentences.values()]
+    .toReversed()
+    .slice(0, MOST_LISTED)
+    .map(({ path, after, rule, detail }) => ({
+      path,
+      after: shortened(String(after), MOST_SHOWN),
+      rule,
+      detail: shortened(detail, MOST_SHOWN),
+    }));
   return { text: kept, unheld };
 }

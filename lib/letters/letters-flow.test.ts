@@ -189,7 +189,8 @@ describe("editing a letter", () => {
     const world = await setUp();
     const { letterId } = await world.start();
     await world.deliver();
-    const longest = "I led 40 engineers in 2019. ".repeat(1_000).slice(0, 20_000);
+    const sentences = Array.from({ length: 1_000 }, (_, at) => `I led ${at + 20} men.`).join(" ");
+    const longest = `${sentences} ${"Ж".repeat(20_000)}`.slice(0, 20_000);
     const codes = await Promise.all([
       codeOf(world.edit(letterId, longest, 3)),
       codeOf(world.edit(letterId, "Other", 3)),

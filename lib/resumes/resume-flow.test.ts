@@ -63,7 +63,13 @@ function setUp(read: ReadFile = () => Promise.resolve(READ)) {
       makeSweep({
         work,
         clock,
-        send: { parse: world.send, analyse: world.send, tailor: world.send, score: world.send },
+        send: {
+          parse: world.send,
+          analyse: world.send,
+          tailor: world.send,
+          letter: world.send,
+          score: world.send,
+        },
         hasArrived: async (row) =>
           (await objects.head(uploadObject(ada, ResumeId.parse(row.subjectId)))) !== undefined,
         forget: (row) => makeForgetUpload(deps)(row.userId, ResumeId.parse(row.subjectId)),
