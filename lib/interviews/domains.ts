@@ -4,7 +4,7 @@ import { DOMAINS } from "./bank/model.ts";
 import type { Domain } from "./bank/model.ts";
 
 /** What people call the domains. */
-export const DOMAIN_NAMES = {
+const DOMAIN_NAMES = {
   backend: "Back-end engineering",
   frontend: "Front-end and web engineering",
   "full-stack": "Full-stack engineering",
@@ -121,7 +121,7 @@ export type RoleSources = {
 };
 
 /** The label that a person gives themselves, or the title of the newest job. */
-export function titleIn(document: ResumeDocument | undefined): string | undefined {
+function titleIn(document: ResumeDocument | undefined): string | undefined {
   const latest = [...(document?.work ?? [])].sort((a, b) =>
     (b.startDate ?? "").localeCompare(a.startDate ?? ""),
   );

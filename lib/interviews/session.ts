@@ -72,7 +72,7 @@ export function shown(question: PlannedQuestion, order: number, answer?: AnswerR
 }
 
 /** Every question of the session in its order, with its answer when there is one. */
-export function allQuestions(session: Session): Question[] {
+function allQuestions(session: Session): Question[] {
   return session.row.turns.flatMap((turn, i) => {
     const question = questionOf(session, turn);
     const answer = turn.state === "open" ? undefined : session.answers.get(turn.questionId);

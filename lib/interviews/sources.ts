@@ -7,12 +7,12 @@ import type { ResumeDocument, ResumeStore } from "../resumes/index.ts";
 import type { Notice, ResumeUsed } from "./model.ts";
 import type { Log } from "./ports.ts";
 
-export const NO_RESUME: Notice = {
+const NO_RESUME: Notice = {
   code: "no_resume",
   message:
     "You have no primary résumé, so the questions are general ones. Upload one to be asked about your own work.",
 };
-export const RESUME_UNAVAILABLE: Notice = {
+const RESUME_UNAVAILABLE: Notice = {
   code: "resume_unavailable",
   message:
     "Your résumé cannot be used: it is deleted, was not read yet or could not be read. The questions are general ones.",
