@@ -33,6 +33,7 @@ const LAST_CLAUSE_RULES: readonly ClauseRule[] = [vocabulary];
 export function checkProse(path: string, text: string, scope: Scope, now: string): Refusal[] {
   const kept = (one: string) => scope.verbatim.has(foldText(one));
   if (kept(text) || sentencesOf(text).every(kept)) return [];
+  // A sentence that was taken over is as clean as a text that was, whatever stands beside it.
   const prose = proseOf(text, scope, now);
   const findings = [
     ...TEXT_RULES.flatMap((rule) => rule(prose)),
@@ -49,6 +50,7 @@ export function checkProse(path: string, text: string, scope: Scope, now: string
 /** A finding that only arises because the clause names another entry is one of pairing. */
 function judgeClauses(prose: Prose, rules: readonly ClauseRule[]): Finding[] {
   return prose.clauses.flatMap((clause) => {
+    if (prose.scope.verbatim.has(foldText(clause.whole))) return [];
     const scope = scopeOfClause(prose, clause);
     return rules.flatMap((rule) => {
       const findings = rule(clause, scope, prose);

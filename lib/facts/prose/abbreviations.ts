@@ -4,7 +4,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
     "maths:mathematics math:mathematics lab:laboratory labs:laboratories exam:examination exams:examinations admin:administration apps:applications app:application " +
     "dept:department depts:departments mgmt:management dev:development docs:documents doc:document info:information intl:international govt:government org:organisation " +
     "phone:telephone fridge:refrigerator photo:photograph photos:photographs ads:advertisements bike:bicycle uni:university spec:specification specs:specifications " +
-    "config:configuration repo:repository repos:repositories db:database dbs:databases env:environment envs:environments prod:production hq:headquarters " +
+    "config:configuration repo:repository repos:repositories env:environment envs:environments prod:production hq:headquarters " +
     "temp:temperature avg:average qty:quantity rep:representative reps:representatives tech:technology mins:minutes hrs:hours yr:year yrs:years " +
     "wk:week wks:weeks mo:month mos:months approx:approximately sqm:m2 m²:m2 sq:square rota:roster rotas:rosters stats:statistics gym:gymnasium flu:influenza " +
     "programme:program programmes:programs centre:center centres:centers labour:labor licence:license licences:licenses cheque:check storey:story tyre:tire " +

@@ -99,6 +99,8 @@ const MEASURES: Readonly<Record<string, readonly [string, number]>> = {
   ms: ["minutes", 1 / 60_000],
   millisecond: ["minutes", 1 / 60_000],
   h: ["minutes", 60],
+  decibel: ["decibels", 1],
+  db: ["decibels", 1],
   fortnight: ["minutes", 20_160],
   point: ["points", 1],
   pp: ["points", 1],

@@ -11,7 +11,18 @@ export type Word = { key: string; stem: string; idea: string };
 const WORD = /[\p{L}\p{M}\p{N}]+(?:\+\+|[+#](?![\p{L}\p{N}]))?/gu;
 
 /** The words of a text in order, titles and degrees in their long form, possessives without their s. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  if (texts.size >= REMEMBERED) texts.clear();
+  const read = readWords(text);
+  texts.set(text, read);
+  return read;
+}
+
+const texts = new Map<string, readonly Word[]>();
+
+function readWords(text: string): Word[] {
   const degrees = foldDegree(foldTitle(withoutFalseDegrees(text))).replaceAll("\u2063", "");
   const folded = withPlainPhrases(foldMarks(degrees).replace(/'s\b/g, ""));
   return (folded.match(WORD) ?? []).map(wordOf);

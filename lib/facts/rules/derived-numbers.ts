@@ -17,6 +17,10 @@ const NEARLY = 4;
 export function isDerived(amount: Amount, clause: Clause, scope: Scope, now: string): boolean {
   if (amount.unit === "months")
     return isTimeWorked(amount, clause, scope, now) || isBetweenYears(amount, clause, scope);
+  // "Three tax years"
+  const years = /^\s(?:tax|financial|fiscal|accounting|calendar|business)\syears?(?!\p{L})/iu;
+  if (amount.unit === "count" && years.test(clause.text.slice(amount.end)))
+    return isBetweenYears({ ...amount, value: YEAR * amount.value }, clause, scope);
   return amount.unit === "count" && amount.bound === "exact" && isCount(amount, clause, scope);
 }
 

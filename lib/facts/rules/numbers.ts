@@ -130,7 +130,7 @@ export function numbers(clause: Clause, scope: Scope, prose: Prose): Finding[] {
 }
 
 /** "One cluster" is "a cluster". */
-function isArticle(amount: Amount & { counted: Counted }, scope: Scope): boolean {
+function isArticle(amount: Amount & Pick<Stated, "counted" | "rate">, scope: Scope): boolean {
   if (!/^(?:one|1)(?!\p{N}|\p{L})/iu.test(amount.text) || amount.bound !== "exact") return false;
   if (amount.unit === "months" || amount.unit === "minutes") {
     const unit = amount.text.replace(/^\S+?[\s-]/u, "");
@@ -144,7 +144,8 @@ function isArticle(amount: Amount & { counted: Counted }, scope: Scope): boolean
     !noun.key.endsWith("s") &&
     scope.clauses.some(
       ({ text, words }) =>
-        /(?<!\p{L})(?:a|an|one|single|1)(?!\p{L})/iu.test(text) && words.some(({ key }) => key === noun.key),
+        /(?<!\p{L})(?:a|an|one|single|1)(?!\p{L})/iu.test(text) &&
+        words.some(({ key, stem }) => key === noun.key || (amount.rate !== undefined && stem === noun.stem)),
     )
   );
 }
@@ -172,7 +173,14 @@ function elliptic(amount: Stated, earlier: readonly Stated[], clause: Clause, pr
 }
 
 /** Units of which a text rarely tells two things. */
-const MEASURED: ReadonlySet<string> = new Set(["metres", "grams", "workdays", "points", "minutes"]);
+const MEASURED: ReadonlySet<string> = new Set([
+  "metres",
+  "grams",
+  "decibels",
+  "workdays",
+  "points",
+  "minutes",
+]);
 
 function isStated(amount: Stated, source: readonly Stated[], beside: readonly Stated[]): boolean {
   const alike = source.filter(

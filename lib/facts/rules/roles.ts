@@ -23,7 +23,7 @@ const HELPING: ReadonlySet<string> = new Set([
   "under",
 ]);
 const HELPS =
-  /(?<![\p{L}\p{N}])(?:part of|member of|involved in|took part|taking part|takes? part|worked (?:with|under)|a hand (?:in|with)|co-\p{L}+|one of the|jointly|(?:supervised|guided) (?:teaching|lessons?|practice|work|\p{L}+ lessons?)|under (?:the )?(?:supervision|guidance|direction)|alongside|exposure to|on behalf)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:part of|part in|members?|join(?:ed|ing)?|involved in|took part|taking part|takes? part|worked (?:with|under)|a hand (?:in|with)|co-\p{L}+|one of the|jointly|(?:supervised|guided) (?:teaching|lessons?|practice|work|\p{L}+ lessons?)|under (?:the )?(?:supervision|guidance|direction)|alongside|exposure to|on behalf)(?![\p{L}\p{N}])/iu;
 
 const helps = ({ words, text }: Clause): boolean =>
   words.some(({ idea }) => HELPING.has(idea)) || HELPS.test(text);
