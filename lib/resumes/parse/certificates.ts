@@ -102,9 +102,7 @@ function isIssuerLine(row: Row, { head, details }: Item): boolean {
   const parts = row.cells.length > 1 ? row.cells.map(({ text }) => text) : row.text.split(/\s+\|\s+/);
   const [issuer = "", date = "", ...more] = parts;
   const span = findDates(date)[0];
-  return (
-    more.length === 0 && issuer !== "" && span !== undefined && span.from === 0 && span.to === date.length
-  );
+  return more.length === 0 && issuer !== "" && span?.from === 0 && span.to === date.length;
 }
 
 const isIssuer = (text: string): boolean =>

@@ -6,7 +6,7 @@ import { isProse, isSentence } from "./head-rows.ts";
 import type { Row } from "./rows.ts";
 import type { DocumentSection } from "./sections.ts";
 
-const QUALIFICATIONS = /qualif/u;
+const QUALIFICATIONS = "qualif";
 
 /**
  * "Qualifications" are degrees for one writer, memberships of professional bodies for another, and a list of strong points for a third:
@@ -18,7 +18,7 @@ export function sortQualifications(sections: readonly DocumentSection[]): Docume
     if (section.kind === "certificates" && !studies && isStudies(section.rows))
       return [{ ...section, kind: "education" as const }];
     if (section.kind !== "education" || section.rows.length === 0) return [section];
-    if (!QUALIFICATIONS.test(fold(section.title)))
+    if (!fold(section.title).includes(QUALIFICATIONS))
       return withoutStandings(section, (row) => mark(row).span !== undefined);
     const prose = section.rows.filter((row) => isProse(row) || isSentence(row)).length;
     if (prose * 2 > section.rows.length) return [{ ...section, kind: "summary" as const }];

@@ -1,5 +1,6 @@
 import type { ExtractedText, TextLine } from "../extract/layout.ts";
 import { fold, tidy } from "./fold.ts";
+import { withoutGrids } from "./grids.ts";
 
 /** A stretch of a cell in one style. */
 export type Span = { text: string; bold: boolean; italic: boolean; size: number; href?: string };
@@ -160,7 +161,9 @@ const placeKey = (row: Row): string => `${fold(row.text).replace(/\d+/g, "0")}@$
 
 /** The rows of a document in reading order, without page furniture, with gaps and wrapped lines told. */
 export function rowsOf(text: ExtractedText): Row[] {
-  const all = text.lines.map(rowOf).filter((row) => row.text !== "");
+  const all = withoutGrids(text.lines)
+    .map(rowOf)
+    .filter((row) => row.text !== "");
   const pagesOf = new Map<string, Set<number>>();
   for (const row of all) {
     const key = placeKey(row);

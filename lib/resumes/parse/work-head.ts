@@ -87,7 +87,7 @@ function candidateOf(piece: Piece): Candidate {
 
 const isDateText = (text: string): boolean => {
   const span = findDates(text)[0];
-  return span !== undefined && span.from === 0 && span.to === text.length;
+  return span?.from === 0 && span.to === text.length;
 };
 
 const NO_EMPLOYER =
