@@ -1,6 +1,11 @@
 import { Match, Template } from "aws-cdk-lib/assertions";
 import * as z from "zod";
+import { FUNCTION_ENTRIES } from "./functions.ts";
 import { synthesise } from "./synth-stubbed.ts";
+
+const HANDLERS = FUNCTION_ENTRIES.filter((entry) => entry.endsWith(".handler"));
+/** The kinds of queued work: `sweep` runs by the clock, `settle-dead-letters` on what the others gave up. */
+const WORKERS = FUNCTION_ENTRIES.filter((entry) => entry.endsWith(".worker") && !entry.startsWith("system/"));
 
 const GOOGLE = {
   clientId: "123.apps",
@@ -187,6 +192,7 @@ describe("HTTP API", () => {
       "GET /",
       "GET /health",
       "GET /openapi.json",
+      "GET /v1/interviews/domains",
       "GET /v1/status",
       "GET /v1/templates",
       "POST /v1/auth/confirm",
@@ -197,6 +203,8 @@ describe("HTTP API", () => {
       "POST /v1/auth/register",
       "POST /v1/auth/resend-code",
       "POST /v1/auth/reset-password",
+      "POST /v1/practice/evaluations",
+      "POST /v1/practice/questions",
       "POST /v1/resumes/parse",
     ]);
     expect(routes.filter((route) => route["AuthorizationType"] === "JWT" && !route["AuthorizerId"])).toEqual(
@@ -213,7 +221,7 @@ describe("HTTP API", () => {
   });
 
   it("hands every function events of payload format 2.0", () => {
-    dev.app.resourceCountIs("AWS::ApiGatewayV2::Integration", 7);
+    dev.app.resourceCountIs("AWS::ApiGatewayV2::Integration", HANDLERS.length);
     dev.app.allResourcesProperties("AWS::ApiGatewayV2::Integration", { PayloadFormatVersion: "2.0" });
   });
 
@@ -250,7 +258,7 @@ describe("functions", () => {
     /^(?:AWS_(?!NODEJS_CONNECTION_REUSE_ENABLED$|ENDPOINT_URL)|LAMBDA_|_HANDLER$|_X_AMZN_TRACE_ID$|TZ$)/;
 
   it("run on the one runtime that the project is written for", () => {
-    expect(functions).toHaveLength(13);
+    expect(functions).toHaveLength(FUNCTION_ENTRIES.length);
     for (const [, { Properties }] of functions) {
       expect(Properties).toMatchObject({ Runtime: "nodejs24.x", TracingConfig: { Mode: "Active" } });
     }
@@ -259,8 +267,8 @@ describe("functions", () => {
   it("have a role and a log group of their own, with an end to the logs", () => {
     const roles = functions.map(([, { Properties }]) => JSON.stringify(Properties["Role"]));
     const logs = functions.map(([, { Properties }]) => JSON.stringify(Properties["LoggingConfig"]));
-    expect(new Set(roles).size).toBe(13);
-    expect(new Set(logs).size).toBe(13);
+    expect(new Set(roles).size).toBe(FUNCTION_ENTRIES.length);
+    expect(new Set(logs).size).toBe(FUNCTION_ENTRIES.length);
     for (const template of [dev.data, dev.app]) {
       for (const [, { Properties }] of all(template, "AWS::Logs::LogGroup"))
         expect(Properties["RetentionInDays"]).toBe(14);
@@ -289,6 +297,7 @@ describe("functions", () => {
       ([, { Properties }]) => JSON.stringify(Properties["Architectures"]) === '["x86_64"]',
     );
     expect(onIntel.map(([id]) => id.replace(/[0-9A-F]{8}$/, "")).sort()).toEqual([
+      "LettersApiFunction",
       "ResumesRenderApiFunction",
       "TailoringTailorWorkerFunction",
     ]);
@@ -310,7 +319,8 @@ describe("queued work", () => {
       .parse(value);
 
   it("answers for each message by itself, within a limit of its own", () => {
-    expect(sources).toHaveLength(6);
+    // each kind of work has its queue and its dead letters
+    expect(sources).toHaveLength(2 * WORKERS.length);
     for (const source of sources) {
       expect(source["FunctionResponseTypes"]).toEqual(["ReportBatchItemFailures"]);
       expect(source["ScalingConfig"]).toEqual({ MaximumConcurrency: expect.any(Number) as unknown });
@@ -337,7 +347,7 @@ describe("queued work", () => {
 
   it("is tried five times and then kept for fourteen days where the settling function sees it", () => {
     const work = [...queues.values()].filter(({ Properties }) => Properties["RedrivePolicy"]);
-    expect(work).toHaveLength(3);
+    expect(work).toHaveLength(WORKERS.length);
     const consumed = sources.map((source) => ref(source["EventSourceArn"]));
     for (const { Properties } of work) {
       const redrive = z
@@ -374,7 +384,8 @@ describe("queued work", () => {
 describe("operations", () => {
   it("says in every alarm what people notice, and rings the topic", () => {
     const alarms = all(dev.app, "AWS::CloudWatch::Alarm");
-    expect(alarms).toHaveLength(13);
+    // three for each kind of work; the API, its functions, the sweeper and the settling function besides
+    expect(alarms).toHaveLength(3 * WORKERS.length + 4);
     for (const [, { Properties }] of alarms) {
       expect(Properties["AlarmDescription"]).toMatch(/^What people notice: \S.{15,}\. Cause: \S.{15,}\.$/s);
       expect(Properties["AlarmActions"]).toHaveLength(1);

@@ -49,7 +49,8 @@ const seenAndDeleted: RequestSpec[] = [
 export const RESUME_FLOWS: readonly Flow[] = [
   {
     name: "import a résumé, and delete it while its request is repeated",
-    clients: [{ acts: [imported] }],
+    // the repeated request is told that what it made is gone
+    clients: [{ acts: [{ ...imported, accept: [404] }] }],
     meanwhile: [{ name: "whoever sees it deletes it", acts: seenAndDeleted }],
   },
   { name: "read a file at once", clients: [{ acts: [parsedNow()] }] },
