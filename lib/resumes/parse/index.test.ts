@@ -6,6 +6,7 @@ import { ResumeDocument } from "../document.ts";
 import { extractText, type ExtractedText } from "../extract/index.ts";
 import { extractTxt } from "../extract/txt.ts";
 import { findDates, isDuration } from "./dates.ts";
+import { withoutGrids } from "./grids.ts";
 import { parseResume } from "./index.ts";
 
 const textOf = (text: string): ExtractedText => extractTxt(new TextEncoder().encode(text));
@@ -228,10 +229,20 @@ type Ruler = {
     expect(short.map(([field]) => [field, all[field]?.f1])).toEqual([]);
   });
 
-  it("invents nothing", () => {
+  it("invents nothing, where entries side by side are read cell by cell", () => {
+    const byCell = ({ lines, ...text }: ExtractedText): ExtractedText => ({
+      ...text,
+      lines: withoutGrids(lines),
+    });
     const inventions = [...texts].flatMap(([id, text]) =>
-      inventionsIn(parseResume(text).document, text).map((value) => ({ id, ...value })),
+      inventionsIn(parseResume(text).document, byCell(text)).map((value) => ({ id, ...value })),
     );
     expect(inventions).toEqual([]);
+  });
+
+  it("keeps every cell when it takes entries side by side apart", () => {
+    const cellsOf = (lines: ExtractedText["lines"]): string[] =>
+      lines.flatMap(({ text }) => text.split("\t")).sort();
+    for (const { lines } of texts.values()) expect(cellsOf(withoutGrids(lines))).toEqual(cellsOf(lines));
   });
 });
