@@ -23,12 +23,8 @@ export type Charge = {
 /** Upper bounds of a UTC day in millionths of a dollar. */
 export type Limits = { userDayMicroUsd: number; stageDayMicroUsd: number };
 
-/** `committed` is what is spent and what is reserved, together. `expiresAt` in epoch seconds. */
-export const BudgetRow = z.object({ committed: z.number(), spent: z.number().default(0) });
-export type BudgetRow = z.infer<typeof BudgetRow>;
-
 /** Tokens and cost of one task. */
-export const TaskUsage = z
+const TaskUsage = z
   .object({
     calls: z.number().int(),
     inputTokens: z.number().int(),
@@ -36,7 +32,6 @@ export const TaskUsage = z
     costUsd: z.number(),
   })
   .meta({ id: "TaskUsage" });
-export type TaskUsage = z.infer<typeof TaskUsage>;
 
 /** Usage of the model by task; only tasks that were used. */
 export const UsageByTask = z.partialRecord(Task, TaskUsage);

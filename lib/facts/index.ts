@@ -7,7 +7,6 @@ import type { Refusal } from "./refusal.ts";
 export type { Refusal } from "./refusal.ts";
 export { makeGate } from "./gate.ts";
 export { checkLetter } from "./check-letter.ts";
-export type { CheckedLetter } from "./check-letter.ts";
 
 /** What `tailored` says and `source` does not hold; `[]` means clean. */
 export function checkFacts(

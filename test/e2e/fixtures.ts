@@ -57,7 +57,7 @@ export async function startInterview(client: Client): Promise<string> {
 }
 
 /** An interview that was scored with nothing answered. */
-export async function scoredInterview(client: Client): Promise<string> {
+async function scoredInterview(client: Client): Promise<string> {
   const interviewId = await startInterview(client);
   const completed = await client.post(`/v1/interviews/${interviewId}/complete`);
   if (completed.status !== 202) throw new Error(`complete: ${completed.text}`);
@@ -74,7 +74,15 @@ export async function writtenLetter(client: Client, jobId: string, resumeId: str
   return letterId;
 }
 
-/** A user with a résumé, an analysed job, a finished tailoring, a cover letter and a scored interview. */
+/** A suggestion of the user's own. */
+export async function ownSuggestion(client: Client): Promise<string> {
+  const own = { category: "CAREER_ADVICE", title: "Ask Priya", text: "She worked there." };
+  const made = await client.post("/v1/suggestions", own);
+  if (made.status !== 201) throw new Error(`suggestion: ${made.text}`);
+  return String(made.body["suggestionId"]);
+}
+
+/** A user with a résumé, an analysed job, a finished tailoring, a cover letter, a scored interview and a suggestion. */
 export async function owner(): Promise<Owner> {
   const client = await signedIn();
   const resumeId = await importResume(client);
@@ -86,5 +94,9 @@ export async function owner(): Promise<Owner> {
   await client.until(`/v1/tailorings/${tailoringId}`, ({ status }) => status === "COMPLETED");
   const letterId = await writtenLetter(client, jobId, resumeId);
   const interviewId = await scoredInterview(client);
-  return { client, params: { resumeId, jobId, tailoringId, letterId, interviewId, version: "1" } };
+  const suggestionId = await ownSuggestion(client);
+  return {
+    client,
+    params: { resumeId, jobId, tailoringId, letterId, interviewId, suggestionId, version: "1" },
+  };
 }

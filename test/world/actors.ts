@@ -99,7 +99,7 @@ function acknowledge(state: WorldState, queue: QueueName | "dead letters", done:
 }
 
 /** The user a message is for. */
-export function ownerOf(body: string): string | undefined {
+function ownerOf(body: string): string | undefined {
   const parsed = JSON.parse(body) as { userId?: string; detail?: { object: { key: string } } };
   return parsed.userId ?? parsed.detail?.object.key.split("/")[1];
 }

@@ -9,7 +9,7 @@ import type { Actor, Rival } from "./step-run.ts";
 import { QUEUES } from "./wiring.ts";
 import type { QueueName } from "./wiring.ts";
 
-export const START = Date.parse("2026-11-21T08:00:00.000Z");
+const START = Date.parse("2026-11-21T08:00:00.000Z");
 const MINUTE = 60_000;
 const JUMP_MS = 7 * MINUTE;
 const RETRY_MS = 3_000;
@@ -24,7 +24,7 @@ export type Stepped = { state: WorldState; trace: string[]; wasted: boolean };
 
 type Client = { user: string; acts: readonly Act[]; name: string; begun: boolean };
 
-export function clientsOf(flow: Flow): Client[] {
+function clientsOf(flow: Flow): Client[] {
   return [
     ...flow.clients.map(({ user = 0, acts }, i) => ({
       user: USERS[user] ?? USERS[0],

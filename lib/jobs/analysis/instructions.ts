@@ -39,7 +39,7 @@ const SIGNS: readonly RegExp[] = [
 ];
 
 /** Whether this sentence tries to instruct a program that reads the posting. */
-export function isInstructionToProgram(sentence: string): boolean {
+function isInstructionToProgram(sentence: string): boolean {
   return SIGNS.some((sign) => sign.test(sentence));
 }
 

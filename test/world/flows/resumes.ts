@@ -1,13 +1,13 @@
 import type { Flow, RequestSpec } from "../flow.ts";
 
-export const DOCUMENT = {
+const DOCUMENT = {
   basics: { name: "Ada Lovelace", email: "ada@example.com" },
   work: [
     { name: "Engines", position: "Programmer", startDate: "2018-01", highlights: ["Built services in Go"] },
   ],
   skills: [{ name: "Tools", keywords: ["K8s", "Go"] }],
 };
-export const TEXT = "Ada Lovelace\nada@example.com\n\nSkills\nGo, Kubernetes\n";
+const TEXT = "Ada Lovelace\nada@example.com\n\nSkills\nGo, Kubernetes\n";
 const content = JSON.stringify(DOCUMENT);
 const ada = "aaaaaaaa-0000-4000-8000-000000000001";
 
