@@ -16,6 +16,8 @@ export const FUNCTION_ENTRIES = [
   "resumes/parse-resume.worker",
   "resumes/render-api.handler",
   "resumes/resumes-api.handler",
+  "suggestions/generate-suggestions.worker",
+  "suggestions/suggestions-api.handler",
   "system/settle-dead-letters.worker",
   "system/sweep.worker",
   "system/system-api.handler",

@@ -46,4 +46,5 @@ export const dashboardExample = {
       jobId: "job_01JD8Q2V5N3K7XW9RZ4T6B0CEF",
     },
   ],
+  unreadSuggestions: { count: 0, items: [] },
 };

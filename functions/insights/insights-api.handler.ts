@@ -8,6 +8,7 @@ import { readEnvironment } from "../../lib/platform/environment.ts";
 import { systemClock as clock } from "../../lib/platform/system.ts";
 import { DynamoTable } from "../../lib/platform/table/dynamo-table.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
+import { makeSuggestionStore } from "../../lib/suggestions/store.ts";
 import { makeTailoringStore } from "../../lib/tailoring/store.ts";
 import { insightsApiEnv } from "./insights-api.env.ts";
 import { insightsRoutes } from "./insights-api.routes.ts";
@@ -26,6 +27,7 @@ function deps(): InsightsDeps {
       interviews: makeInterviewStore(table),
       resumes: makeResumeStore(table, objects, clock),
       tailorings: makeTailoringStore(table, objects),
+      suggestions: makeSuggestionStore(table),
       clock,
     }),
   };

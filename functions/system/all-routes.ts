@@ -7,6 +7,7 @@ import { lettersRoutes } from "../letters/letters-api.routes.ts";
 import { parseRoutes } from "../resumes/parse-api.routes.ts";
 import { renderRoutes } from "../resumes/render-api.routes.ts";
 import { resumesRoutes } from "../resumes/resumes-api.routes.ts";
+import { suggestionsRoutes } from "../suggestions/suggestions-api.routes.ts";
 import { tailoringRoutes } from "../tailoring/tailoring-api.routes.ts";
 import { systemRoutes } from "./system-api.routes.ts";
 
@@ -22,4 +23,5 @@ export const allRoutes: readonly RouteRow[] = [
   ...lettersRoutes,
   ...interviewsRoutes,
   ...insightsRoutes,
+  ...suggestionsRoutes,
 ];

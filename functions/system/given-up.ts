@@ -5,14 +5,21 @@ import { JobId, ResumeId } from "../../lib/kernel/ids.ts";
 import { givenUpLetter } from "../../lib/letters/give-up.ts";
 import type { LetterStore } from "../../lib/letters/store.ts";
 import { parseGivenUp } from "../../lib/resumes/parse-upload.ts";
+import { givenUpGeneration } from "../../lib/suggestions/give-up.ts";
+import type { SuggestionStore } from "../../lib/suggestions/store.ts";
 import { givenUpTailoring } from "../../lib/tailoring/give-up.ts";
 import type { TailoringStore } from "../../lib/tailoring/store.ts";
 import type { GivenUp } from "../../lib/work/index.ts";
 
-type Stores = { tailorings: TailoringStore; letters: LetterStore; interviews: InterviewStore };
+type Stores = {
+  tailorings: TailoringStore;
+  letters: LetterStore;
+  interviews: InterviewStore;
+  suggestions: SuggestionStore;
+};
 
 /** What people see of given-up work, by its kind. */
-export function givenUpBy({ tailorings, letters, interviews }: Stores): GivenUp {
+export function givenUpBy({ tailorings, letters, interviews, suggestions }: Stores): GivenUp {
   return async (row, now) => {
     switch (row.kind) {
       case "parse":
@@ -25,6 +32,8 @@ export function givenUpBy({ tailorings, letters, interviews }: Stores): GivenUp 
         return givenUpLetter(letters, row.userId, row.subjectId, now);
       case "score":
         return givenUpScoring(interviews, row.userId, row.subjectId, now);
+      case "suggest":
+        return givenUpGeneration(suggestions, row.userId, row.subjectId, now);
       case "purge":
         return [];
     }

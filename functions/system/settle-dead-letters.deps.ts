@@ -4,6 +4,7 @@ import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
 import { makeLetterStore } from "../../lib/letters/store.ts";
 import { workMessageIn } from "../../lib/resumes/parse-upload.ts";
+import { makeSuggestionStore } from "../../lib/suggestions/store.ts";
 import { makeTailoringStore } from "../../lib/tailoring/store.ts";
 import { makeGiveUp, makeWorkStore } from "../../lib/work/index.ts";
 import { givenUpBy } from "./given-up.ts";
@@ -25,6 +26,7 @@ export function settleDeadLettersWork({ table, objects, clock, log }: Given) {
       tailorings: makeTailoringStore(table, objects),
       letters: makeLetterStore(table),
       interviews: makeInterviewStore(table),
+      suggestions: makeSuggestionStore(table),
     }),
   });
   return async ({ body }: { body: string }): Promise<"done"> => {

@@ -9,6 +9,7 @@ import { makeForgetUpload } from "../../lib/resumes/forget-upload.ts";
 import { uploadObject } from "../../lib/resumes/keys.ts";
 import { makePurgeResume } from "../../lib/resumes/remove-resume.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
+import { makeSuggestionStore } from "../../lib/suggestions/store.ts";
 import { makeTailoringStore } from "../../lib/tailoring/store.ts";
 import { makeGiveUp, makeSweep, makeWorkStore } from "../../lib/work/index.ts";
 import { givenUpBy } from "./given-up.ts";
@@ -48,6 +49,7 @@ export function sweepWork({ table, objects, clock, send }: Given) {
         tailorings: makeTailoringStore(table, objects),
         letters: makeLetterStore(table),
         interviews: makeInterviewStore(table),
+        suggestions: makeSuggestionStore(table),
       }),
     }),
   });

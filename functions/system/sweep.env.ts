@@ -9,4 +9,5 @@ export const sweepEnv = z.object({
   TAILOR_QUEUE_URL: z.string().min(1),
   LETTER_QUEUE_URL: z.string().min(1),
   SCORE_QUEUE_URL: z.string().min(1),
+  SUGGEST_QUEUE_URL: z.string().min(1),
 });

@@ -25,6 +25,7 @@ const sweep = sweepWork({
     tailor: sendTo(makeSqsSender(env.TAILOR_QUEUE_URL)),
     letter: sendTo(makeSqsSender(env.LETTER_QUEUE_URL)),
     score: sendTo(makeSqsSender(env.SCORE_QUEUE_URL)),
+    suggest: sendTo(makeSqsSender(env.SUGGEST_QUEUE_URL)),
   },
 });
 

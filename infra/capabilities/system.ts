@@ -28,7 +28,7 @@ import { type CapabilityProps, tokens, usual } from "./surroundings.ts";
 type Work = { queue: Queue; deadLetters: Queue };
 
 export type SystemProps = CapabilityProps & {
-  work: { parse: Work; analyse: Work; tailor: Work; letter: Work; score: Work };
+  work: { parse: Work; analyse: Work; tailor: Work; letter: Work; score: Work; suggest: Work };
 };
 
 /** What keeps the rest going: status, the sweeper, the end of dead letters. */
@@ -89,6 +89,7 @@ export class System extends Construct {
         TAILOR_QUEUE_URL: work.tailor.queue.queueUrl,
         LETTER_QUEUE_URL: work.letter.queue.queueUrl,
         SCORE_QUEUE_URL: work.score.queue.queueUrl,
+        SUGGEST_QUEUE_URL: work.suggest.queue.queueUrl,
       },
       grants: [
         onIndex(data.table, WORK_INDEX),

@@ -49,15 +49,20 @@ export function addApiAlarms(
     errorImpact: "the app hangs for seconds",
     cause: "one request in a hundred takes five seconds or more; the access log has the latency by route",
   });
-  alarmWhenPeopleNotice(scope, "ApiThrottled", {
-    topic,
-    metric: throttlesOf(functions),
-    threshold: 1,
-    periods: { breaching: 2, of: 3 },
-    errorImpact: "the app turns people away although they did nothing too often",
-    cause: "Lambda refuses to run more at once: raise the account's concurrency or find what uses it up",
-  });
+  for (let first = 0; first < functions.length; first += MOST_METRICS) {
+    alarmWhenPeopleNotice(scope, first === 0 ? "ApiThrottled" : `From${first}ApiThrottled`, {
+      topic,
+      metric: throttlesOf(functions.slice(first, first + MOST_METRICS)),
+      threshold: 1,
+      periods: { breaching: 2, of: 3 },
+      errorImpact: "the app turns people away although they did nothing too often",
+      cause: "Lambda refuses to run more at once: raise the account's concurrency or find what uses it up",
+    });
+  }
 }
+
+/** CloudWatch takes so many metrics in the expression of an alarm. */
+const MOST_METRICS = 10;
 
 function throttlesOf(functions: readonly LambdaFunction[]): MathExpression {
   const names = functions.map((_, index) => `f${index}`);

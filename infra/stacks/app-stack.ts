@@ -6,6 +6,7 @@ import { Interviews } from "../capabilities/interviews.ts";
 import { Jobs } from "../capabilities/jobs.ts";
 import { Letters } from "../capabilities/letters.ts";
 import { Resumes } from "../capabilities/resumes.ts";
+import { Suggestions } from "../capabilities/suggestions.ts";
 import { System } from "../capabilities/system.ts";
 import { Tailoring } from "../capabilities/tailoring.ts";
 import type { Config } from "../config.ts";
@@ -39,8 +40,9 @@ export class AppStack extends Stack {
     const { letter } = new Letters(this, "Letters", capability);
     const { tailor } = new Tailoring(this, "Tailoring", { ...capability, letterQueue: letter.queue });
     const { score } = new Interviews(this, "Interviews", capability);
+    const { suggest } = new Suggestions(this, "Suggestions", capability);
     new Insights(this, "Insights", capability);
-    const work = { parse, analyse, tailor, letter, score };
+    const work = { parse, analyse, tailor, letter, score, suggest };
     new System(this, "System", { ...capability, work });
 
     const functions = this.node.findAll().filter((node) => node instanceof ServiceFunction);

@@ -46,6 +46,7 @@ const SHOWN: Record<string, Shown> = {
   source_deleted: { detail: "The résumé or the job was deleted." },
   tailoring_exists: { detail: "This job has a tailoring already." },
   too_large: { detail: "The file is larger than it may be." },
+  too_many_suggestions: { detail: "You have 50 suggestions of your own. Delete one first." },
   too_many_pages: { detail: "The file has more than 60 pages." },
   unauthenticated: { detail: "Send a valid access token: Authorization: Bearer <token>." },
   unsupported_media_type: { detail: "Send the body as application/json." },

@@ -10,6 +10,8 @@ import type { UserId } from "../kernel/ids.ts";
 import type { Table } from "../kernel/table.ts";
 import { ResumeSummary, resumeSummaryOf } from "../resumes/index.ts";
 import type { ResumeStore } from "../resumes/index.ts";
+import { Suggestion } from "../suggestions/index.ts";
+import type { SuggestionStore } from "../suggestions/index.ts";
 import type { TailoringStore } from "../tailoring/index.ts";
 import { Statistics, statisticsOf } from "./read-statistics.ts";
 import { readCounts } from "./store.ts";
@@ -27,6 +29,8 @@ export const Dashboard = z
     jobsByStatus: JobStatistics.shape.byStatus,
     /** Work that waits or runs, newest first. */
     activeWork: z.array(z.object({ kind: z.literal("tailoring"), tailoringId: TailoringId, jobId: JobId })),
+    /** How many there are, and the newest. */
+    unreadSuggestions: z.object({ count: z.number().int(), items: z.array(Suggestion) }),
   })
   .meta({ id: "Dashboard" });
 export type Dashboard = z.infer<typeof Dashboard>;
@@ -36,17 +40,19 @@ type Deps = {
   interviews: InterviewStore;
   resumes: ResumeStore;
   tailorings: TailoringStore;
+  suggestions: SuggestionStore;
   clock: Clock;
 };
 
 /** Bounded queries side by side, so that the whole takes one round trip. */
-export function makeReadDashboard({ table, interviews, resumes, tailorings, clock }: Deps) {
+export function makeReadDashboard({ table, interviews, resumes, tailorings, suggestions, clock }: Deps) {
   return async (userId: UserId): Promise<Dashboard> => {
-    const [counted, sessions, listed, active] = await Promise.all([
+    const [counted, sessions, listed, active, unreadSuggestions] = await Promise.all([
       readCounts(table, userId),
       interviews.page(userId, { limit: RECENT }),
       resumes.page(userId, { limit: RECENT }),
       tailorings.active(userId, ACTIVE),
+      suggestions.unread(userId, RECENT),
     ]);
     const statistics = statisticsOf(counted, isoTime(clock.now()));
     return {
@@ -55,6 +61,7 @@ export function makeReadDashboard({ table, interviews, resumes, tailorings, cloc
       resumes: listed.rows.map(({ row }) => resumeSummaryOf(row, listed.primaryId)),
       jobsByStatus: statistics.jobs.byStatus,
       activeWork: active.map((one) => ({ kind: "tailoring" as const, ...one })),
+      unreadSuggestions,
     };
   };
 }

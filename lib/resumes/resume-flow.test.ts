@@ -68,6 +68,7 @@ function setUp(read: ReadFile = () => Promise.resolve(READ)) {
           analyse: world.send,
           tailor: world.send,
           letter: world.send,
+          suggest: world.send,
           score: world.send,
         },
         hasArrived: async (row) =>

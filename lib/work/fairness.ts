@@ -5,7 +5,7 @@ import type { Condition, Item, Table, Write } from "../kernel/table.ts";
 import { deferredKey, deferredPrefix, runningKey } from "./keys.ts";
 
 /** Kinds that take long and spend money: of these together a user has at most `MAX_RUNNING` under way. */
-const CAPPED: readonly WorkKind[] = ["tailor", "letter"];
+const CAPPED: readonly WorkKind[] = ["tailor", "letter", "suggest"];
 /** Work of one user that runs at the same time; more waits, so that it does not hold up others. */
 export const MAX_RUNNING = 2;
 /** Deferred work is woken by what ends before it; this is for a worker that died before it could wake anything. */

@@ -4,7 +4,7 @@ import { Reservation } from "../budget/index.ts";
 import { UserId } from "../kernel/ids.ts";
 
 /** The kinds of accepted work. `purge` removes what hung on a deleted thing; the sweeper does it, the others have queues. */
-const WORK_KINDS = ["parse", "analyse", "tailor", "letter", "score", "purge"] as const;
+const WORK_KINDS = ["parse", "analyse", "tailor", "letter", "score", "suggest", "purge"] as const;
 export const WorkKind = z.enum(WORK_KINDS);
 export type WorkKind = z.infer<typeof WorkKind>;
 

@@ -9,6 +9,7 @@ import { changeInterview, createInterview, makeInterviewStore } from "../../lib/
 import { InterviewId } from "../../lib/kernel/ids.ts";
 import type { Item, Table } from "../../lib/kernel/table.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
+import { makeSuggestionStore } from "../../lib/suggestions/store.ts";
 import { makeTailoringStore } from "../../lib/tailoring/store.ts";
 import { makeWorld } from "../world/world.ts";
 
@@ -98,6 +99,7 @@ async function measure(sessions: number, spread: Spread): Promise<Record<string,
     interviews: makeInterviewStore(table),
     resumes: makeResumeStore(table, objects, clock),
     tailorings: makeTailoringStore(table, objects),
+    suggestions: makeSuggestionStore(table),
     clock,
   })(ada);
   return {

@@ -11,6 +11,7 @@ export const NEVER: Record<string, string> = {
   resumeId: "res_01JD8Q2V5N3K7XW9RZ4T6B0CEF",
   jobId: "job_01JD8Q4B7M2P9YX3HT5V8C1DKA",
   tailoringId: "tlr_01JD8Q6C0E4R1ZW5JV7X9D3FMB",
+  suggestionId: "sug_01JD8QB2D4E6F8G0H2J4K6M8N0",
   letterId: "ltr_01JD8Q7A2C4E6G8J0M2P4R6T8V",
   interviewId: "int_01JD8Q9A3K5M7P9R1T3V5X7Z9A",
   version: "1",

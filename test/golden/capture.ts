@@ -24,6 +24,7 @@ const ENTRY_OF: Record<string, string> = {
   JobsAnalyseWorker: "jobs/analyse-posting.worker",
   LettersWriteWorker: "letters/write-letter.worker",
   ResumesParseWorker: "resumes/parse-resume.worker",
+  SuggestionsGenerateWorker: "suggestions/generate-suggestions.worker",
   SystemSettleDeadLetters: "system/settle-dead-letters.worker",
   SystemSweep: "system/sweep.worker",
   TailoringTailorWorker: "tailoring/tailor-resume.worker",
@@ -164,6 +165,7 @@ async function tellOfJobs(resumeId: string): Promise<Answer> {
   await tell("listTailorings");
   await tell("listJobResumes", { jobId });
   await tellOfLetters(jobId, resumeId);
+  await tellOfSuggestions();
   await tell("listJobs");
   return tell("deleteJob", { jobId });
 }
@@ -178,6 +180,18 @@ async function tellOfLetters(jobId: string, resumeId: string): Promise<void> {
   await tell("exportCoverLetter", id, { query: "?format=md" });
   await tell("listCoverLetters", {}, { query: `?jobId=${jobId}` });
   await tell("deleteCoverLetter", id);
+}
+
+async function tellOfSuggestions(): Promise<void> {
+  await tell("generateSuggestions", {}, { body: {} });
+  const isDone = ({ generation }: Record<string, unknown>) =>
+    JSON.stringify(generation).includes("COMPLETED");
+  await client.until("/v1/suggestions", isDone);
+  await tell("listSuggestions", {}, { query: "?unread=true" });
+  const own = { category: "CAREER_ADVICE", title: "Ask Priya", text: "She worked there until spring." };
+  const id = { suggestionId: String((await tell("addSuggestion", {}, { body: own })).body["suggestionId"]) };
+  await tell("readSuggestion", id);
+  await tell("deleteSuggestion", id);
 }
 
 async function tellOfInterviews(): Promise<void> {

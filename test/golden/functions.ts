@@ -12,6 +12,9 @@ import { parseDeps } from "../../functions/resumes/parse-api.deps.ts";
 import { parseResumeWork } from "../../functions/resumes/parse-resume.deps.ts";
 import { renderDeps } from "../../functions/resumes/render-api.deps.ts";
 import { resumesDeps } from "../../functions/resumes/resumes-api.deps.ts";
+import { generateSuggestionsWork } from "../../functions/suggestions/generate-suggestions.deps.ts";
+import { suggestionsDeps } from "../../functions/suggestions/suggestions-api.deps.ts";
+import { suggestionsRoutes } from "../../functions/suggestions/suggestions-api.routes.ts";
 import { settleDeadLettersWork } from "../../functions/system/settle-dead-letters.deps.ts";
 import { sweepWork } from "../../functions/system/sweep.deps.ts";
 import { systemDeps } from "../../functions/system/system-api.deps.ts";
@@ -43,6 +46,7 @@ import { makeJobStore } from "../../lib/jobs/store.ts";
 import { makeQueueHandler } from "../../lib/queue/handler.ts";
 import type { Verdict } from "../../lib/queue/handler.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
+import { makeSuggestionStore } from "../../lib/suggestions/store.ts";
 import { makeTailoringStore } from "../../lib/tailoring/store.ts";
 import { makeWorkStore } from "../../lib/work/index.ts";
 import type { makeWorld } from "../world/world.ts";
@@ -62,7 +66,7 @@ const PROBES = {
   table: answers,
   bucket: answers,
   userPool: answers,
-  queues: { parse: empty, analyse: empty, tailor: empty, letter: empty, score: empty },
+  queues: { parse: empty, analyse: empty, tailor: empty, letter: empty, score: empty, suggest: empty },
 };
 
 /** The domain of every route, as the folders of functions/ have it. */
@@ -73,6 +77,7 @@ export const TABLES = {
   jobs: jobsRoutes,
   letters: lettersRoutes,
   resumes: [...resumesRoutes, ...parseRoutes, ...renderRoutes],
+  suggestions: suggestionsRoutes,
   system: systemRoutes,
   tailoring: tailoringRoutes,
 } as const;
@@ -90,6 +95,7 @@ function partsOf(world: World, log: Log) {
     resumes: makeResumeStore(table, objects, clock),
     tailorings: makeTailoringStore(table, objects),
     interviews: makeInterviewStore(table),
+    suggestions: makeSuggestionStore(table),
     work: makeWorkStore(table, clock),
   };
 }
@@ -118,6 +124,7 @@ function apisOf(parts: Parts, http: HttpDeps): (routeKey: string) => Handler {
   serve(lettersRoutes, lettersDeps({ ...parts, typst, revision: () => "golden", sendLetter: send }));
   serve(tailoringRoutes, tailoringDeps({ ...parts, sendTailor: send }));
   serve(interviewsRoutes, interviewsDeps({ ...parts, sendScore: send }));
+  serve(suggestionsRoutes, suggestionsDeps({ ...parts, sendSuggest: send }));
   serve(insightsRoutes, {
     readStatistics: makeReadStatistics(parts),
     readJobStatistics: makeReadJobStatistics(parts),
@@ -140,7 +147,7 @@ function workersOf(parts: Parts, log: Log): Record<string, Handler> {
   };
   const sweep = sweepWork({
     ...parts,
-    send: { parse: send, analyse: send, tailor: send, letter: send, score: send },
+    send: { parse: send, analyse: send, tailor: send, letter: send, score: send, suggest: send },
   });
   const pagesOf = () => Promise.resolve(1);
   return {
@@ -152,6 +159,9 @@ function workersOf(parts: Parts, log: Log): Record<string, Handler> {
       tailorResumeWork({ ...parts, pagesOf, sendTailor: send, sendLetter: send }),
     ),
     "interviews/score-interview.worker": queue(scoreInterviewWork(parts)),
+    "suggestions/generate-suggestions.worker": queue(
+      generateSuggestionsWork({ ...parts, sendSuggest: send }),
+    ),
     "system/settle-dead-letters.worker": queue(settleDeadLettersWork(parts)),
     "system/sweep.worker": async () => {
       await sweep(clock.now() + 45_000);

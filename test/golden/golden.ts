@@ -48,6 +48,7 @@ export const WORKER_GOLDENS: Record<string, string> = {
   "letters/write-letter.worker": "sqs/letters/write-letter",
   "tailoring/tailor-resume.worker": "sqs/tailoring/tailor-resume",
   "interviews/score-interview.worker": "sqs/interviews/score-interview",
+  "suggestions/generate-suggestions.worker": "sqs/suggestions/generate-suggestions",
   "system/settle-dead-letters.worker": "sqs/system/settle-dead-letters",
   "system/sweep.worker": "schedule/system/sweep",
 };

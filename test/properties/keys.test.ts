@@ -3,11 +3,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 
 import {
+  GenerationId,
   InterviewId,
   JobId,
   LetterId,
   QuestionId,
   ResumeId,
+  SuggestionId,
   TailoringId,
   ulidOf,
   UserId,
@@ -26,9 +28,11 @@ const resumeId = some(ulid, (id) => ResumeId.parse(`res_${id}`));
 const jobId = some(ulid, (id) => JobId.parse(`job_${id}`));
 const tailoringId = some(ulid, (id) => TailoringId.parse(`tlr_${id}`));
 const letterId = some(ulid, (id) => LetterId.parse(`ltr_${id}`));
+const suggestionId = some(ulid, (id) => SuggestionId.parse(`sug_${id}`));
+const generationId = some(ulid, (id) => GenerationId.parse(`gen_${id}`));
 const interviewId = some(ulid, (id) => InterviewId.parse(`int_${id}`));
 const questionId = some(ulid, (id) => QuestionId.parse(`qst_${id}`));
-const kind = fc.constantFrom("parse", "analyse", "tailor", "letter", "score", "purge");
+const kind = fc.constantFrom("parse", "analyse", "tailor", "letter", "score", "suggest", "purge");
 const hex = fc.stringMatching(/^[0-9a-f]{16}$/);
 const name = fc.stringMatching(/^[\x21-\x7e]{1,128}$/);
 
@@ -51,6 +55,9 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   letterKey: [letterId],
   letterTextKey: [letterId],
   jobLetterKey: [jobId, letterId],
+  suggestionKey: [suggestionId],
+  suggestionsKey: [],
+  generationKey: [generationId],
   interviewKey: [interviewId],
   planKey: [interviewId],
   answerKey: [interviewId, questionId],
@@ -180,7 +187,17 @@ describe("ids", () => {
     );
     fc.assert(
       fc.property(hostile, (text) => {
-        for (const schema of [UserId, ResumeId, JobId, TailoringId, LetterId, InterviewId, QuestionId]) {
+        for (const schema of [
+          UserId,
+          ResumeId,
+          JobId,
+          TailoringId,
+          LetterId,
+          SuggestionId,
+          GenerationId,
+          InterviewId,
+          QuestionId,
+        ]) {
           expect(schema.safeParse(text).success).toBe(false);
         }
       }),

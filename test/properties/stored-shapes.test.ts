@@ -6,6 +6,7 @@ import { AnswerRow, InterviewRow, PlanRow, RecentQuestions, ScoreRow } from "../
 import { JobRow, PostingRow } from "../../lib/jobs/model.ts";
 import { LetterRow, LetterText } from "../../lib/letters/model.ts";
 import { DocumentRow, ResumeRow } from "../../lib/resumes/model.ts";
+import { GenerationRow, SuggestionRow } from "../../lib/suggestions/model.ts";
 import { TailoringResult, TailoringRow } from "../../lib/tailoring/model.ts";
 import { WorkMessage, WorkRow } from "../../lib/work/index.ts";
 
@@ -43,8 +44,10 @@ const PINNED = {
   AnswerRow: [AnswerRow, "6c0278aed6fa3cbc"],
   ScoreRow: [ScoreRow, "37640a98fbaad79d"],
   RecentQuestions: [RecentQuestions, "7e4e6b5784f80436"],
-  WorkRow: [WorkRow, "299bc0694e1654eb"],
-  WorkMessage: [WorkMessage, "b6b6fcce2e53d2e9"],
+  SuggestionRow: [SuggestionRow, "6ef2de641c1c546b"],
+  GenerationRow: [GenerationRow, "0d5c28a594cc9af4"],
+  WorkRow: [WorkRow, "ae841d0513de6bcb"],
+  WorkMessage: [WorkMessage, "2e6ad4ce9188f5a3"],
 } satisfies Record<string, [z.ZodType, string]>;
 
 describe("stored shapes", () => {

@@ -53,6 +53,9 @@ import { makePurgeResume, makeRemoveResume } from "../../lib/resumes/remove-resu
 import { makeStartUpload } from "../../lib/resumes/start-upload.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeImportResume, makeReplaceDocument } from "../../lib/resumes/write-document.ts";
+import { makeRunGeneration } from "../../lib/suggestions/run-generation.ts";
+import { makeSuggestionStore } from "../../lib/suggestions/store.ts";
+import { suggestByRules } from "../../lib/suggestions/suggest.rules.ts";
 import { makeMatchJob } from "../../lib/tailoring/match-job.ts";
 import { makeRemoveJob } from "../../lib/tailoring/remove-job.ts";
 import { makeRulesEngine } from "../../lib/tailoring/rules/index.ts";
@@ -111,6 +114,7 @@ function storesOf(ports: Ports, engines: Engines) {
     tailorings: makeTailoringStore(table, objects),
     letters: makeLetterStore(table),
     interviews: makeInterviewStore(table),
+    suggestions: makeSuggestionStore(table),
     work: makeWorkStore(table, clock),
     log: () => undefined,
   };
@@ -157,6 +161,12 @@ const WORKERS = {
           once("score", input, makeRulesScorer()),
         ),
       countInterview: statisticsWrites,
+    })(message, deadline),
+  suggest: (deps) => (message, deadline) =>
+    makeRunGeneration({
+      ...deps,
+      engine: (input) =>
+        deps.ask("suggest", `${message.subjectId} run ${message.run}`, () => suggestByRules(input)),
     })(message, deadline),
 } satisfies Record<string, (deps: Deps) => Work>;
 
@@ -299,6 +309,7 @@ export async function invokeSweeper(ports: Ports, remainingMs: number, engines: 
       tailor: deps.sender("tailor"),
       letter: deps.sender("letter"),
       score: deps.sender("score"),
+      suggest: deps.sender("suggest"),
     },
     hasArrived: async (row) =>
       (await deps.objects.head(uploadObject(row.userId, ResumeId.parse(row.subjectId)))) !== undefined,

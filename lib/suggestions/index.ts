@@ -1,0 +1,3 @@
+/** Suggestions as the other domains see them. */
+export { Suggestion } from "./model.ts";
+export type { SuggestionStore } from "./store.ts";

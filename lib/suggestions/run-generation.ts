@@ -1,0 +1,153 @@
+import { isoTime } from "../kernel/clock.ts";
+import type { Clock } from "../kernel/clock.ts";
+import { AppError } from "../kernel/errors.ts";
+import { GenerationId, ResumeId } from "../kernel/ids.ts";
+import type { UserId } from "../kernel/ids.ts";
+import { WriteRefused } from "../kernel/table.ts";
+import type { Table, Write } from "../kernel/table.ts";
+import { readCounts } from "../insights/index.ts";
+import { interviewStatisticsOf } from "../interviews/index.ts";
+import { ModelFailure } from "../model/index.ts";
+import type { JobStore } from "../jobs/index.ts";
+import type { ResumeStore } from "../resumes/index.ts";
+import { workOrEnd } from "../work/index.ts";
+import type { Claim, Failure, WorkMessage, WorkStore } from "../work/index.ts";
+import { mergeProposals } from "./merge.ts";
+import type { GenerationRow } from "./model.ts";
+import type { JobSeen, Proposal, SuggestEngine, SuggestInput } from "./ports.ts";
+import { addedTo, changeGeneration, deleteSuggestion, putSuggestion } from "./store.ts";
+import type { SuggestionStore } from "./store.ts";
+
+/** The newest saved jobs that are looked at, however many there are. */
+const JOBS_SEEN = 25;
+const TRIES = 6;
+
+type Deps = {
+  table: Table;
+  jobs: JobStore;
+  resumes: ResumeStore;
+  suggestions: SuggestionStore;
+  work: WorkStore;
+  engine: SuggestEngine;
+  clock: Clock;
+};
+
+/** Makes suggestions: claim, work, finish. */
+export function makeRunGeneration(deps: Deps) {
+  return async (message: WorkMessage, deadline: number): Promise<"done" | "again"> => {
+    const { userId } = message;
+    const generationId = GenerationId.parse(message.subjectId);
+    const claimed = await deps.work.claim(message, deadline, () => [
+      changeGeneration(userId, generationId, { status: "RUNNING", updatedAt: isoTime(deps.clock.now()) }),
+    ]);
+    if ("refused" in claimed) return claimed.refused === "leased" ? "again" : "done";
+    await workOrEnd(
+      deps,
+      claimed.claim,
+      () => generate(deps, claimed.claim, generationId),
+      (failure) => Promise.resolve([generationFailed(userId, generationId, failure, deps.clock.now())]),
+    );
+    return "done";
+  };
+}
+
+/** What becomes visible when no suggestions can be made: the write beside the one that ends the work. */
+export function generationFailed(
+  userId: UserId,
+  generationId: GenerationId,
+  failure: Failure,
+  now: number,
+): Write {
+  return changeGeneration(userId, generationId, { status: "FAILED", failure, updatedAt: isoTime(now) });
+}
+
+async function generate(deps: Deps, claim: Claim, generationId: GenerationId): Promise<void> {
+  const { userId } = claim.row;
+  const generation = await deps.suggestions.generation(userId, generationId);
+  if (!generation) return;
+  const input = await inputOf(deps, userId, generation);
+  try {
+    const { engine, proposals } = await deps.engine(input);
+    await finish(deps, claim, { ...generation, engine }, proposals);
+  } catch (error) {
+    if (!(error instanceof ModelFailure)) throw error;
+    const { code, message, retryable } = error;
+    const failed = generationFailed(userId, generationId, { code, message, retryable }, deps.clock.now());
+    await deps.table.write([...deps.work.finishing(claim, "FAILED"), failed]);
+  }
+}
+
+/** Résumé, newest jobs and interview statistics, side by side: a bounded number of reads. */
+async function inputOf(deps: Deps, userId: UserId, generation: GenerationRow): Promise<SuggestInput> {
+  const now = isoTime(deps.clock.now());
+  const [resume, jobs, counted] = await Promise.all([
+    resumeOf(deps, userId, generation),
+    jobsOf(deps, userId, generation),
+    readCounts(deps.table, userId),
+  ]);
+  return { resume, jobs, interviews: interviewStatisticsOf(counted, now), now };
+}
+
+async function resumeOf(
+  { resumes }: Deps,
+  userId: UserId,
+  generation: GenerationRow,
+): Promise<SuggestInput["resume"]> {
+  const named = generation.resumeId ?? (await resumes.primaryId(userId));
+  if (named === undefined) return undefined;
+  const resumeId = ResumeId.parse(named);
+  const stored = await unlessGone(resumes.get(userId, resumeId));
+  return stored?.document && { resumeId, document: stored.document };
+}
+
+async function jobsOf({ jobs }: Deps, userId: UserId, { jobId }: GenerationRow): Promise<JobSeen[]> {
+  const ids =
+    jobId === undefined
+      ? (await jobs.page(userId, { limit: JOBS_SEEN, order: "desc" })).rows.map(({ row }) => row.jobId)
+      : [jobId];
+  const stored = await Promise.all(ids.map((id) => unlessGone(jobs.get(userId, id))));
+  return stored.flatMap((one) => (one ? [{ ...one.row, analysis: one.posting.result }] : []));
+}
+
+/** What was deleted since is left out. */
+async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof AppError && error.kind === "missing") return undefined;
+    throw error;
+  }
+}
+
+/** The one final transaction; repeated when the person, or another run, changed the suggestions meanwhile. */
+async function finish(
+  { table, suggestions, work, clock }: Deps,
+  claim: Claim,
+  generation: GenerationRow,
+  proposals: readonly Proposal[],
+): Promise<void> {
+  const { userId } = claim.row;
+  const { generationId, engine } = generation;
+  const source = engine === "rules" ? "rules" : "model";
+  for (let tries = 1; ; tries++) {
+    const stored = await suggestions.all(userId);
+    const now = isoTime(clock.now());
+    const { changed, added, gone } = mergeProposals(stored.rows, proposals, { ...generation, source }, now);
+    const set = { status: "COMPLETED", engine, made: proposals.length, updatedAt: now } as const;
+    try {
+      await table.write([
+        ...work.finishing(claim, "DONE"),
+        changeGeneration(userId, generationId, set),
+        addedTo(userId, stored),
+        ...changed.map((row) => putSuggestion(userId, row, false)),
+        ...added.map((row) => putSuggestion(userId, row, true)),
+        ...gone.map((row) => deleteSuggestion(userId, row)),
+      ]);
+      return;
+    } catch (error) {
+      if (!(error instanceof WriteRefused) || tries === TRIES) throw error;
+      // ended by another worker
+      if (error.at(0) !== undefined) return;
+    }
+  }
+}
