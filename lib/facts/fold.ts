@@ -1,7 +1,7 @@
 import { canonicalSkill } from "../skills/index.ts";
 
 const DECIMAL = /\p{Nd}/gu;
-const PLAIN = /^[\u0000-\u007f]*$/;
+const PLAIN = /^\p{ASCII}*$/u;
 
 /** ASCII digit of a decimal digit of any script: Unicode lays each script's ten digits out in one run from zero. */
 function asciiDigit(digit: string): string {

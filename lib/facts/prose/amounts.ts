@@ -165,10 +165,7 @@ function inRanges(text: string, amounts: readonly Amount[]): Amount[] {
   return amounts.map((one, at) => {
     const next = amounts[at + 1];
     const scaled =
-      next !== undefined &&
-      next.unit === "count" &&
-      one.unit.startsWith("money") &&
-      TO.test(text.slice(one.end, next.start));
+      next?.unit === "count" && one.unit.startsWith("money") && TO.test(text.slice(one.end, next.start));
     // "£2-40 million"
     if (scaled)
       return {

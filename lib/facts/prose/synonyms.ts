@@ -140,7 +140,7 @@ const GROUPS: readonly string[] = [
   "shop store outlet branch",
   "stock inventory",
   "good merchandise",
-  "lorry truck hgv",
+  "lorry hgv",
   "parcel packag",
   "report",
   "budget fund",

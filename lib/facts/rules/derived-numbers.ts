@@ -96,6 +96,7 @@ function fits({ value, bound }: Amount, covered: number, step: number): boolean 
   switch (bound) {
     case "exact":
       return value === Math.floor(covered / step) * step || Math.abs(value - covered) <= ROUNDED;
+    case "least":
     case "over":
       return value <= covered && 2 * value >= covered;
     case "under":

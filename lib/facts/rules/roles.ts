@@ -102,7 +102,7 @@ const RETOLD = 0.6;
 
 /** What the source says that somebody helped to do may not be told as done by them. */
 function helpDropped(clause: Clause, scope: Scope): Finding[] {
-  if (helps(clause) || helpsHere(clause)) return [];
+  if (helps(clause) || (helpsHere(clause) && !isHelpedWith(clause, scope))) return [];
   const about = others(clause);
   const [retold] = nearest(about, scope);
   // Within one entry, a clause that mostly retells what was helped with has to say so, whatever was helped with.
@@ -134,6 +134,19 @@ function helpDropped(clause: Clause, scope: Scope): Finding[] {
     ];
   });
 }
+
+/** "Helped the team and moved 23 services": help with one thing does not cover the deed itself, told with a verb of its own. */
+function isHelpedWith(clause: Clause, scope: Scope): boolean {
+  const verb = clause.words.find(isContent);
+  if (verb === undefined || !PAST.test(verb.key) || /^under\s/iu.test(clause.period)) return false;
+  const roots = new Set(rootsOf(verb.stem));
+  return nearest(others(clause), scope).some(
+    (one) => helps(one) && one.words.some(({ stem }) => rootsOf(stem).some((root) => roots.has(root))),
+  );
+}
+
+/** How a deed begins that is told as done. */
+const PAST = /^(?:\p{L}+ed|led|built|wrote|ran|taught|made|drove|set|cut)$/u;
 
 /** "Took part in the move, testing 45 scenarios": who retells the sentence from its other deed tells what they did themselves. */
 function isOwnDeed(clause: Clause, helped: Clause, scope: Scope): boolean {
