@@ -24,6 +24,7 @@ export const suggestionExample = {
   ],
   read: false,
   source: "rules",
+  version: 1,
   createdAt: at,
   updatedAt: at,
 };

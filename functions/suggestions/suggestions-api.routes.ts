@@ -118,6 +118,7 @@ export const suggestionsRoutes = [
     summary: "Mark a suggestion as read.",
     tag,
     params: ById,
+    conditional: true,
     answer: {
       status: 200,
       schema: Suggestion,
@@ -125,8 +126,8 @@ export const suggestionsRoutes = [
       description: "The suggestion.",
     },
     problems: [notFound],
-    run: async ({ suggestions, clock }, { caller, params }) => ({
-      body: await suggestions.markRead(caller.userId, params.suggestionId, isoTime(clock.now())),
+    run: async ({ suggestions, clock }, { caller, params, ifVersion }) => ({
+      body: await suggestions.markRead(caller.userId, params.suggestionId, isoTime(clock.now()), ifVersion),
     }),
   }),
   route({
@@ -137,10 +138,11 @@ export const suggestionsRoutes = [
     summary: "Delete a suggestion.",
     tag,
     params: ById,
+    conditional: true,
     answer: { status: 204, description: "Deleted." },
     problems: [notFound],
-    run: async ({ suggestions }, { caller, params }) => {
-      await suggestions.remove(caller.userId, params.suggestionId);
+    run: async ({ suggestions }, { caller, params, ifVersion }) => {
+      await suggestions.remove(caller.userId, params.suggestionId, ifVersion);
       return {};
     },
   }),

@@ -11,6 +11,9 @@ import type { CoverLetter, LetterRow, LetterText, UnheldSentence } from "./model
 import { changeLetter, putText } from "./store.ts";
 import type { LetterStore } from "./store.ts";
 
+/** Whom a person addresses is their own knowledge: a greeting and up to five words of a name. */
+const GREETING = /^(?:dear|hello|hi)(?: [\p{L}.'’-]+){1,5}[,:!]?$/iu;
+
 type Deps = { table: Table; letters: LetterStore; resumes: ResumeStore; clock: Clock };
 
 /** @throws AppError `letter_not_ready` when there is no text yet, or never will be */
@@ -56,7 +59,8 @@ async function unheldIn(
   try {
     if (!(await resumes.find(userId, resumeId))) return undefined;
     const document = await resumes.document(userId, resumeId, sourceVersion);
-    return judgeLetter(document, text, { company, title }, isoTime(clock.now())).unheld;
+    const { unheld } = judgeLetter(document, text, { company, title }, isoTime(clock.now()));
+    return unheld.filter(({ after }) => !GREETING.test(after));
   } catch (error) {
     // deleted between the two reads
     if (error instanceof AppError && error.kind === "missing") return undefined;

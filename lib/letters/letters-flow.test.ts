@@ -178,7 +178,7 @@ describe("editing a letter", () => {
     const edited = await world.edit(letterId, own, 3);
     expect(edited).toMatchObject({ text: own, version: 4, status: "COMPLETED" });
     expect(edited.unsupported?.map(({ after }) => after)).toContain("I hold a PhD from Oxford.");
-    expect(JSON.stringify(edited.unsupported)).not.toContain("I built services in Go on K8s.");
+    expect(JSON.stringify(edited.unsupported)).not.toMatch(/Ms Moore|I built services in Go on K8s/);
     expect(await codeOf(world.edit(letterId, "Later", 3))).toBe("version_conflict");
     expect((await world.edit(letterId, "Dear Hiring Team,", 4)).unsupported).toEqual([]);
     await world.removeResume(world.ada, world.resumeId);

@@ -38,6 +38,7 @@ export function makeAddSuggestion({
         evidence: [],
         read: false,
         source: "user",
+        version: 1,
         createdAt: at,
         updatedAt: at,
       };

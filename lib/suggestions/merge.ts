@@ -27,12 +27,12 @@ export function mergeProposals(
   const changed = proposals.flatMap((one) => {
     const row = standing.get(one.key);
     if (!row || row.read || isSame(row, one)) return [];
-    return [{ ...row, ...one, source: made.source, updatedAt: now }];
+    return [{ ...row, ...one, source: made.source, version: row.version + 1, updatedAt: now }];
   });
   const stale = stored.filter(
     (row) => row.key !== undefined && !row.read && !proposed.has(row.key) && isCovered(row, made.jobId),
   );
-  const fresh = proposals.filter(({ key }) => !standing.has(key)).map((one) => rowOf(one, made, now));
+  const fresh = proposals.flatMap((one, at) => (standing.has(one.key) ? [] : [rowOf(one, at, made, now)]));
   return { changed, ...withinLimit(stored, stale, fresh) };
 }
 
@@ -58,15 +58,22 @@ function withinLimit(
   return { added: fresh.slice(0, Math.max(0, room)), gone };
 }
 
-/** A new row; its id is the same whenever this run is repeated. */
-function rowOf(proposal: Proposal, { generationId, createdAt, source }: Made, now: string): SuggestionRow {
+/** A new row; its id is the same whenever this run is repeated, and those of a run sort by their place in it, the first on top. */
+function rowOf(
+  proposal: Proposal,
+  place: number,
+  { generationId, createdAt, source }: Made,
+  now: string,
+): SuggestionRow {
   const entropy = createHash("sha256").update(`${generationId} ${proposal.key}`).digest();
+  entropy.writeUInt8(255 - place, 0);
   return {
     schema: 1,
     suggestionId: SuggestionId.parse(`sug_${ulidOf(Date.parse(createdAt), entropy)}`),
     ...proposal,
     read: false,
     source,
+    version: 1,
     createdAt: now,
     updatedAt: now,
   };

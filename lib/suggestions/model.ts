@@ -45,6 +45,7 @@ export const Suggestion = z
     evidence: z.array(Evidence),
     read: z.boolean(),
     source: z.enum(["model", "rules", "user"]),
+    version: z.number().int(),
     createdAt: Time,
     updatedAt: Time,
   })

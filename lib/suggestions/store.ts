@@ -1,8 +1,8 @@
 import { AppError, missing } from "../kernel/errors.ts";
 import type { GenerationId, SuggestionId, UserId } from "../kernel/ids.ts";
 import { userPartition } from "../kernel/keys.ts";
-import { WriteRefused } from "../kernel/table.ts";
-import type { Item, Table, Write } from "../kernel/table.ts";
+import { untilWritten } from "../kernel/retry.ts";
+import type { Condition, Item, Table, Write } from "../kernel/table.ts";
 import {
   generationKey,
   GENERATION_PREFIX,
@@ -66,6 +66,10 @@ export function changeGeneration(
   };
 }
 
+const atVersion = ({ version }: SuggestionRow): Condition[] => [
+  { is: "equal", field: "version", value: version },
+];
+
 /** Suggestions over the one table. */
 export function makeSuggestionStore(table: Table) {
   const page = async (userId: UserId, options: { after?: string; limit: number }) => {
@@ -77,6 +81,17 @@ export function makeSuggestionStore(table: Table) {
     } as const;
     const { items, more } = await table.query(query);
     return { rows: items.map((item) => ({ sk: item.sk, row: parseRow(item) })), more };
+  };
+  const standing = async (userId: UserId, suggestionId: SuggestionId, ifVersion?: number) => {
+    const item = await table.get(suggestionKey(userId, suggestionId));
+    if (!item) throw missing("suggestion");
+    const row = parseRow(item);
+    if (ifVersion === undefined || ifVersion === row.version) return row;
+    throw new AppError(
+      "stale",
+      "version_conflict",
+      "It was changed meanwhile. Read it again and repeat your change.",
+    );
   };
   return {
     /** One page, newest first. */
@@ -97,37 +112,26 @@ export function makeSuggestionStore(table: Table) {
     },
 
     /** @throws missing */
-    async get(userId: UserId, suggestionId: SuggestionId): Promise<SuggestionRow> {
-      const item = await table.get(suggestionKey(userId, suggestionId));
-      if (!item) throw missing("suggestion");
-      return parseRow(item);
-    },
+    get: (userId: UserId, suggestionId: SuggestionId) => standing(userId, suggestionId),
 
-    /** Marks as read; once more changes nothing. @throws missing */
-    async markRead(userId: UserId, suggestionId: SuggestionId, now: string): Promise<SuggestionRow> {
-      const key = suggestionKey(userId, suggestionId);
-      const once = [{ is: "equal" as const, field: "read", value: false }];
-      try {
-        await table.write([{ op: "update", key, set: { read: true, updatedAt: now }, if: once }]);
-      } catch (error) {
-        // read before, or gone: the answer below tells
-        if (!(error instanceof WriteRefused)) throw error;
-      }
-      const item = await table.get(key);
-      if (!item) throw missing("suggestion");
-      return parseRow(item);
-    },
+    /** Marks as read; once more changes nothing. @throws AppError missing, `version_conflict` */
+    markRead: (userId: UserId, suggestionId: SuggestionId, now: string, ifVersion?: number) =>
+      untilWritten(async () => {
+        const row = await standing(userId, suggestionId, ifVersion);
+        if (row.read) return row;
+        const set = { read: true, version: row.version + 1, updatedAt: now };
+        const key = suggestionKey(userId, suggestionId);
+        await table.write([{ op: "update", key, set, if: atVersion(row) }]);
+        return { ...row, ...set };
+      }),
 
-    /** @throws missing */
-    async remove(userId: UserId, suggestionId: SuggestionId): Promise<void> {
-      try {
-        await table.write([
-          { op: "delete", key: suggestionKey(userId, suggestionId), if: [{ is: "present" }] },
-        ]);
-      } catch (error) {
-        throw error instanceof WriteRefused ? missing("suggestion") : error;
-      }
-    },
+    /** @throws AppError missing, `version_conflict` */
+    remove: (userId: UserId, suggestionId: SuggestionId, ifVersion?: number): Promise<void> =>
+      untilWritten(async () => {
+        const row = await standing(userId, suggestionId, ifVersion);
+        const key = suggestionKey(userId, suggestionId);
+        await table.write([{ op: "delete", key, if: atVersion(row) }]);
+      }),
 
     /** One run of making suggestions, if there is one. */
     async generation(userId: UserId, generationId: GenerationId): Promise<GenerationRow | undefined> {

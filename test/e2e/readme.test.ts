@@ -24,6 +24,8 @@ describe("README", () => {
       expect(stdout).toMatch(/^\/v1\/resumes\/res_\w+: READY$/m);
       expect(stdout).toMatch(/^\/v1\/jobs\/job_\w+: COMPLETED$/m);
       expect(stdout).toMatch(/^\/v1\/tailorings\/tlr_\w+: COMPLETED$/m);
+      expect(stdout).toMatch(/^\/v1\/cover-letters\/ltr_\w+: COMPLETED$/m);
+      expect(stdout).toMatch(/^\/v1\/suggestions: COMPLETED$/m);
       expect(stdout).toMatch(/^\/v1\/interviews\/int_\w+: SCORED$/m);
       const pdf = join(folder, "demo-output", "walk.pdf");
       expect(readFileSync(pdf).subarray(0, 5).toString()).toBe("%PDF-");

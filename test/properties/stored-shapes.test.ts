@@ -44,7 +44,7 @@ const PINNED = {
   AnswerRow: [AnswerRow, "6c0278aed6fa3cbc"],
   ScoreRow: [ScoreRow, "37640a98fbaad79d"],
   RecentQuestions: [RecentQuestions, "7e4e6b5784f80436"],
-  SuggestionRow: [SuggestionRow, "6ef2de641c1c546b"],
+  SuggestionRow: [SuggestionRow, "8bdca01b43db9126"],
   GenerationRow: [GenerationRow, "0d5c28a594cc9af4"],
   WorkRow: [WorkRow, "ae841d0513de6bcb"],
   WorkMessage: [WorkMessage, "2e6ad4ce9188f5a3"],
