@@ -28,8 +28,13 @@ const PHRASES =
   /\bi(?: am|['’]m) (?:(?:very|really|also) )?(?=(?:writing|applying|interested|keen|glad|happy|pleased|delighted|excited|available|grateful|looking forward)\b)/giu;
 const PLACE_OF_TITLE = "position|role|job|post|vacancy|opening|opportunity";
 
+/** Greeting somebody by a name tells nothing of the writer. */
+const GREETING =
+  /^(?:dear|hello|good (?:morning|day)) (?:mr|mrs|ms|mx|dr|prof|professor)\.? \p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?,?$/iu;
+
 /** Whether a sentence of a letter is a courtesy and nothing else, naming at most the company and the position that it is for. */
 export function isCourtesy(sentence: string, { company, title }: LetterFrame): boolean {
+  if (GREETING.test(sentence.trim())) return true;
   const masked = withoutFrame(sentence, company, title).replaceAll(PHRASES, " ");
   if (/[^\p{L}\s.,;:!?'’()–—-]/u.test(masked)) return false;
   return (masked.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? []).every((word) => WORDS.has(word));

@@ -82,6 +82,8 @@ describe("the gate before a letter", () => {
 
   it.each([
     "Dear Hiring Team,",
+    "Dear Mr Lumbergh,",
+    "Dear Dr. Al-Sayed,",
     "I am applying for the position of Charge Nurse at St. Luke's Hospital.",
     "I look forward to hearing from you.",
     "Thank you for your time and consideration.",
