@@ -1,6 +1,6 @@
 const at = "2026-11-21T08:30:00.000Z";
 
-export const startedExample = {
+const pending = {
   letterId: "ltr_01JD8Q7A2C4E6G8J0M2P4R6T8V",
   jobId: "job_01JD8Q4B7M2P9YX3HT5V8C1DKA",
   resumeId: "res_01JD8Q2V5N3K7XW9RZ4T6B0CEF",
@@ -8,14 +8,13 @@ export const startedExample = {
   engine: "none",
   tone: "formal",
   length: "standard",
-  refused: [],
   usage: { inputTokens: 0, outputTokens: 0, costUsd: 0 },
   version: 1,
   createdAt: at,
   updatedAt: at,
 };
 
-const { refused: _refused, ...pending } = startedExample;
+export const startedExample = { ...pending, refused: [] };
 
 export const summaryExample = {
   ...pending,

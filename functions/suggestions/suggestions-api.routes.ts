@@ -111,6 +111,20 @@ export const suggestionsRoutes = [
     }),
   }),
   route({
+    id: "getSuggestion",
+    method: "GET",
+    path: "/v1/suggestions/{suggestionId}",
+    access: "user",
+    summary: "One suggestion.",
+    tag,
+    params: ById,
+    answer: { status: 200, schema: Suggestion, example: suggestionExample, description: "The suggestion." },
+    problems: [notFound],
+    run: async ({ suggestions }, { caller, params }) => ({
+      body: await suggestions.get(caller.userId, params.suggestionId),
+    }),
+  }),
+  route({
     id: "readSuggestion",
     method: "PUT",
     path: "/v1/suggestions/{suggestionId}/read",

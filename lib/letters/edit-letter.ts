@@ -40,9 +40,8 @@ export function makeEditLetter(deps: Deps) {
     untilWritten(async () => {
       const { row, text } = await deps.letters.get(userId, letterId);
       expectVersion(row, ifVersion);
-      const { unsupported: _before, ...standing } = writtenText(row, text);
-      const unsupported = await unheldIn(deps, userId, row, { ...standing, text: own });
-      const next = { ...standing, text: own, ...(unsupported && { unsupported }) };
+      const edited = { ...writtenText(row, text), text: own };
+      const next = { ...edited, unsupported: await unheldIn(deps, userId, row, edited) };
       const now = deps.clock.now();
       await deps.table.write([changeLetter(userId, row, {}, now), putText(userId, letterId, next)]);
       return letterOf({ ...row, version: row.version + 1, updatedAt: isoTime(now) }, next);

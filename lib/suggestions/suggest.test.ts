@@ -61,7 +61,7 @@ describe("suggestions by rules", () => {
       {
         of: "job",
         jobId: jobIdOf(1),
-        path: expect.stringMatching(/^\/analysis\/result\/requirements\/\d+\/text$/),
+        path: expect.stringMatching(/^\/analysis\/result\/requirements\/\d+\/text$/) as unknown,
         quote: "Kubernetes",
       },
     ]);
@@ -124,7 +124,7 @@ describe("suggestions by rules", () => {
     expect(match?.evidence[0]).toMatchObject({
       of: "resume",
       resumeId,
-      path: expect.stringMatching(/^\/(work|skills)\//),
+      path: expect.stringMatching(/^\/(work|skills)\//) as unknown,
     });
     const text = "Call Ms Moore";
     const due = (at: string) =>

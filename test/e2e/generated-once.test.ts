@@ -1,7 +1,15 @@
 import type { RouteRow } from "../../lib/http/route.ts";
 import { Client } from "./client.ts";
 import type { Answer, Call } from "./client.ts";
-import { analysed, importResume, owner, saveJob, startInterview } from "./fixtures.ts";
+import {
+  analysed,
+  importResume,
+  owner,
+  ownSuggestion,
+  saveJob,
+  startInterview,
+  writtenLetter,
+} from "./fixtures.ts";
 import type { Owner } from "./fixtures.ts";
 import { expectProblem, pathOf, rows, send } from "./routes.ts";
 
@@ -26,6 +34,10 @@ describe("changes", () => {
     }
     if (row.path.startsWith("/v1/interviews/{interviewId}"))
       params["interviewId"] = await startInterview(client);
+    if (row.path.startsWith("/v1/cover-letters/{letterId}"))
+      params["letterId"] = await writtenLetter(client, params["jobId"] ?? "", params["resumeId"] ?? "");
+    if (row.path.startsWith("/v1/suggestions/{suggestionId}"))
+      params["suggestionId"] = await ownSuggestion(client);
     const read = pathOf({ ...row, path: row.path.replace(/(\{\w+\}).*$/, "$1") }, params);
     return { params, read };
   }
@@ -120,6 +132,9 @@ function otherCall(row: RouteRow): Call | undefined {
 const OTHER_FIELDS: Record<string, object> = {
   saveJob: { title: "Another title" },
   startTailoring: { intensity: "light" },
+  startCoverLetter: { tone: "direct" },
+  generateSuggestions: { jobId: "job_01JD8Q4B7M2P9YX3HT5V8C1DKA" },
+  addSuggestion: { title: "Another title" },
   startInterview: { difficulty: "hard" },
   answerQuestion: { answer: "Another answer." },
   replaceDocument: { basics: { name: "Somebody else" } },

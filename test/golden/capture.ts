@@ -190,6 +190,7 @@ async function tellOfSuggestions(): Promise<void> {
   await tell("listSuggestions", {}, { query: "?unread=true" });
   const own = { category: "CAREER_ADVICE", title: "Ask Priya", text: "She worked there until spring." };
   const id = { suggestionId: String((await tell("addSuggestion", {}, { body: own })).body["suggestionId"]) };
+  await tell("getSuggestion", id);
   await tell("readSuggestion", id);
   await tell("deleteSuggestion", id);
 }
