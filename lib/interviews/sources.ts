@@ -15,7 +15,7 @@ const NO_RESUME: Notice = {
 const RESUME_UNAVAILABLE: Notice = {
   code: "resume_unavailable",
   message:
-    "Your résumé cannot be used: it is deleted, was not read yet or could not be read. The questions are general ones.",
+    "Your résumé cannot be used: it is not there, was not read yet or could not be read. The questions are general ones.",
 };
 
 /** The résumé that an interview is made from, or why there is none. */
@@ -24,10 +24,7 @@ export type ResumeSource =
 
 type Deps = { resumes: ResumeStore; log: Log };
 
-/**
- * The named résumé, or the primary one. One that is there but of no use, and a primary one that is gone, give a notice.
- * @throws missing when a résumé is named that the user does not have
- */
+/** The named résumé, or the primary one. One that is gone, was never there, or is of no use gives a notice, never an error. */
 export async function resumeFor(
   deps: Deps,
   userId: UserId,
@@ -43,8 +40,7 @@ export async function resumeFor(
     return { document, used: { resumeId, name: row.name, version: row.documentVersion } };
   } catch (error) {
     const gone = error instanceof AppError && (error.kind === "broken" || error.kind === "missing");
-    const unknown = error instanceof AppError && error.kind === "missing" && named !== undefined;
-    if (!gone || unknown) throw error;
+    if (!gone) throw error;
     // a session must not fail because a document did: the person is told, and so is the log
     deps.log("warn", "interview without its résumé", { resumeId, code: error.code });
     return { notice: RESUME_UNAVAILABLE };
