@@ -173,7 +173,7 @@ describe("an uploaded file", () => {
     await t.post(resumeId);
     const beforeReading = makeParseUpload({
       ...t,
-      objects: Object.assign(Object.create(t.objects), { get: never }),
+      objects: Object.assign(Object.create(t.objects) as typeof t.objects, { get: never }),
     });
     const afterReading = makeParseUpload({ ...t, resumes: { ...t.resumes, documentWrite: never } });
     for (let death = 0; death < 3; death++) {

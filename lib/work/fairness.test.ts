@@ -1,4 +1,4 @@
-import { UserId } from "../kernel/ids.ts";
+import type { UserId } from "../kernel/ids.ts";
 import { makeWorld } from "../../test/world/world.ts";
 import { acceptWork, endWork, makeWaking, makeWorkStore, MAX_RUNNING } from "./index.ts";
 import type { Claim, WorkMessage } from "./index.ts";
