@@ -8,6 +8,7 @@ const shared: Config = {
   extensionsToTreatAsEsm: [".ts"],
   testEnvironment: "node",
   restoreMocks: true,
+  setupFiles: ["<rootDir>/test/fast-check-seed.ts"],
 };
 
 const config: Config = {

@@ -77,13 +77,14 @@ describe("the questions of a session", () => {
         for (const part of ["key", "about", "text"] as const)
           expect(new Set(questions.map((question) => question[part])).size).toBe(n);
         const mix = Object.values(mixOf(chosen, n));
-        const there = countsOf(
-          of === "general" ? bank : [...bank, ...questionsOf("general").map(candidateOf)],
-        );
+        // the one introduction is the session's own
+        const general = of === "general" ? [] : questionsOf("general").map(candidateOf);
+        const there = countsOf([...bank, ...general].filter(({ category }) => category !== "introduction"));
         // where the bank has not so many of a level, others stand in
         if (mix.every((wanted, level) => wanted <= (there[level] ?? 0)))
           expect(countsOf(questions)).toEqual(mix);
-        const levels = questions.map((question) => DIFFICULTIES.indexOf(question.difficulty));
+        // the introduction opens whatever its level
+        const levels = questions.slice(1).map((question) => DIFFICULTIES.indexOf(question.difficulty));
         expect(levels).toEqual([...levels].sort());
       }),
     );
