@@ -1,5 +1,7 @@
 import type * as z from "zod";
 
+import type { UserId } from "../kernel/ids.ts";
+
 /** Everything a model is asked to do. Each task has a port in its domain, a versioned prompt and a schema for the answer. */
 export const MODEL_TASKS = [
   "parse",
@@ -30,6 +32,8 @@ export type ModelUsage = {
  */
 export type ModelQuestion<T> = {
   task: ModelTask;
+  /** Whose question it is: answers are kept for that user only. Absent for anonymous callers, for whom nothing is kept. */
+  userId?: UserId | undefined;
   /** Names the prompt document, such as `tailor.v1`; part of the cache key and of logs. */
   promptVersion: string;
   /** Instructions only, the same text in each call of a prompt version. Text of documents never stands here. */
