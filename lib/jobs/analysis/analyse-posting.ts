@@ -8,7 +8,7 @@ import { locationOf } from "./places.ts";
 import { postingLines, type PostingLine } from "./posting-lines.ts";
 import { requirementsOf, responsibilitiesOf } from "./requirements.ts";
 import { salaryOf } from "./salary.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesOf } from "../../kernel/sentences.ts";
 import { termsIn } from "./terms.ts";
 import { titleOf } from "./title.ts";
 import { visibleText } from "./visible-text.ts";

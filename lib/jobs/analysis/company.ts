@@ -75,6 +75,19 @@ function besidePlace(opening: readonly string[], title: string, place: string): 
   return undefined;
 }
 
+/** "Nordsee Handels GmbH, Hamburg (hybrid)": a name that says it is one, and what stands behind its comma. */
+function withTown(line: string): { name: string; town: string } | undefined {
+  const [, name, rest] = /^(.{2,60}?),\s+(.{2,60})$/u.exec(line) ?? [];
+  if (name === undefined || rest === undefined || !WHOLE_NAME.test(name) || !ORGANISATION.test(name))
+    return undefined;
+  return NO_NAME.test(name) || NO_EMPLOYER.test(name) ? undefined : { name, town: rest };
+}
+
+/** What stands behind the employer's name on one of the first lines; it need not be a place. */
+export function besideEmployer(opening: readonly string[]): string[] {
+  return opening.slice(0, 4).flatMap((line) => withTown(line)?.town ?? []);
+}
+
 /**
  * The employer: a labelled line, "Data Scientist at DataCorp" at the top, a name beside the place or on a line of its own there, or
  * the name with which the text presents itself.
@@ -92,7 +105,10 @@ export function companyOf(
     top.split(". ")[0] ?? "",
   )?.[1];
   if (atTop !== undefined && top.length < 200) return atTop;
-  const printed = besidePlace(opening, title, place) ?? onOwnLine(opening, title, place);
+  const printed =
+    besidePlace(opening, title, place) ??
+    onOwnLine(opening, title, place) ??
+    opening.slice(0, 4).flatMap((line) => withTown(line)?.name ?? [])[0];
   if (printed !== undefined && !NO_NAME.test(printed)) return printed;
   for (const pattern of PATTERNS) {
     const name = pattern.exec(text.slice(0, 8_000))?.[1];

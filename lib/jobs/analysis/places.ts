@@ -1,3 +1,5 @@
+import { besideEmployer } from "./company.ts";
+
 const COUNTRIES =
   "United States|United States of America|USA|U\\.S\\.|US|UK|United Kingdom|England|Scotland|Wales|Northern Ireland|Ireland|Canada|Australia|New Zealand|Germany|Deutschland|France|Spain|España|Portugal|Italy|Italia|Netherlands|Nederland|Belgium|Belgique|Luxembourg|Switzerland|Schweiz|Suisse|Austria|Österreich|Poland|Polska|Czech Republic|Czechia|Slovakia|Hungary|Romania|Bulgaria|Greece|Croatia|Serbia|Slovenia|Sweden|Norway|Denmark|Finland|Iceland|Estonia|Latvia|Lithuania|Ukraine|Turkey|Israel|UAE|United Arab Emirates|Saudi Arabia|Qatar|Egypt|Morocco|South Africa|Nigeria|Kenya|Ghana|India|Pakistan|Bangladesh|Sri Lanka|Nepal|China|Hong Kong|Taiwan|Japan|South Korea|Singapore|Malaysia|Indonesia|Thailand|Vietnam|Philippines|Mexico|Brazil|Brasil|Argentina|Chile|Colombia|Peru|Costa Rica|Uruguay|Europe|EMEA|EU|APAC|LATAM|North America|Latin America";
 const REGIONS =
@@ -17,6 +19,7 @@ const EDGE_RIGHT = String.raw`(?![\p{L}\p{N}])`;
 const SPECIFIC = new RegExp(`${EDGE_LEFT}(${CITY_AND_REGION})${EDGE_RIGHT}`, "u");
 const ANY_PLACE = new RegExp(`${EDGE_LEFT}(${CITY_AND_REGION}|${KNOWN})${EDGE_RIGHT}`, "u");
 const WHOLE_PLACE = new RegExp(`^(?:${CITY_AND_REGION}|${KNOWN})(?:,? \\(?[\\p{L} ]+\\)?)?$`, "u");
+const WHOLE_TOWN = new RegExp(`^${CAPITALISED}(?:, ${CAPITALISED}){0,2}$`, "u");
 const STATED = new RegExp(
   String.raw`\b(?:based|located|situated|[Oo]ffices?|[Pp]osition|[Rr]ole|[Jj]ob|[Hh]eadquarter\w*|HQ|[Ww]ork(?:ing)?|[Ss]ite|hospital|school|plant|team|live|reside|hire|hiring|candidates|locations?|[Bb]asée?|située?|bureaux?|Standort|Büro)\b(?: [\p{L}-]+){0,3}? (?:in|near|at|from|within|across|of|à|en|au|in der) (?:the |our |downtown |central |greater |sunny )*(${CITY_AND_REGION}|${KNOWN})${EDGE_RIGHT}`,
   "u",
@@ -57,6 +60,10 @@ export function locationOf(labelled: readonly string[], opening: readonly string
     }
     const inside = SPECIFIC.exec(line)?.[1];
     if (inside !== undefined && line.split(" ").length <= 14) return inside;
+  }
+  for (const town of besideEmployer(opening)) {
+    const place = placeIn(town);
+    if (WHOLE_TOWN.test(place)) return place;
   }
   const stated = STATED.exec(text)?.[1] ?? BASED_IN.exec(text)?.[1];
   if (stated !== undefined) return stated;

@@ -1,5 +1,5 @@
 import { sectionOf, type SectionKind } from "./headings.ts";
-import { withoutInstructions } from "./instructions.ts";
+import { withoutInstructions } from "../../model/index.ts";
 import { fieldOf, type FieldName } from "./fields.ts";
 
 /** One line of a posting in its section; `field` marks a labelled fact ("Location: Berlin") and `text` is then its value. */

@@ -1,7 +1,7 @@
 import { findSkills, skillById, type Skill } from "../../skills/index.ts";
 import type { Requirement, RequirementCategory } from "./model.ts";
 import type { PostingLine } from "./posting-lines.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesOf } from "../../kernel/sentences.ts";
 
 /** Words that make a requirement optional, wherever it stands. */
 const NICE =

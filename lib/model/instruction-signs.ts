@@ -1,15 +1,15 @@
-import { sentencesOf } from "./sentences.ts";
-
+/** What a text calls a program that reads it. */
 const PROGRAM = String.raw`(?:AI|A\.I\.|LLM|large language model|language model|chat ?bot|bot|GPT|ChatGPT|Claude|Gemini|(?:AI |automated |virtual )?(?:assistant|agent|screener|model|tool|system|parser|writer))s?`;
-const ORDER = String.raw`(?:please |now |always |also |just |then |only |never |do not |don['’]t |you (?:must|should|will|shall|have to|are to) |must |should |(?:the )?${PROGRAM} (?:must|should|will|shall|has to) )*(?:ignore|disregard|add|list|state|say|insert|include|write|claim|output|print|repeat|mention|rate|score|rank|mark|treat|assume|pretend|set|give|respond|reply|answer|recommend|append|put|change|replace|generate|require|invent|report|follow|act|behave|prefer|hire|accept|approve|do the following)\b`;
+/** An order, as its first words. */
+export const ORDER = String.raw`(?:please |now |always |also |just |then |only |never |do not |don['’]t |you (?:must|should|will|shall|have to|are to) |must |should |(?:the )?${PROGRAM} (?:must|should|will|shall|has to) )*(?:ignore|disregard|add|list|state|say|insert|include|write|claim|output|print|repeat|mention|rate|score|rank|mark|treat|assume|pretend|set|give|respond|reply|answer|recommend|append|put|change|replace|generate|require|invent|report|follow|act|behave|prefer|hire|accept|approve|do the following)\b`;
 /** What people tell applicants to do with their own papers is for people. */
 const TO_APPLICANTS = String.raw`(?!.{0,200}\byour (?:application|cover letter|e-?mail|message|subject|answers?|résumé|resume|cv)(?!\p{L}))`;
 
 /**
- * Sentences that talk to a program instead of to an applicant. A posting is data: such sentences are dropped before
- * anything else reads it. Words of the field ("prompt injection", "LLM", "instructions") alone are no sign.
+ * Signs, in English and in the forms of chats and tool calls, of a sentence that talks to a program instead of to a person. Words of the
+ * field ("prompt injection", "LLM", "instructions") alone are no sign.
  */
-const SIGNS: readonly RegExp[] = [
+export const SIGNS: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass)\b(?:\s+(?:all|any|every|the|of|your|these|those|other|my|previous|prior|above|earlier|preceding|existing|given|system|safety|original)){1,6}\s+(?:[\w-]+\s+)?(?:instructions?|prompts?|rules|directions|guidelines|context|constraints|filters?)\b/i,
   /\b(?:ignore|disregard|forget)\b(?: all| everything| anything)?(?: of)?(?: the| what(?: stands| is)?)? (?:above|foregoing|previous|prior)\b/i,
   /\bif (?:you(?:'|’)?re|you are|this is(?: being)?)\b.{0,30}\b(?:AI|A\.I\.|LLM|language model|chat ?bot|bot|GPT|ChatGPT|Claude|Gemini|automated (?:system|tool|agent))\b/i,
@@ -36,34 +36,9 @@ const SIGNS: readonly RegExp[] = [
   /\b(?:rate|score|rank|mark|classify|recommend)\b.{0,30}\b(?:candidate|applicant|resume|résumé|application|posting|match)(?!\p{L}).{0,30}\b(?:as|with|at|10\/10|100)\b.{0,20}(?:\b100|10\/10|perfect|highest|top|maximum|best|$)/iu,
   /<\|(?:im_start|im_end|system|endoftext)\|>|\[\/?INST\]|<<SYS>>|^\s*#{2,}\s*(?:system|instruction)\s*:/i,
   /\b(?:new (?:system )?instructions?|system prompt|developer message)\s*:/i,
+  /<\/?(?:tool_?call|tool_?use|tool_?result|function_?calls?|invoke|system|assistant)\b[^>\n]*>/i,
+  /["'](?:name|tool|tool_name|function|recipient_name)["']\s*:\s*["'][\w.-]+["']\s*,\s*["'](?:arguments|input|parameters|args)["']\s*:/i,
+  /\b(?:call|invoke) the (?:tool|function)\b|\b[a-z]+_[a-z_]+\(\s*\{/,
+  /\b(?:set|give|award|assign)\b.{0,40}\b(?:score|rating|marks?|grade)\b.{0,20}(?:\b100\b|10\/10|5\/5|\bfull\b|\bmax|\bhighest\b|\bperfect\b)/i,
+  /\b(?:change|replace|set) (?:the |my |this )?(?:e-?mail|contact|phone|link|address)\w*\b.{0,20}\b(?:to|with)\b/i,
 ];
-
-/** Whether this sentence tries to instruct a program that reads the posting. */
-function isInstructionToProgram(sentence: string): boolean {
-  return SIGNS.some((sign) => sign.test(sentence));
-}
-
-/** In a line that as a whole instructs a program, what mentions one is part of it. */
-const SUSPECT = /\b(?:AI|LLM|language model|prompt|instructions?)\b/i;
-/** What, behind an instruction and in one breath with it, carries on with it: orders, and claims of what is asked or of who applies. */
-const CARRIES_ON = new RegExp(
-  String.raw`^\W*${ORDER}|\b(?:candidates?|applicants?|must|should|required?s?|requirements?|years?|experienced?|skill\w*|r[eé]sum[eé]s?|cv|score|match|perfect|instead|output|certified|expert)(?!\p{L})`,
-  "iu",
-);
-
-/** A line without the sentences that instruct a program, and without what carries on with them; `found` tells that there were some. */
-export function withoutInstructions(line: string): { text: string; found: boolean } {
-  const sentences = sentencesOf(line);
-  if (!isInstructionToProgram(line) && !sentences.some(isInstructionToProgram))
-    return { text: sentences.join(" "), found: false };
-  const kept: string[] = [];
-  let carriesOn = false;
-  for (const sentence of sentences) {
-    const order = isInstructionToProgram(sentence);
-    carriesOn = order || (carriesOn && CARRIES_ON.test(sentence));
-    if (!carriesOn && !SUSPECT.test(sentence)) kept.push(sentence);
-  }
-  // the sign stands across sentences: which of them are harmless nobody can tell
-  if (kept.length === sentences.length) return { text: "", found: true };
-  return { text: kept.join(" "), found: true };
-}
