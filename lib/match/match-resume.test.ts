@@ -200,6 +200,10 @@ describe("near misses", () => {
     matchResume(document, posting("Platform Engineer", [wanted]), NOW).requirements[0]?.verdict;
 
   it.each<[string, ResumeDocument, string]>([
+    ["SAP XY or Oracle EBS", { skills: [{ name: "SAP" }] }, "met"],
+    ["Java 21 or Go", { skills: [{ name: "Go" }] }, "met"],
+    ["SAP XY and Python", { skills: [{ name: "Python" }] }, "partial"],
+    ["SAP TM or SAP S/4HANA required", { skills: [{ name: "SAP TM" }] }, "met"],
     ["Fluent Dutch", { skills: [{ keywords: ["Dutch GAAP"] }] }, "unknown"],
     [
       "Fluent Dutch",

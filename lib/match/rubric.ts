@@ -5,7 +5,7 @@ import type { MatchPart } from "./model.ts";
  * version, so that two reports with one version are comparable.
  */
 export const RUBRIC = {
-  version: "1.1.0",
+  version: "1.2.0",
   /** Points of each part; 100 in all. Parts of which nothing is known drop out and the rest is scaled up. */
   weights: { must: 45, nice: 10, keywords: 20, experience: 10, education: 5, title: 10 } satisfies Record<
     MatchPart["id"],

@@ -18,6 +18,8 @@ export function wantedOf(name: string): Wanted {
 
 const ALTERNATIVE = /(?:^|[\s,])(?:or|ou|oder|and\/or)\s|\/|\|/i;
 const LISTED = /^\s*(?:[,/|&]|,?\s*(?:and|or|ou|oder|und|et|and\/or)(?=\s))*\s*$/i;
+/** A module or version of the skill before it: "SAP XY or Oracle", "Java 21 or Go". */
+const MODULE = /^ [\p{Lu}\d][\p{Lu}\d.+]{0,7}(?=,|\s+\S)/u;
 const EXAMPLES =
   /(?:\(|e\.g\.,?|i\.e\.,?|such as|like|one of(?: the following)?:?|any of|including|for example|z\.\s?B\.|par exemple|wie)\s*$/i;
 
@@ -32,7 +34,7 @@ export function wantedGroups(requirement: Requirement): WantedGroup[] {
   for (const mention of mentions) {
     const between = requirement.text.slice(Math.max(0, end), mention.start);
     const run = runs.at(-1);
-    if (run !== undefined && end >= 0 && LISTED.test(between)) {
+    if (run !== undefined && end >= 0 && joins(between)) {
       run.ids.push(mention.skillId);
       run.any ||= ALTERNATIVE.test(between);
     } else {
@@ -51,6 +53,10 @@ export function wantedGroups(requirement: Requirement): WantedGroup[] {
     ...rest.map((one) => [one]),
   ];
 }
+
+/** Whether what stands between two skills makes them members of one list. */
+const joins = (between: string): boolean =>
+  LISTED.test(between) || (MODULE.test(between) && LISTED.test(between.replace(MODULE, "")));
 
 function distinct(groups: readonly string[][]): string[][] {
   return [...new Map(groups.map((group) => [group.toSorted().join(), group])).values()];

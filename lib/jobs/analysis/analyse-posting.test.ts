@@ -239,4 +239,70 @@ describe("analysePosting", () => {
     expect(analysePosting(posting("Full-time – Hamburg, Germany")).company).toBe("");
     expect(analysePosting(posting("Remote - Paris, France")).company).toBe("");
   });
+
+  it.each([
+    [
+      "Supply Chain Planner (m/f/d)\nNordsee Handels GmbH, Hamburg (hybrid)",
+      {
+        title: "Supply Chain Planner",
+        company: "Nordsee Handels GmbH",
+        location: "Hamburg",
+        workplace: "hybrid",
+      },
+    ],
+    [
+      "Primary School Teacher – Year 4\nOakfield Academy, Leeds LS8",
+      { title: "Primary School Teacher – Year 4", company: "Oakfield Academy", location: "Leeds" },
+    ],
+    [
+      "We're hiring: Staff Nurse (Band 5), Acute Medicine\n📍 Royal Infirmary of Edinburgh",
+      { title: "Staff Nurse (Band 5), Acute Medicine", location: "Royal Infirmary of Edinburgh" },
+    ],
+    [
+      "Backend Engineer (Go) @ Fjordbank\nOslo or remote within CET±2 · 80–100% · NOK 850k–1.05M",
+      {
+        title: "Backend Engineer (Go)",
+        company: "Fjordbank",
+        location: "Oslo",
+        salary: { min: 850_000, max: 1_050_000, currency: "NOK", period: "year" },
+      },
+    ],
+    [
+      "Account Executive, Mid-Market (EMEA)\n\nParis, France\n\nChez Cartoflow, nous cherchons un·e Account Executive. Télétravail 2 jours par semaine.",
+      {
+        title: "Account Executive, Mid-Market (EMEA)",
+        company: "Cartoflow",
+        location: "Paris, France",
+        workplace: "hybrid",
+      },
+    ],
+  ])("reads the head of %j", (head, read) => {
+    expect(analysePosting(`${head}\n\nRequirements\n- Experience with Excel`)).toMatchObject(read);
+  });
+
+  it.each([
+    ["Requirements\n- 5+ years of product design, ideally in health care", "must"],
+    ["Requirements\n- Ideally some experience with Figma", "nice"],
+    ["Nice to have\n- Enhanced DBS check required", "must"],
+    ["Nice to have\n- A DBS check is not required", "nice"],
+  ])("weighs %j as %s", (text, importance) => {
+    const { requirements } = analysePosting(`Designer\n\n${text}`);
+    expect(requirements.map((one) => one.importance)).toEqual([importance]);
+  });
+
+  it("parts what is asked for from what is wished for in one line", () => {
+    const { requirements } = analysePosting(
+      "Engineer\n\nRequirements\n- Written English; Norwegian is a bonus",
+    );
+    expect(requirements).toMatchObject([
+      { text: "Written English", importance: "must" },
+      { text: "Norwegian is a bonus", importance: "nice" },
+    ]);
+  });
+
+  it("takes the money of a company for no pay", () => {
+    expect(
+      analysePosting("Engineer\n\nWe raised $5M–10M and pay well. Salary is competitive.").salary,
+    ).toBeUndefined();
+  });
 });

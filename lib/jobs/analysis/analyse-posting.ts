@@ -15,11 +15,14 @@ import { visibleText } from "./visible-text.ts";
 import { employmentTypeOf, seniorityOf, workplaceOf } from "./work-terms.ts";
 
 /** What the user said about the job; it wins over what the text says. */
-type GivenFacts = {
+export type GivenFacts = {
   title?: string | undefined;
   company?: string | undefined;
   location?: string | undefined;
 };
+
+/** Languages whose headings and words the rules know. */
+export const READ_LANGUAGES: readonly string[] = ["English", "French", "German"];
 
 /** Beyond this the text is cut: no posting is longer, and the time for reading stays bounded. */
 const LONGEST = 60_000;
@@ -31,8 +34,7 @@ const SHORTEST = 200;
  * same result. What the text does not say is "", [] or `unknown`; sentences that instruct a program are left out and reported.
  */
 export function analysePosting(posting: string, given: GivenFacts = {}): AnalysisResult {
-  const { text: visible, hidden } = visibleText(posting.slice(0, LONGEST));
-  const { lines, ignored } = postingLines(visible);
+  const { lines, hidden, ignored } = readPosting(posting);
   const body = lines.map((line) => line.text).join("\n");
   const values = (name: FieldName) => lines.filter((line) => line.field === name).map((line) => line.text);
   const opening = lines
@@ -40,11 +42,12 @@ export function analysePosting(posting: string, given: GivenFacts = {}): Analysi
     .filter((line) => line.field === undefined && !line.bullet)
     .map((line) => line.text);
   const title = cut(given.title?.trim() || titleOf(values("title"), opening, body));
-  const place = given.location?.trim() || locationOf(values("location"), [title, ...opening], prose(lines));
+  const place =
+    given.location?.trim() || locationOf(values("location"), titleLast(opening, title), proseOf(lines));
   const requirements = requirementsOf(lines);
   const salary = salaryOf(body, values("salary"));
   const terms = termsIn(opening);
-  const skillText = prose(lines);
+  const skillText = proseOf(lines);
   return {
     title,
     company: cut(given.company?.trim() || companyOf(values("company"), opening, body, { title, place })),
@@ -72,10 +75,22 @@ export function analysePosting(posting: string, given: GivenFacts = {}): Analysi
   };
 }
 
+/** Lines that hold the title name a place only when no other does: "Account Executive (EMEA)" over "Paris, France". */
+function titleLast(opening: readonly string[], title: string): string[] {
+  const holds = (line: string) => title !== "" && line.includes(title);
+  return [...opening.filter((line) => !holds(line)).slice(0, 5), ...opening.filter(holds).slice(0, 1), title];
+}
+
 const cut = (line: string): string => shortened(line, 2_000);
 
+/** The lines of a posting that people see, in their sections; what instructs a program is left out. */
+export function readPosting(posting: string): { lines: PostingLine[]; hidden: boolean; ignored: boolean } {
+  const { text, hidden } = visibleText(posting.slice(0, LONGEST));
+  return { ...postingLines(text), hidden };
+}
+
 /** The text without benefits and legal notices, in which other places are named. */
-function prose(lines: readonly PostingLine[]): string {
+export function proseOf(lines: readonly PostingLine[]): string {
   return lines
     .filter((line) => line.section !== "apply" && line.section !== "benefits")
     .map((line) => line.text)
@@ -126,7 +141,7 @@ function warningsOf({ body, hidden, ignored, lines, requirements }: Seen): Analy
   }
   if (requirements.length === 0) warn("no_requirements_found", "No requirements were found in the text.");
   const language = languageOf(body);
-  if (language !== undefined && !["English", "French", "German"].includes(language)) {
+  if (language !== undefined && !READ_LANGUAGES.includes(language)) {
     warn("other_language", `The text seems to be in ${language}; English, French and German are read best.`);
   }
   return warnings;

@@ -5,7 +5,10 @@ import { isTerms } from "./terms.ts";
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:(?:of|and|&|the|for|de|la) )?[\p{Lu}\p{N}][\p{L}\p{N}&'’.-]*){0,5}`;
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|\n)\W*(?:About|À propos d[e']|Über)\s+(?:the )?(${NAME})\W*(?:\n|$)`, "u"),
-  new RegExp(String.raw`(?:^|[.!?\n]\s*)(?:At |Here at )(${NAME}),? (?:we|you|our)\b`, "u"),
+  new RegExp(
+    String.raw`(?:^|[.!?\n]\s*)(?:At |Here at |Chez |Bei )(${NAME}),? (?:we|you|our|nous|vous|wir|suchen)\b`,
+    "u",
+  ),
   new RegExp(
     String.raw`(?:^|[.!?\n]\s*)(?:The )?(${NAME})(?: \([^)\n]{2,30}\))? (?:is|are) (?:now |currently |actively )?(?:hiring|seeking|looking|recruiting|searching)\b`,
     "u",
@@ -23,7 +26,7 @@ const NO_NAME =
 const WHOLE_NAME = new RegExp(`^${NAME}$`, "u");
 /** Words that make a line a name of an employer, whatever stands around it. */
 const ORGANISATION =
-  /\b(?:Inc|LLC|Ltd|Limited|Corp(?:oration)?|Co|Company|GmbH|AG|SE|KG|SA|SAS|SARL|BV|NV|AB|Oy|PLC|LLP|Group|Gruppe|Holdings?|Partners|Associates|Labs?|Studios?|Technologies|Systems|Solutions|Consulting|Bank|University|Universität|Université|College|Hospital|Clinic|Klinik(?:um)?|Hôpital|Foundation|Institute|Airlines|Logistics|Pharma|Restaurants?|Hotels?)\b\.?$/u;
+  /\b(?:Inc|LLC|Ltd|Limited|Corp(?:oration)?|Co|Company|GmbH|AG|SE|KG|SA|SAS|SARL|BV|NV|AB|Oy|PLC|LLP|Group|Gruppe|Holdings?|Partners|Associates|Labs?|Studios?|Technologies|Systems|Solutions|Consulting|Bank|Academy|School|Trust|Council|Infirmary|University|Universität|Université|College|Hospital|Clinic|Klinik(?:um)?|Hôpital|Foundation|Institute|Airlines|Logistics|Pharma|Restaurants?|Hotels?)\b\.?$/u;
 /** Capitalised lines under a title that name something else. */
 const NO_EMPLOYER =
   /\b(?:team|department|division|position|role|jobs?|careers?|hiring|opportunity|overview|description|details|summary|posted|reposted|applicants?|apply|urgent|new|contract|shift|level|grade|salary|req(?:uisition)?|id)\b/i;

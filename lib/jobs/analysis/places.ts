@@ -13,6 +13,8 @@ const CAPITALISED = String.raw`(?:St\. |Ft\. |Mt\. )?\p{Lu}[\p{L}'’.-]+(?: (?:
 const KNOWN = `(?:${COUNTRIES}|${REGIONS}|${CITIES})`;
 /** "Austin, TX", "Charlotte, North Carolina, United States of America", "London, UK". */
 const CITY_AND_REGION = `${CAPITALISED}, ?(?:${STATE_CODES}|${REGIONS}|${COUNTRIES})(?:,? \\d{5})?(?:, (?:${COUNTRIES}))?`;
+/** A British postcode, or the first half of one, behind a town. */
+const POSTCODE = /,? [A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?$/;
 const EDGE_LEFT = String.raw`(?<![\p{L}\p{N}])`;
 const EDGE_RIGHT = String.raw`(?![\p{L}\p{N}])`;
 
@@ -37,20 +39,26 @@ function placeIn(value: string): string {
     .replace(/\s*[([](?:fully |100 ?% )?(?:remote|hybrid|on-?site|in[- ]office)[^)\]]*[)\]]/gi, "")
     .replace(/^(?:remote|hybrid|on-?site)\s*(?:[-–—|,:/]|in)\s+/i, "")
     .replace(/\s*[-–—|,/;]\s*(?:fully )?(?:remote|hybrid|on-?site)$/i, "")
+    .replace(/ or (?:fully )?remote(?: .*)?$/i, "")
+    .replace(POSTCODE, "")
     .trim();
   return PURE_WORKPLACE.test(bare) ? "" : bare;
 }
 
 /**
  * Where the job is, as printed: a labelled line, a place in the lines at the top, or a sentence that says where the work is.
- * @param opening the first lines of the posting
+ * @param opening the few first lines of the posting, the likeliest first
  */
 export function locationOf(labelled: readonly string[], opening: readonly string[], text: string): string {
   for (const value of labelled) {
     const place = placeIn(value.replace(/\s+\|.*$/, ""));
     if (place !== "" && place.length <= 200) return place;
   }
-  for (const line of opening.slice(0, 6)) {
+  for (const line of opening) {
+    const pinned = placeIn(/^\u{1f4cd}\ufe0f?\s*(.{2,80})$/u.exec(line)?.[1] ?? "");
+    if (WHOLE_TOWN.test(pinned)) return pinned;
+  }
+  for (const line of opening) {
     if (line.length > 120) continue;
     for (const part of line.split(/\s+[|•·–—-]\s+|\s*[()]\s*/)) {
       const place = placeIn(part.trim());

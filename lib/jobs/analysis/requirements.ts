@@ -8,13 +8,16 @@ const NICE =
   /\b(?:nice[- ]to[- ]have|(?:is|are|as|would be|considered|be) (?:a |an )?(?:\p{L}+ )?(?:plus|bonus|asset|advantage)|a (?:big |huge |strong |definite )?plus|bonus(?: points)?|an? asset|preferred|preferably|prefer|desirable|desired|advantageous|ideally|beneficial|optional|not required|not mandatory|welcome|idéalement|un atout|serait un plus|est un plus|un plus|souhaitée?s?|apprécié\w*|idealerweise|von vorteil|wünschenswert|gerne (?:auch|mit)|ein plus|vorteilhaft)(?![\p{L}])/iu;
 /** Words that make it binding even in a list of wishes. */
 const MUST =
-  /\b(?:must|mandatory|is required|are required|\(required\)|essential|obligatoire|exigée?s?|zwingend|erforderlich)(?![\p{L}])/iu;
+  /\b(?:must|mandatory|(?<!\bnot )required|essential|obligatoire|exigée?s?|zwingend|erforderlich)(?![\p{L}])/iu;
 /** In running text outside a list of requirements, a sentence must say that it asks for something. */
 const ASKS =
-  /\b(?:\d+\s?\+?(?:\s?(?:-|–|to)\s?\d+)?\s?\+?\s?years?|experience (?:with|in|as|of|using|working|building|leading|managing)|(?:strong|solid|deep|proven|hands-on|demonstrated|excellent|good|working|basic|advanced|thorough) (?:[\p{L}-]+ ){0,3}(?:knowledge|experience|understanding|skills|grasp|background|command|track record|ability|communicat\w+)|knowledge of|proficien\w+|expertise in|familiarity with|familiar with|fluen\w+ in|must (?:have|be|possess|hold)|required|degree in|(?:bachelor|master)(?:'|’)?s?|ability to|able to|you have|you(?:'|’)?ve (?:got|worked|built)|you bring|we(?:'|’)?re looking for someone|certified|certification|licen[cs]e|minimum of|expérience (?:en|de|dans|avec)|maîtrise|connaissance|diplôme|erfahrung (?:mit|in|als)|kenntnisse|abgeschlossen\w*|berufserfahrung|führerschein)(?![\p{L}])/iu;
+  /\b(?:\d+\s?\+?(?:\s?(?:-|–|to)\s?\d+)?\s?\+?\s?years?|experience (?:with|in|as|of|using|working|building|leading|managing)|(?:strong|solid|deep|proven|hands-on|demonstrated|excellent|good|working|basic|advanced|thorough) (?:[\p{L}-]+ ){0,3}(?:knowledge|experience|understanding|skills|grasp|background|command|track record|ability|communicat\w+)|knowledge of|proficien\w+|expertise in|familiarity with|familiar with|fluen\w+ in|must (?:have|be|possess|hold)|required|degree in|(?:bachelor|master)(?:'|’)?s?|ability to|able to|you have|you(?:'|’)?ve (?:got|worked|built)|you bring|desirable|an (?:advantage|asset)|we(?:'|’)?re looking for someone|certified|certification|licen[cs]e|minimum of|expérience (?:en|de|dans|avec)|maîtrise|connaissance|diplôme|erfahrung (?:mit|in|als)|kenntnisse|abgeschlossen\w*|berufserfahrung|führerschein)(?![\p{L}])/iu;
+/** A wish behind a comma, after enough words to be a demand of their own. */
+const WISHED_TAIL =
+  /(?<=^.{15,}),? (?:ideally|preferably|idealerweise|vorzugsweise|idéalement|de préférence)(?= ).*$/iu;
 /** What applicants are told rather than asked. */
 const NO_REQUIREMENT =
-  /\b(?:regardless of|equal opportunity|without regard|race, |sexual orientation|disabilit(?:y|ies)|accommodations?|accommodated|we offer|we provide|benefits|401|paid time off|vacation days|salary|compensation|click|apply (?:now|here|online|by|today)|submit (?:your|a)|send (?:us )?your|cover letter|visit our|privacy|founded in|our (?:company|mission|customers|clients|team|culture) (?:is|are|has|have)|we (?:are|were|believe|celebrate|welcome|value|encourage)|nous (?:offrons|croyons)|wir bieten)\b/i;
+  /\b(?:regardless of|equal opportunity|without regard|race, |sexual orientation|disabilit(?:y|ies)|accommodations?|accommodated|we offer|we provide|benefits|401|paid time off|vacation days|salary|compensation|click|apply (?:now|here|online|by|today)|submit (?:your|a)|send (?:us )?your|cover letter|closing date|application deadline|interviews? (?:will|take|on)|visit our|privacy|founded in|our (?:company|mission|customers|clients|team|culture) (?:is|are|has|have)|we (?:are|were|believe|celebrate|welcome|value|encourage)|nous (?:offrons|croyons)|wir bieten)\b/i;
 const DUTY =
   /^(?:you(?:'|’)?ll\b|you will\b|in this role\b|as (?:a|an|our|the) .{3,60}?,? you (?:will|are|own|lead|work)|responsible for\b|this role (?:will|is responsible)|the (?:[\p{L}/-]+ ){1,6}(?:will|is responsible)|your (?:role|mission|tasks?) (?:is|will|are)|vous (?:serez|aurez|devrez|ferez)|sie (?:werden|übernehmen|entwickeln|betreuen)|du (?:wirst|entwickelst|betreust|übernimmst))/iu;
 
@@ -47,7 +50,13 @@ export function skillsIn(text: string): Skill[] {
 
 /** The separate statements of a line: sentences, and the parts between semicolons. */
 function statementsOf(line: PostingLine): string[] {
-  if (line.bullet && line.text.length < 250) return [line.text];
+  if (line.bullet && line.text.length < 250) {
+    // "English; Norwegian is a bonus" asks for one thing and wishes for another.
+    const parts = line.text.split(/;\s+/);
+    return parts.some((part) => NICE.test(part)) && !parts.every((part) => NICE.test(part))
+      ? parts
+      : [line.text];
+  }
   const parts = sentencesOf(line.text).flatMap((sentence) => sentence.split(/;\s+/));
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
@@ -55,7 +64,9 @@ function statementsOf(line: PostingLine): string[] {
 type Statement = { text: string; importance: "must" | "nice" };
 
 function importanceOf(text: string, section: "must" | "nice"): "must" | "nice" {
-  if (NICE.test(text) && !/\b(?:and|but) (?:must|required)\b/i.test(text)) return "nice";
+  // "5+ years of design, ideally in health": what stands before the comma is asked for all the same.
+  const asked = section === "must" ? text.replace(WISHED_TAIL, "") : text;
+  if (NICE.test(asked) && !/\b(?:and|but) (?:must|required)\b/i.test(asked)) return "nice";
   return section === "nice" && MUST.test(text) ? "must" : section;
 }
 
@@ -79,7 +90,8 @@ function statementIn(text: string, line: PostingLine): Statement | undefined {
   return { text, importance: importanceOf(text, "must") };
 }
 
-const MOST_REQUIREMENTS = 60;
+/** More than any posting asks for. */
+export const MOST_REQUIREMENTS = 60;
 
 /** What the posting asks for, in its own lines and order; ids are `req_1`, `req_2`, … in that order. */
 export function requirementsOf(lines: readonly PostingLine[]): Requirement[] {
@@ -94,13 +106,30 @@ export function requirementsOf(lines: readonly PostingLine[]): Requirement[] {
       statements.push(statement);
     }
   }
-  return statements.slice(0, MOST_REQUIREMENTS).map(({ text, importance }, index) => {
-    const skills = skillsIn(text);
-    const category = categoryOf(text, skills);
-    // Fields of study are not skills to look for: "a degree in statistics" asks for the degree.
-    const named = category === "education" ? [] : skills.map((skill) => skill.name);
-    return { requirementId: `req_${index + 1}`, text, importance, category, skills: named };
-  });
+  return statements
+    .slice(0, MOST_REQUIREMENTS)
+    .map(({ text, importance }, index) => requirementOf(text, importance, index + 1));
+}
+
+/** A statement as a requirement: its category and skills follow from its words. @param number from 1 */
+export function requirementOf(text: string, importance: "must" | "nice", number: number): Requirement {
+  const skills = skillsIn(text);
+  const category = categoryOf(text, skills);
+  // Fields of study are not skills to look for: "a degree in statistics" asks for the degree.
+  const named = category === "education" ? [] : skills.map((skill) => skill.name);
+  return { requirementId: `req_${number}`, text, importance, category, skills: named };
+}
+
+/** Whether a statement can ask for something where it stands; in a language that the rules do not read, its place alone decides. */
+export function canAsk(text: string, line: PostingLine, known: boolean): boolean {
+  if (line.heading || line.field !== undefined || line.section === "benefits" || line.section === "apply")
+    return false;
+  if (text.length > 1_500 || /[?？]$/u.test(text)) return false;
+  if (!known) return true;
+  if (NO_REQUIREMENT.test(text) || DUTY.test(text)) return false;
+  if (ASKS.test(text)) return true;
+  if (line.section === "responsibilities" || line.section === "company") return false;
+  return categoryOf(text, skillsIn(text)) !== "other";
 }
 
 const MOST_RESPONSIBILITIES = 40;

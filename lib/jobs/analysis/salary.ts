@@ -2,7 +2,7 @@ import type { Salary } from "./model.ts";
 
 const NUMBER = String.raw`\d{1,3}(?:[ ,.'’]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
 const SYMBOL = String.raw`US\$|CA\$|C\$|A\$|AU\$|NZ\$|S\$|HK\$|R\$|\$|€|£|¥|₹|zł|Fr\.|(?:USD|EUR|GBP|CAD|AUD|NZD|SGD|HKD|CHF|INR|PLN|SEK|NOK|DKK|JPY|BRL|ZAR|CZK|Euro?s?)(?![A-Za-z])`;
-const AMOUNT = String.raw`(?:(${SYMBOL})\s?)?(${NUMBER})\s?(k(?![a-z]))?\s?(k?€|${SYMBOL})?`;
+const AMOUNT = String.raw`(?:(${SYMBOL})\s?)?(${NUMBER})\s?([km](?![a-z]))?\s?(k?€|${SYMBOL})?`;
 const PERIOD_INSIDE = String.raw`(?:\s?(?:\/|per|an?)\s?(?:hour|hr|year|yr|annum|month|week|day))?`;
 /** One amount, or a range of two ("$80k–95k", "between £40,000 and £50,000", "45 000 à 60 000 €"). */
 const RANGE = new RegExp(
@@ -67,6 +67,8 @@ function numberOf(text: string, thousands: boolean): number {
   return thousands ? value * 1_000 : value;
 }
 
+const isMillion = (scale: string | undefined): boolean => scale?.toLowerCase() === "m";
+
 function dollarOf(context: string): string {
   if (
     /\b(?:CAD|canad\w*|ontario|toronto|vancouver|montr[eé]al|qu[eé]bec|ottawa|calgary|alberta)\b/i.test(
@@ -113,11 +115,17 @@ function read(match: RegExpMatchArray, text: string, context: string, labelled: 
     !labelled && /^\s?(?:sign[- ]on|signing|referral|bonus|stipend|allowance|budget|relocation)/i.test(after);
   if (currency === undefined || extra || SCALE_AFTER.test(after) || (!labelled && OTHER_MONEY.test(before)))
     return undefined;
+  // Millions are a company's money, but for the upper end of "850k–1.05M".
+  if (isMillion(k1) || (isMillion(k2) && k1 === undefined)) return undefined;
   const thousands =
     k1 !== undefined || k2 !== undefined || [sign2, sign4].some((sign) => sign?.toLowerCase() === "k€");
   const low = numberOf(first, thousands && (k1 !== undefined || numberOf(first, false) < 1_000));
   const high =
-    second === undefined ? undefined : numberOf(second, thousands && numberOf(second, false) < 1_000);
+    second === undefined
+      ? undefined
+      : isMillion(k2)
+        ? numberOf(second, false) * 1_000_000
+        : numberOf(second, thousands && numberOf(second, false) < 1_000);
   const period = periodOf(before, inside, after, high ?? low);
   const paid = labelled || PAY_WORDS.test(before) || PAY_WORDS.test(after.slice(0, 25));
   if (low < 5 || (high !== undefined && (high < low || high > 10 * low))) return undefined;

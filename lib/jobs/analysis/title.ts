@@ -64,7 +64,7 @@ function announcedIn(text: string): string | undefined {
 export function titleOf(labelled: readonly string[], opening: readonly string[], text: string): string {
   const label = labelled.map(tidied).find((value) => value.length <= 120 && value !== "");
   if (label !== undefined) return label;
-  for (const line of opening.slice(0, 4)) {
+  for (const line of opening.slice(0, 4).map(tidied)) {
     const words = line.split(" ").length;
     if (
       words <= 12 &&

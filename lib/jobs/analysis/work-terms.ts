@@ -57,7 +57,7 @@ export function employmentTypeOf(labelled: readonly string[], title: string, tex
 }
 
 const HYBRID =
-  /\b(?:hybrid(?! (?:cloud|app|mobile|vehicles?|cars?|it|environments?|infrastructure|solutions?|approach|architecture|events?|electric|systems?|model of care))|hybride|[1-4](?:\s?[-–]\s?[1-4])? days? (?:a|per|each|every) week (?:in|from|at|on) (?:the |our )?(?:office|site|home)|(?:in|at|from) (?:the |our )?(?:[\p{L}-]+ )?office (?:at least )?\w+(?:\s?[-–]\s?\d)? days?|partly remote|partially remote|teilweise (?:remote|home))\b/iu;
+  /\b(?:hybrid(?! (?:cloud|app|mobile|vehicles?|cars?|it|environments?|infrastructure|solutions?|approach|architecture|events?|electric|systems?|model of care))|hybride|[1-4](?:\s?[-–]\s?[1-4])? days? (?:a|per|each|every) week (?:in|from|at|on) (?:the |our )?(?:office|site|home)|(?:in|at|from) (?:the |our )?(?:[\p{L}-]+ )?office (?:at least )?\w+(?:\s?[-–]\s?\d)? days?|télétravail (?:partiel|[1-4](?:\s?[-–à]\s?[1-4])? jours?)|[1-4] jours? (?:par semaine )?(?:de|en) télétravail|[1-4] tagen? (?:pro|in der|die) woche (?:im )?(?:home ?office|remote)|[1-4] tage home ?office|partly remote|partially remote|teilweise (?:remote|home))\b/iu;
 const NOT_REMOTE =
   /\b(?:not (?:a )?remote|no remote|remote (?:work )?(?:is )?not|cannot be (?:done |performed )?remote\w*|not eligible for remote|non-remote|pas de télétravail)\b/i;
 const REMOTE =

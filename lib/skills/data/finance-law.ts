@@ -58,9 +58,11 @@ NetSuite | Oracle NetSuite | ERP
 SAP S/4HANA | S/4HANA, S4 HANA | SAP
 SAP FICO | SAP FI/CO, SAP FI | SAP
 SAP MM | SAP Materials Management | SAP
+SAP TM | SAP Transportation Management | SAP, Transportation Management
 SAP SD | SAP Sales and Distribution | SAP
 SAP Ariba | Ariba
 SAP Concur | Concur
+Abacus ERP | =Abacus | ERP
 DATEV
 Lexware
 Oracle E-Business Suite | Oracle EBS, Oracle Financials, Oracle ERP | ERP

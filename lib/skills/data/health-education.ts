@@ -8,7 +8,8 @@ Patient Assessment | nursing assessment, physical assessment, patient evaluation
 Vital Signs | vital signs monitoring, taking vital signs
 Medication Administration | administering medication, administering medications, med pass, medication management
 IV Therapy | intravenous therapy, IV insertion, IV starts, peripheral IV
-Phlebotomy | venipuncture, blood draws, blood collection
+IV Cannulation | cannulation, intravenous cannulation, cannulating
+Phlebotomy | venipuncture, venepuncture, blood draws, blood collection
 Wound Care | wound dressing, wound management
 Catheterization | catheter care, Foley catheter, catheter insertion
 Tracheostomy Care | trach care

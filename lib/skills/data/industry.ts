@@ -404,7 +404,7 @@ Bus Driving
 Customs Clearance | customs compliance, customs brokerage, customs documentation
 Import/Export | import and export, import export operations, export documentation
 Incoterms
-International Shipping | ocean freight, air freight
+International Shipping | ocean freight, sea freight, air freight, container shipping
 Dangerous Goods Handling | IATA dangerous goods, DOT hazmat
 DOT Regulations | FMCSA regulations, hours of service
 Procurement | purchasing, strategic sourcing

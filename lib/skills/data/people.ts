@@ -240,6 +240,7 @@ Nurse Practitioner | APRN, certified nurse practitioner | RN License
 BSN | Bachelor of Science in Nursing
 MSN | Master of Science in Nursing | BSN
 Basic Life Support | =BLS, BLS certification, BLS certified | Cardiopulmonary Resuscitation
+Immediate Life Support | =ILS, ILS certificate | Basic Life Support
 Advanced Cardiac Life Support | =ACLS, ACLS certification | Basic Life Support
 Pediatric Advanced Life Support | =PALS, PALS certification | Basic Life Support
 Neonatal Resuscitation Program | =NRP | Neonatal Care

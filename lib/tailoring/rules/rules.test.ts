@@ -77,4 +77,11 @@ describe("skills that the résumé proves", () => {
     const shown = { work: [{ name: "Northwind", highlights: ["Ran Docker hosts"] }] };
     expect(added(shown, posting([], ["Docker"]))).toEqual(["Docker"]);
   });
+  it("are not added beside a listed name that says them and more", () => {
+    const shown = {
+      skills: [{ name: "SAP TM" }],
+      work: [{ name: "Northwind", highlights: ["Booked freight in SAP TM"] }],
+    };
+    expect(added(shown, posting(["SAP"]))).toEqual([]);
+  });
 });

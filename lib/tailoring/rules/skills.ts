@@ -74,6 +74,13 @@ export function spellingDrafts(document: ResumeDocument, analysis: AnalysisResul
 /** More added names than this would look stuffed. */
 const MOST_ADDED = 10;
 
+/** The words of a text between blanks, so that whole words are found in it. */
+const spaced = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, " ")
+    .trim()} `;
+
 type Proof = { path: string; text: string; named: string; id: string };
 
 /** Names skills that work or projects prove and the skills section lacks. */
@@ -82,11 +89,17 @@ export function provenSkillDrafts(
   analysis: AnalysisResult,
   english: boolean,
 ): Draft[] {
-  const listed = new Set(listedSkills(document).flatMap(({ id }) => id ?? []));
+  const names = listedSkills(document);
+  const listed = new Set(names.flatMap(({ id }) => id ?? []));
+  // "SAP TM" in the list says "SAP" and more.
+  const isSaid = (term: string) => names.some(({ text }) => spaced(text).includes(spaced(term)));
   const texts = provingTexts(document);
   const found = askedSkills(analysis)
     // a certificate has a section of its own
-    .filter(({ id }) => !listed.has(id) && !isVague(id) && skillById(id)?.kind !== "certificate")
+    .filter(
+      ({ id, term }) =>
+        !listed.has(id) && !isSaid(term) && !isVague(id) && skillById(id)?.kind !== "certificate",
+    )
     .flatMap((asked) => {
       const proof = proofOf(asked.id, texts);
       const isBare = asked.requirements.length === 0 && proof !== undefined && isName(document, proof);
