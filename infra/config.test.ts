@@ -6,7 +6,12 @@ import { readContext } from "./context.ts";
 
 describe("configuration", () => {
   it("needs nothing but a stage", () => {
-    expect(readConfig({ stage: "dev" })).toEqual({ stage: "dev", modelId: "rules", corsOrigins: [] });
+    expect(readConfig({ stage: "dev" })).toEqual({
+      stage: "dev",
+      modelId: "rules",
+      corsOrigins: [],
+      gatewayAuthorizer: false,
+    });
   });
 
   it("reads every setting from the text of a command line", () => {
@@ -23,6 +28,7 @@ describe("configuration", () => {
       mailSender: '{"address":"hello@example.com","name":"Tailor","region":"eu-central-1"}',
       throttles: '{"signIn":{"rate":"5","burst":"10"}}',
       alarmEmail: "ops@example.com",
+      gatewayAuthorizer: "true",
     });
     expect(config).toEqual({
       stage: "prod",
@@ -50,6 +56,7 @@ describe("configuration", () => {
       mailSender: { address: "hello@example.com", name: "Tailor", region: "eu-central-1" },
       throttles: { signIn: { rate: 5, burst: 10 } },
       alarmEmail: "ops@example.com",
+      gatewayAuthorizer: true,
     });
   });
 
@@ -120,6 +127,11 @@ describe("configuration", () => {
           '[{"modelIdPattern":"a","contextTokens":1,"maxOutputTokens":1,"toolChoice":"tool","cache":true}]',
       },
       ["models.0.prices:", "-c models="],
+    ],
+    [
+      "a switch that is neither on nor off",
+      { stage: "dev", gatewayAuthorizer: "yes" },
+      ["gatewayAuthorizer: must be true or false", "-c gatewayAuthorizer=true"],
     ],
     [
       "a rate of nothing",

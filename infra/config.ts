@@ -65,6 +65,8 @@ const Config = z
       )
       .optional(),
     alarmEmail: z.email().optional(),
+    /** The gateway's own authorizer stands before every route that wants a user; its refusals are no problem documents. */
+    gatewayAuthorizer: z.preprocess(parseJson, z.boolean({ error: "must be true or false" })).default(false),
   })
   .superRefine((config, issues) => {
     if (config.stage === "prod" && config.corsOrigins.includes("*")) {
@@ -120,6 +122,7 @@ const EXAMPLES: Record<string, string> = {
   mailSender: '-c mailSender=\'{"address":"hello@example.com","region":"eu-central-1"}\'',
   throttles: '-c throttles=\'{"default":{"rate":100,"burst":200}}\'',
   alarmEmail: "-c alarmEmail=ops@example.com",
+  gatewayAuthorizer: "-c gatewayAuthorizer=true",
 };
 
 /**

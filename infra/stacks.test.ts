@@ -1,5 +1,6 @@
 import { Match, Template } from "aws-cdk-lib/assertions";
 import * as z from "zod";
+import { allRoutes } from "../functions/system/all-routes.ts";
 import { FUNCTION_ENTRIES } from "./functions.ts";
 import { synthesise } from "./synth-stubbed.ts";
 
@@ -181,14 +182,20 @@ describe("data stack", () => {
 });
 
 describe("HTTP API", () => {
-  const routes = all(dev.app, "AWS::ApiGatewayV2::Route").map(([, { Properties }]) => Properties);
-  const open = routes
-    .filter((route) => route["AuthorizationType"] !== "JWT")
-    .map((route) => String(route["RouteKey"]));
+  const guarded = templatesOf({ stage: "dev", gatewayAuthorizer: true }).app;
+  const routesOf = (app: Template) =>
+    all(app, "AWS::ApiGatewayV2::Route").map(([, route]) => route.Properties);
+  const keyOf = (route: Record<string, unknown>) => String(route["RouteKey"]);
+  const keysOf = (holds: (row: (typeof allRoutes)[number]) => boolean) =>
+    allRoutes.filter(holds).map(({ method, path }) => `${method} ${path}`);
 
-  it("lets nobody in without a token but where the contract says so", () => {
-    expect(open.sort()).toEqual([
-      "$default",
+  it("has the routes of the tables, and one for whatever matches none", () => {
+    const keys = [...keysOf(() => true), "$default"].sort();
+    for (const app of [dev.app, guarded]) expect(routesOf(app).map(keyOf).sort()).toEqual(keys);
+  });
+
+  it("wants a token but where the contract says otherwise", () => {
+    expect(keysOf(({ access }) => access !== "user").sort()).toEqual([
       "GET /",
       "GET /health",
       "GET /openapi.json",
@@ -207,17 +214,34 @@ describe("HTTP API", () => {
       "POST /v1/practice/questions",
       "POST /v1/resumes/parse",
     ]);
-    expect(routes.filter((route) => route["AuthorizationType"] === "JWT" && !route["AuthorizerId"])).toEqual(
-      [],
-    );
   });
 
-  it("checks tokens against the user pool and its client", () => {
-    dev.app.hasResourceProperties("AWS::ApiGatewayV2::Authorizer", {
+  it("leaves tokens to the functions, each of which knows the pool and the client that it checks them against", () => {
+    dev.app.resourceCountIs("AWS::ApiGatewayV2::Authorizer", 0);
+    for (const route of routesOf(dev.app))
+      expect([keyOf(route), route["AuthorizationType"]]).toEqual([keyOf(route), "NONE"]);
+    const functions = new Map(all(dev.app, "AWS::Lambda::Function"));
+    for (const [, { Properties }] of all(dev.app, "AWS::ApiGatewayV2::Integration")) {
+      const uri = z.object({ "Fn::GetAtt": z.tuple([z.string(), z.string()]) });
+      const [id] = uri.parse(Properties["IntegrationUri"])["Fn::GetAtt"];
+      expect(functions.get(id)?.Properties["Environment"]).toMatchObject({
+        Variables: {
+          USER_POOL_ID: expect.anything() as unknown,
+          USER_POOL_CLIENT_ID: expect.anything() as unknown,
+        },
+      });
+    }
+  });
+
+  it("has an authorizer of its own before every route that wants a user, where that is configured", () => {
+    guarded.hasResourceProperties("AWS::ApiGatewayV2::Authorizer", {
       AuthorizerType: "JWT",
       IdentitySource: ["$request.header.Authorization"],
       JwtConfiguration: { Audience: [Match.anyValue()], Issuer: Match.anyValue() },
     });
+    const behind = routesOf(guarded).filter((route) => route["AuthorizationType"] === "JWT");
+    expect(behind.map(keyOf).sort()).toEqual(keysOf(({ access }) => access === "user").sort());
+    expect(behind.filter((route) => !route["AuthorizerId"])).toEqual([]);
   });
 
   it("hands every function events of payload format 2.0", () => {
@@ -241,13 +265,21 @@ describe("HTTP API", () => {
   });
 
   it("writes one JSON object for each request, without bodies or tokens", () => {
-    const [[, stage] = ["", { Properties: {} }]] = all(dev.app, "AWS::ApiGatewayV2::Stage");
-    const { Format } = z.object({ Format: z.string() }).parse(stage.Properties["AccessLogSettings"]);
-    const fields = z.record(z.string(), z.string()).parse(JSON.parse(Format));
-    expect(Object.keys(fields)).toEqual(
-      expect.arrayContaining(["requestId", "routeKey", "status", "latencyMs", "userId"]),
-    );
-    expect(Format).not.toMatch(/authorization|requestOverride|body/i);
+    const formatOf = (app: Template) => {
+      const [[, stage] = ["", { Properties: {} }]] = all(app, "AWS::ApiGatewayV2::Stage");
+      return z.object({ Format: z.string() }).parse(stage.Properties["AccessLogSettings"]).Format;
+    };
+    const fieldsOf = (app: Template) => {
+      const format: unknown = JSON.parse(formatOf(app));
+      return Object.keys(z.record(z.string(), z.string()).parse(format));
+    };
+    const always = ["requestId", "routeKey", "status", "latencyMs", "sourceIp"];
+    expect(fieldsOf(dev.app)).toEqual(expect.arrayContaining(always));
+    // who called is known to the gateway only where it looks at the token
+    expect(fieldsOf(dev.app)).not.toContain("userId");
+    expect(fieldsOf(guarded)).toEqual(expect.arrayContaining([...always, "userId", "authorizerError"]));
+    for (const app of [dev.app, guarded])
+      expect(formatOf(app)).not.toMatch(/authorization|requestOverride|body/i);
   });
 });
 

@@ -11,7 +11,7 @@ import type { Stage, Throttle } from "../stages.ts";
 export type GatewayRoute = {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   path: string;
-  /** `user`: the gateway refuses a call without a valid token; the others reach the function, which decides. */
+  /** `user`: refused without a valid token, by the function or, with `authorizer`, by the gateway before it. */
   access: "user" | "optional" | "public";
 };
 
@@ -20,13 +20,15 @@ export type HttpApiProps = {
   userPool: IUserPool;
   client: IUserPoolClient;
   corsOrigins: readonly string[];
+  /** Puts the gateway's own JWT authorizer before every `user` route. */
+  authorizer: boolean;
 };
 
-/** The HTTP API: JWT authorizer, explicit routes, a throttle for each, JSON access logs. */
+/** The HTTP API: explicit routes, a throttle for each, JSON access logs, a JWT authorizer if wanted. */
 export class HttpApi extends Construct {
   readonly url: string;
   private readonly api: CfnApi;
-  private readonly authorizer: CfnAuthorizer;
+  private readonly authorizer: CfnAuthorizer | undefined;
   private readonly stage: CfnStage;
   private readonly throttles: Record<string, Throttle> = {};
   private readonly limits: Stage["throttles"];
@@ -39,21 +41,7 @@ export class HttpApi extends Construct {
       protocolType: "HTTP",
       ...(props.corsOrigins.length > 0 && { corsConfiguration: cors(props.corsOrigins) }),
     });
-    this.authorizer = new CfnAuthorizer(this, "Tokens", {
-      apiId: this.api.ref,
-      name: "tokens",
-      authorizerType: "JWT",
-      identitySource: ["$request.header.Authorization"],
-      jwtConfiguration: {
-        audience: [props.client.userPoolClientId],
-        issuer: Fn.join("", [
-          "https://cognito-idp.",
-          Aws.REGION,
-          ".amazonaws.com/",
-          props.userPool.userPoolId,
-        ]),
-      },
-    });
+    this.authorizer = props.authorizer ? this.makeAuthorizer(props) : undefined;
     const accessLog = new LogGroup(this, "AccessLog", {
       retention: props.stage.logRetention,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -63,7 +51,10 @@ export class HttpApi extends Construct {
       apiId: this.api.ref,
       stageName: "$default",
       autoDeploy: true,
-      accessLogSettings: { destinationArn: accessLog.logGroupArn, format: JSON.stringify(ACCESS_LOG) },
+      accessLogSettings: {
+        destinationArn: accessLog.logGroupArn,
+        format: JSON.stringify(accessLogFields(props)),
+      },
       defaultRouteSettings: {
         throttlingRateLimit: rate,
         throttlingBurstLimit: burst,
@@ -113,18 +104,34 @@ export class HttpApi extends Construct {
     });
   }
 
+  private makeAuthorizer({ userPool, client }: HttpApiProps): CfnAuthorizer {
+    return new CfnAuthorizer(this, "Tokens", {
+      apiId: this.api.ref,
+      name: "tokens",
+      authorizerType: "JWT",
+      identitySource: ["$request.header.Authorization"],
+      jwtConfiguration: {
+        audience: [client.userPoolClientId],
+        issuer: Fn.join("", ["https://cognito-idp.", Aws.REGION, ".amazonaws.com/", userPool.userPoolId]),
+      },
+    });
+  }
+
   private addRoute(routeKey: string, integration: CfnIntegration, signedIn: boolean): void {
+    const authorizer = signedIn ? this.authorizer : undefined;
     const route = new CfnRoute(this, routeId(routeKey), {
       apiId: this.api.ref,
       routeKey,
       target: Fn.join("/", ["integrations", integration.ref]),
-      authorizationType: signedIn ? "JWT" : "NONE",
-      ...(signedIn && { authorizerId: this.authorizer.ref }),
+      authorizationType: authorizer ? "JWT" : "NONE",
+      ...(authorizer && { authorizerId: authorizer.ref }),
     });
-    if (!signedIn) {
+    if (!authorizer) {
       Validations.of(route).acknowledge({
         id: "AwsSolutions-APIG4",
-        reason: "The route table says that nobody has to be signed in here",
+        reason: signedIn
+          ? "The function checks the token of every call, so that its refusal is a problem document"
+          : "The route table says that nobody has to be signed in here",
       });
     }
     // A stage refuses settings for a route that is not there yet.
@@ -160,9 +167,22 @@ function cors(origins: readonly string[]): CfnApi.CorsProperty {
     allowOrigins: [...origins],
     allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
     allowHeaders: ["authorization", "content-type", "idempotency-key", "if-match", "if-none-match"],
-    exposeHeaders: ["etag", "location", "retry-after", "ratelimit", "ratelimit-policy", "x-request-id"],
+    exposeHeaders: [
+      "etag",
+      "location",
+      "retry-after",
+      "ratelimit",
+      "ratelimit-policy",
+      "www-authenticate",
+      "x-request-id",
+    ],
     maxAge: 3600,
   };
+}
+
+/** One JSON object for each request. Who called is known to the gateway only where it looks at the token itself. */
+function accessLogFields({ authorizer }: HttpApiProps): Record<string, string> {
+  return { ...ACCESS_LOG, ...(authorizer && AUTHORIZED) };
 }
 
 const ACCESS_LOG = {
@@ -173,8 +193,11 @@ const ACCESS_LOG = {
   latencyMs: "$context.responseLatency",
   integrationLatencyMs: "$context.integrationLatency",
   responseBytes: "$context.responseLength",
-  userId: "$context.authorizer.claims.sub",
-  authorizerError: "$context.authorizer.error",
   integrationError: "$context.integrationErrorMessage",
   sourceIp: "$context.identity.sourceIp",
+};
+
+const AUTHORIZED = {
+  userId: "$context.authorizer.claims.sub",
+  authorizerError: "$context.authorizer.error",
 };

@@ -31,6 +31,7 @@ export class AppStack extends Stack {
       userPool: data.userPool,
       client: data.client,
       corsOrigins: config.corsOrigins,
+      authorizer: config.gatewayAuthorizer,
     });
     const capability = { config, surroundings, data, api };
 

@@ -7,7 +7,7 @@ import { AppError, missing } from "../kernel/errors.ts";
 import type { Ids, UserId } from "../kernel/ids.ts";
 import { answerOf } from "./answer.ts";
 import type { Answer } from "./answer.ts";
-import { callerOf } from "./caller.ts";
+import { callerOf, unauthenticated } from "./caller.ts";
 import type { IsSignedOut, VerifyToken } from "./caller.ts";
 import type { CursorBox } from "./cursor.ts";
 import type { IdempotencyStore } from "./idempotency.ts";
@@ -30,8 +30,8 @@ export type HttpDeps = {
   log: (level: "info" | "warn" | "error", message: string, fields: Record<string, unknown>) => void;
 };
 
-/** Lambda's context, with what the middlewares add to the answer. */
-export type HttpContext = Context & { rateHeaders?: Record<string, string> };
+/** Lambda's context, with what the middlewares add to the answer and to the log. */
+export type HttpContext = Context & { rateHeaders?: Record<string, string>; userId?: UserId };
 
 type AnyInput = RouteInput<unknown, unknown, unknown, Caller | undefined>;
 
@@ -87,14 +87,16 @@ async function admit<D>(
     countAddress();
     throw error;
   }
-  if (caller) count(`user:${caller.userId}`, http.rates.user);
-  else countAddress();
+  if (caller) {
+    context.userId = caller.userId;
+    count(`user:${caller.userId}`, http.rates.user);
+  } else countAddress();
   return caller;
 }
 
 async function checkSession(http: HttpDeps, caller: Caller | undefined): Promise<void> {
   if (caller && (await http.isSignedOut(caller.userId, caller.session))) {
-    throw new AppError("unauthenticated", "unauthenticated", "This session was signed out.");
+    throw unauthenticated("signedOut");
   }
 }
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { AppError, missing } from "../kernel/errors.ts";
 import { listPage, listQuery, pageOf } from "./list.ts";
 import { routesFor } from "./route.ts";
-import { makeRig } from "../../test/world/http-rig.ts";
+import { claimsOf, makeRig, tokenOf } from "../../test/world/http-rig.ts";
 
 type Deps = { runs: string[]; act: (body: { name: string }, ids: string) => Promise<unknown> };
 
@@ -203,7 +203,10 @@ describe("sessions", () => {
     expect(runs).toEqual([]);
     for (const sent of [one, { ...one, params: { id: "x" } }, { ...one, query: { wrong: "1" } }]) {
       const seen = await send(sent);
-      expect([seen.status, seen.headers["www-authenticate"]]).toEqual([401, "Bearer"]);
+      expect([seen.status, seen.headers["www-authenticate"]]).toEqual([
+        401,
+        'Bearer error="invalid_token", error_description="This session was signed out. Sign in again."',
+      ]);
     }
   });
 
@@ -340,12 +343,27 @@ describe("limits", () => {
     expect((await send(one)).status).toBe(200);
   });
 
-  it("count guessed tokens against the address", async () => {
-    const { send } = setUp();
-    const guess = { path: "/things/start", method: "POST", headers: { authorization: "Bearer guess" } };
-    const all = await Promise.all(Array.from({ length: 21 }, () => send(guess)));
+  it.each([
+    ["without a token", undefined],
+    ["with a guessed token", "Bearer guess"],
+    ["with an expired token", `Bearer ${tokenOf(claimsOf(ADA, { exp: 1 }))}`],
+  ])("count calls %s against the address, on every route that wants one", async (_name, authorization) => {
+    const { send, runs } = setUp();
+    const headers = authorization === undefined ? {} : { authorization };
+    const refused = { path: "/things/{id}", params: { id: "1" }, headers };
+    const all = await Promise.all(Array.from({ length: 21 }, () => send(refused)));
     expect(all.map(({ status }) => status)).toEqual([...Array<number>(20).fill(401), 429]);
+    expect(all[0]?.headers).toMatchObject({
+      "content-type": "application/problem+json",
+      "ratelimit-policy": '"requests";q=20;w=20',
+      ratelimit: '"requests";r=19;t=1',
+      "www-authenticate": expect.stringMatching(/^Bearer/) as unknown,
+    });
+    expect(all.at(-1)?.headers).toMatchObject({ "retry-after": "1", ratelimit: '"requests";r=0;t=20' });
     expect((await send({ path: "/nowhere" })).status).toBe(429);
+    // who has a token of their own is not held back by what others guess from the same address
+    expect((await send(one)).status).toBe(200);
+    expect(runs).toEqual([`get ${ADA}`]);
   });
 });
 

@@ -2,6 +2,7 @@ import middy from "@middy/core";
 
 import { AppError } from "../kernel/errors.ts";
 import type { Answer } from "./answer.ts";
+import { challengeOf } from "./caller.ts";
 import { dispatch } from "./dispatch.ts";
 import type { HttpContext, HttpDeps } from "./dispatch.ts";
 import { problemOf } from "./problem.ts";
@@ -40,6 +41,7 @@ function problemAnswers(http: HttpDeps): Middleware {
       http.log(unexpected ? "error" : "info", "request failed", {
         requestId,
         route: event.routeKey,
+        userId: request.context.userId,
         status: problem.status,
         code: problem.code,
         ...(unexpected && { name: error?.name, stack: error?.stack, cause }),
@@ -50,7 +52,7 @@ function problemAnswers(http: HttpDeps): Middleware {
         headers: {
           "content-type": "application/problem+json",
           ...(retryAfter !== undefined && { "retry-after": String(retryAfter) }),
-          ...(problem.status === 401 && { "www-authenticate": "Bearer" }),
+          ...(problem.status === 401 && { "www-authenticate": challengeOf(error) }),
         },
         body: JSON.stringify(problem),
       };

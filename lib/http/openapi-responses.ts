@@ -45,6 +45,10 @@ export const HEADERS = {
     "The limit: requests at once, and the seconds in which they come back.",
     '"requests";q=200;w=4',
   ),
+  "WWW-Authenticate": header(
+    "How to sign a request, and what is wrong with the token that was sent (RFC 6750).",
+    'Bearer error="invalid_token", error_description="The access token has expired. Sign in again."',
+  ),
   "X-Request-Id": header("Id of the request, to be named in questions about it.", "Jx3fGh1kFiAEPYw="),
 } as const;
 
@@ -81,21 +85,24 @@ function problemsOf(row: RouteRow): [status: number, codes: string[]][] {
 }
 
 /** Statuses that the gateway can answer before the route does. */
-const isGateways = (row: RouteRow, status: number): boolean =>
-  [413, 429, 500, 503].includes(status) || (status === 401 && row.access === "user");
+const GATEWAYS: readonly number[] = [413, 429, 500, 503];
 
-function problemResponse(row: RouteRow, status: number, codes: string[], components: Components): Json {
+function problemResponse(status: number, codes: string[], components: Components): Json {
   const examples = codes.map((code) => [code, components.problem(status, code)] as const);
   const waits = status === 429 || status === 503 || codes.includes("request_in_progress");
   return {
     description: codes.map((code) => `\`${code}\``).join(", "),
-    headers: refer(...(waits ? (["Retry-After"] as const) : []), ...ALWAYS),
+    headers: refer(
+      ...(waits ? (["Retry-After"] as const) : []),
+      ...(status === 401 ? (["WWW-Authenticate"] as const) : []),
+      ...ALWAYS,
+    ),
     content: {
       "application/problem+json": {
         schema: components.of(Problem, "output"),
         examples: Object.fromEntries(examples),
       },
-      ...(isGateways(row, status) && {
+      ...(GATEWAYS.includes(status) && {
         "application/json": { schema: components.of(GatewayMessage, "output") },
       }),
     },
@@ -123,7 +130,7 @@ export function responsesOf(row: RouteRow, components: Components): Json {
   };
   const problems = problemsOf(row).map(([status, codes]) => [
     String(status),
-    problemResponse(row, status, codes, components),
+    problemResponse(status, codes, components),
   ]);
   return { [String(answer.status)]: success, ...(Object.fromEntries(problems) as Json) };
 }

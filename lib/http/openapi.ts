@@ -91,7 +91,7 @@ export function openApiOf(rows: readonly RouteRow[], info: { version: string }):
       version: info.version,
       description:
         "Tailors a résumé to a job without inventing a fact. Errors are `application/problem+json` with a stable `code`; " +
-        "the gateway itself answers 401 to a missing or invalid token, and 413 and 429 beyond its own limits, with `{ message }`.",
+        "the gateway itself answers 413, 429 and 503 beyond its own limits, with `{ message }`.",
     },
     servers: [{ url: "/" }],
     tags: tags.map((name) => ({ name, ...(TAGS[name] !== undefined && { description: TAGS[name] }) })),

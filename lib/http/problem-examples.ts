@@ -48,7 +48,7 @@ const SHOWN: Record<string, Shown> = {
   too_large: { detail: "The file is larger than it may be." },
   too_many_suggestions: { detail: "You have 50 suggestions of your own. Delete one first." },
   too_many_pages: { detail: "The file has more than 60 pages." },
-  unauthenticated: { detail: "Send a valid access token: Authorization: Bearer <token>." },
+  unauthenticated: { detail: "Send an access token: Authorization: Bearer <token>." },
   unsupported_media_type: { detail: "Send the body as application/json." },
   unsupported_type: { detail: "Send a PDF, a DOCX or a text file." },
   validation_failed: {

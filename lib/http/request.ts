@@ -1,4 +1,4 @@
-import type { APIGatewayProxyEventV2WithJWTAuthorizer } from "aws-lambda";
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import * as z from "zod";
 
 import { AppError } from "../kernel/errors.ts";
@@ -6,8 +6,8 @@ import type { FieldError } from "../kernel/errors.ts";
 import { pointerOf } from "../kernel/json-pointer.ts";
 import type { RouteRow } from "./route.ts";
 
-/** A request as the gateway hands it on, payload format 2.0; the authorizer is there on `user` routes only. */
-export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
+/** A request as the gateway hands it on, payload format 2.0. What an authorizer there may have found is not looked at. */
+export type HttpEvent = APIGatewayProxyEventV2;
 
 /** Largest JSON body, in bytes. */
 const MAX_JSON_BYTES = 256 * 1024;

@@ -24,7 +24,9 @@ const claims = {
 };
 
 describe("access tokens", () => {
+  let fetches = 0;
   const server = createServer((_request, response) => {
+    fetches += 1;
     void exportJWK(pair.publicKey).then((key) => {
       response.end(JSON.stringify({ keys: [{ ...key, kid: "1", alg: "RS256", use: "sig" }] }));
     });
@@ -67,6 +69,30 @@ describe("access tokens", () => {
       );
       expect([name, outcome]).toEqual([name, "unauthenticated"]);
     }
+  });
+
+  it("that have expired are told from those that are wrong, and only when the pool signed them", async () => {
+    const sign = (exp: number, by = pair.privateKey) =>
+      new SignJWT({ ...claims, exp }).setProtectedHeader({ alg: "RS256", kid: "1" }).sign(by);
+    const verify = makeTokenVerifier(POOL, "client");
+    const stranger = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
+    expect(await verify(await sign(NOW - 10))).toEqual({ refused: "expired" });
+    expect(await verify(await sign(NOW - 10, stranger))).toEqual({ refused: "invalid" });
+    expect(await verify("rubbish")).toEqual({ refused: "invalid" });
+  });
+
+  it("with guessed key ids do not make it fetch the keys each time, nor keep out who has a right one", async () => {
+    const verify = makeTokenVerifier(POOL, "client");
+    expect(await verify(good)).toMatchObject({ claims });
+    fetches = 0;
+    for (let i = 0; i < 10; i++) {
+      const guess = await new SignJWT(claims)
+        .setProtectedHeader({ alg: "RS256", kid: `guess-${String(i)}` })
+        .sign(pair.privateKey);
+      expect(await verify(guess)).toEqual({ refused: "invalid" });
+    }
+    expect(fetches).toBe(1);
+    expect(await verify(good)).toMatchObject({ claims });
   });
 
   it("cannot be checked while the keys cannot be had, which is not the token's fault", async () => {

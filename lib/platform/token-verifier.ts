@@ -1,8 +1,16 @@
 import { CognitoJwtVerifier } from "aws-jwt-verify";
-import { FetchError, JwkValidationError, JwksValidationError, JwtBaseError } from "aws-jwt-verify/error";
+import {
+  FetchError,
+  JwkValidationError,
+  JwksValidationError,
+  JwtBaseError,
+  JwtExpiredError,
+} from "aws-jwt-verify/error";
 import { SimpleJwksCache } from "aws-jwt-verify/jwk";
 
 import { AppError } from "../kernel/errors.ts";
+
+type Verified = { claims: Record<string, unknown> } | { refused: "expired" | "invalid" };
 
 /** What the library says of keys that it could not fetch or read, as against what it says of a token. */
 const KEY_ERRORS = [FetchError, JwksValidationError, JwkValidationError];
@@ -16,13 +24,14 @@ function cacheOf(endpoint: string, userPoolId: string): SimpleJwksCache {
 }
 
 /**
- * Verifies access tokens of one pool and client: signature, issuer, use, client, times. Gives the claims, or `undefined` of
- * a token that is not right. @throws AppError `busy` when the keys cannot be had
+ * Verifies access tokens of one pool and client: signature, issuer, use, client, times. Gives the claims, or why the token is
+ * refused. The pool's keys are fetched once for an instance, and again for a key id that is not among them, every ten seconds
+ * at most: guessed key ids cannot make it ask the pool each time. @throws AppError `busy` when the keys cannot be had
  */
 export function makeTokenVerifier(
   userPoolId: string,
   clientId: string,
-): (token: string) => Promise<Record<string, unknown> | undefined> {
+): (token: string) => Promise<Verified> {
   const endpoint = process.env["AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER"];
   const verifier = CognitoJwtVerifier.create(
     { userPoolId, clientId, tokenUse: "access" },
@@ -30,10 +39,12 @@ export function makeTokenVerifier(
   );
   return async (token) => {
     try {
-      return { ...(await verifier.verify(token)) };
+      return { claims: { ...(await verifier.verify(token)) } };
     } catch (cause) {
+      // the library looks at times only after the signature
+      if (cause instanceof JwtExpiredError) return { refused: "expired" };
       if (cause instanceof JwtBaseError && !KEY_ERRORS.some((kind) => cause instanceof kind))
-        return undefined;
+        return { refused: "invalid" };
       throw new AppError("unavailable", "busy", "Tokens cannot be checked right now. Try again.", {
         cause,
         retryAfterSeconds: 1,

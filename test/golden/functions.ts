@@ -31,6 +31,7 @@ import { systemRoutes } from "../../functions/system/system-api.routes.ts";
 import { tailoringRoutes } from "../../functions/tailoring/tailoring-api.routes.ts";
 import { makeProfiles } from "../../lib/account/profiles.ts";
 import { makeSessions } from "../../lib/account/sessions.ts";
+import type { VerifyToken } from "../../lib/http/caller.ts";
 import { makeCursorBox } from "../../lib/http/cursor.ts";
 import type { HttpDeps } from "../../lib/http/dispatch.ts";
 import { makeHttpHandler } from "../../lib/http/handler.ts";
@@ -49,6 +50,7 @@ import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeSuggestionStore } from "../../lib/suggestions/store.ts";
 import { makeTailoringStore } from "../../lib/tailoring/store.ts";
 import { makeWorkStore } from "../../lib/work/index.ts";
+import { trustingVerifier } from "../world/http-rig.ts";
 import type { makeWorld } from "../world/world.ts";
 import { fakeUserPool } from "./fake-user-pool.ts";
 
@@ -170,8 +172,8 @@ function workersOf(parts: Parts, log: Log): Record<string, Handler> {
   };
 }
 
-/** Every function over one world in memory; errors that nobody expected go to `faults`. */
-export function functionsOf(world: World, faults: unknown[]) {
+/** Every function over one world in memory; errors that nobody expected go to `faults`. Tokens are taken as they are. */
+export function functionsOf(world: World, faults: unknown[], verifyToken: VerifyToken = trustingVerifier) {
   const log: Log = (level, message, fields) => {
     if (level === "error") faults.push({ message, ...fields });
   };
@@ -184,7 +186,7 @@ export function functionsOf(world: World, faults: unknown[]) {
     idempotency: makeIdempotencyStore(world.table, world.clock, key),
     limiter: makeRateLimiter(),
     rates: { user: RATE, anonymous: { perSecond: 1, burst: 20 } },
-    verifyToken: () => Promise.resolve(undefined),
+    verifyToken,
     isSignedOut: makeSessions(world.table).isSignedOut,
     log,
   };

@@ -1,6 +1,7 @@
 import { allRoutes } from "../../functions/system/all-routes.ts";
 import { FUNCTION_ENTRIES } from "../../infra/functions.ts";
 import { makeWorld } from "../world/world.ts";
+import { verifyAnyToken } from "./fake-user-pool.ts";
 import { functionsOf, TABLES } from "./functions.ts";
 import { nameOfRoute, readGoldens, WORKER_GOLDENS } from "./golden.ts";
 import { Normaliser } from "./normaliser.ts";
@@ -13,7 +14,7 @@ const faults: unknown[] = [];
 
 beforeAll(async () => {
   const world = makeWorld();
-  const { api, workers } = functionsOf(world, faults);
+  const { api, workers } = functionsOf(world, faults, verifyAnyToken);
   const normaliser = new Normaliser();
   const entryOf = new Map(Object.entries(WORKER_GOLDENS).map(([entry, name]) => [name, entry]));
   for (const [name, golden] of goldens) {

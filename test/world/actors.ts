@@ -140,15 +140,14 @@ export function request(
         user,
         ...(spec.params && { params: spec.params }),
         ...(spec.query && { query: spec.query }),
-        claims: { exp: String(4_000_000_000) },
+        claims: { exp: 4_000_000_000 },
         headers: {
           ...(spec.key !== undefined && { "idempotency-key": spec.key }),
           ...(spec.file && { "content-type": spec.file.contentType }),
         },
         ...(text !== undefined && { body: spec.file ? Buffer.from(text) : text }),
       });
-      const { claims } = event.requestContext.authorizer.jwt;
-      const handler = httpHandler(spec.route, claims, portsOf(run, actor), flow.engines ?? {});
+      const handler = httpHandler(spec.route, portsOf(run, actor), flow.engines ?? {});
       const answer = await handler(event, {} as Context, {
         signal: new AbortController().signal,
       });
