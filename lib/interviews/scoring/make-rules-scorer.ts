@@ -5,18 +5,20 @@ import { improvementsOf } from "./advice/improvements.ts";
 import { strengthsOf } from "./advice/strengths.ts";
 import { sameTextElsewhere, topicalityOf } from "./belongs-elsewhere.ts";
 import { learnBackground, type Background } from "./background.ts";
-import { findContradictions } from "./contradictions/find-contradictions.ts";
+import { findContradictions, type ContradictionsFound } from "./contradictions/find-contradictions.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { findFloor } from "./floors/find-floor.ts";
 import { modelAnswer } from "./model-answer/from-resume.ts";
 import type { AnswerScore, GivenAnswer, ScoreEngine, ScoreInput } from "./model.ts";
-import { readAnswer } from "./read-answer.ts";
+import { readAnswer, withDoubts } from "./read-answer.ts";
 import { readQuestion } from "./read-question.ts";
 import { RUBRIC } from "./rubric.ts";
 import { foreignNotice, heldDimensions, judgeAnswer, weighted } from "./score-answer.ts";
 import { overallScore, sessionDimensions, sessionFeedback } from "./session.ts";
 import { fold } from "./text/fold.ts";
 import { languageOf } from "./text/language.ts";
+
+const NO_RESUME: ContradictionsFound = { contradictions: [], doubted: new Set() };
 
 function scoreAnswer(
   given: GivenAnswer,
@@ -27,18 +29,24 @@ function scoreAnswer(
   const question = readQuestion(given.question);
   const text = given.answer ?? "";
   const answer = readAnswer(text, question);
-  const evidence = gatherEvidence(question, answer);
+  const told = gatherEvidence(question, answer);
+  const { contradictions, doubted } =
+    input.resume === undefined
+      ? NO_RESUME
+      : findContradictions(answer, { resume: input.resume, posting: input.posting, now: input.now });
+  const evidence = doubted.size === 0 ? told : gatherEvidence(question, withDoubts(answer, doubted));
   const lines = fold(text);
   const folded = lines.replace(/\s+/g, " ").trim();
   const language = languageOf(folded);
-  const topicality = topicalityOf(evidence, background);
+  const topicality = topicalityOf(told, background);
   const floor =
     given.answer === undefined
       ? "skipped"
       : answer.wordCount === 0 && !/\S/.test(text)
         ? "empty"
         : findFloor({
-            evidence,
+            // Whether it is an answer at all is seen by what it tells, true or not.
+            evidence: told,
             folded,
             lines,
             language,
@@ -66,10 +74,13 @@ function scoreAnswer(
     strengths: floor === undefined ? strengthsOf(evidence) : [],
     improvements: [
       ...(language.kind === "other" ? ["Answer in English to have all of it judged."] : []),
+      ...contradictions
+        .slice(0, 1)
+        .map(({ message }) => `Tell it as your résumé has it, or correct the résumé: ${message}`),
       ...(floor === undefined ? improvementsOf(evidence, dimensions) : insteadOf(floor, given.question)),
     ].slice(0, 2),
     modelAnswer: modelAnswer(question, input.resume),
-    contradictions: input.resume === undefined ? [] : findContradictions(answer, input.resume, input.now),
+    contradictions,
   };
 }
 

@@ -26,6 +26,8 @@ export type ReadSentence = Segment & {
   carries: boolean;
   /** Carries nothing and still speaks of the topic in a plain way: "I would stay friendly and try to help the customer". */
   vague: boolean;
+  /** Rests on a claim that the résumé tells otherwise: it is neither evidence nor praised. */
+  doubted: boolean;
 };
 
 /** A whole answer as the dimensions and floors read it. */
@@ -144,6 +146,7 @@ export function readAnswer(text: string, question: ReadQuestion): ReadAnswer {
         praise < 2 &&
         (FIRST_PERSON.test(segment.folded) || marks.size > 0) &&
         stems.some((word) => question.topic.has(conceptOf(word))),
+      doubted: false,
     };
   });
   return {
@@ -152,4 +155,25 @@ export function readAnswer(text: string, question: ReadQuestion): ReadAnswer {
     carrying: sentences.filter(({ carries }) => carries),
     wordCount: sentences.reduce((sum, { words }) => sum + words.length, 0),
   };
+}
+
+/**
+ * The answer with what rests on a contradicted claim taken out of its evidence: such a sentence still speaks of its matter, and shows no
+ * deed, no figure, no time and no result.
+ */
+export function withDoubts(answer: ReadAnswer, doubted: ReadonlySet<ReadSentence>): ReadAnswer {
+  if (doubted.size === 0) return answer;
+  const sentences = answer.sentences.map((sentence) =>
+    doubted.has(sentence)
+      ? {
+          ...sentence,
+          deeds: { own: [], shared: [], empty: [] },
+          numbers: [],
+          time: false,
+          marks: new Set<Marker>(),
+          doubted: true,
+        }
+      : sentence,
+  );
+  return { ...answer, sentences, carrying: sentences.filter(({ carries }) => carries) };
 }

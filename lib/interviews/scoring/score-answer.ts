@@ -55,7 +55,9 @@ function ceilingOf(
       reason:
         countOf(evidence, "promise") > 0
           ? "Says what you would do where the question asks what you did."
-          : "Speaks in general where the question asks for something that you did.",
+          : evidence.answer.sentences.some(({ doubted }) => doubted)
+            ? "What it tells of your own doing contradicts the résumé."
+            : "Speaks in general where the question asks for something that you did.",
     };
   if (astray < 100) return { most: astray, reason: "Hardly speaks to what was asked." };
   return { most: 100 };

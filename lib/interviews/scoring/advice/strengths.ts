@@ -6,10 +6,13 @@ import { quoted } from "./quoted.ts";
 type Strength = { text: string; weight: number };
 
 function candidates(evidence: Evidence): Strength[] {
-  const { answer, points } = evidence;
-  const [best] = points.toSorted((a, b) => b.credit - a.credit);
-  const deed = answer.carrying.toSorted((a, b) => b.deeds.own.length - a.deeds.own.length)[0];
-  const figure = answer.carrying.toSorted((a, b) => b.numbers.length - a.numbers.length)[0];
+  // A claim that the résumé tells otherwise is nothing to praise, whatever it speaks of.
+  const carrying = evidence.answer.carrying.filter(({ doubted }) => !doubted);
+  const [best] = evidence.points
+    .filter(({ sentence }) => sentence?.doubted !== true)
+    .toSorted((a, b) => b.credit - a.credit);
+  const deed = carrying.toSorted((a, b) => b.deeds.own.length - a.deeds.own.length)[0];
+  const figure = carrying.toSorted((a, b) => b.numbers.length - a.numbers.length)[0];
   const result =
     evidence.marked.get("result")?.find(({ numbers }) => numbers.length > 0) ??
     evidence.marked.get("result")?.[0];
@@ -61,8 +64,8 @@ function candidates(evidence: Evidence): Strength[] {
     parts.every(({ found }) => found >= 0.5)
       ? { text: `The answer is complete: ${parts.map(({ name }) => name).join(", ")}.`, weight: 2 }
       : undefined,
-    evidence.asked.size > 0 && answer.carrying[0] !== undefined
-      ? { text: `You stay with the topic: ${quoted(answer.carrying[0].raw)}.`, weight: 0.5 }
+    evidence.asked.size > 0 && carrying[0] !== undefined
+      ? { text: `You stay with the topic: ${quoted(carrying[0].raw)}.`, weight: 0.5 }
       : undefined,
   ];
   return list.filter((strength) => strength !== undefined);

@@ -3,19 +3,16 @@ import { monthSpan, monthOfTime, yearsCovered } from "../../../match/experience.
 import type { Contradiction } from "../model.ts";
 import type { ReadSentence } from "../read-answer.ts";
 import { fold } from "../text/fold.ts";
+import { COUNT, countIn } from "./counted.ts";
+import { spokenName } from "./names.ts";
 
 type Job = NonNullable<ResumeDocument["work"]>[number];
 type Employment = { name: string; jobs: { job: Job; index: number }[] };
 
-const LEGAL =
-  /[,\s]+(?:inc|ltd|llc|gmbh|ag|plc|corp|corporation|co|company|s\.?a|b\.?v|limited|group|kg|se)\.?$/;
-
 function employments(resume: ResumeDocument): Employment[] {
   const found = new Map<string, Employment>();
   (resume.work ?? []).forEach((job, index) => {
-    const name = fold(job.name ?? "")
-      .replace(LEGAL, "")
-      .trim();
+    const name = spokenName(job.name);
     if (name.length < 3) return;
     const entry = found.get(name) ?? { name, jobs: [] };
     entry.jobs.push({ job, index });
@@ -100,30 +97,13 @@ function dateClaim(sentence: ReadSentence, { name, jobs }: Employment, now: stri
   ];
 }
 
-const COUNT: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-};
-
 function lengthClaim(sentence: ReadSentence, { name, jobs }: Employment, now: string): Contradiction[] {
   const years = new RegExp(
-    `\\b(?:i|i've)\\b[^.]{0,60}\\b(?:worked|spent|been|was|stayed)\\b[^.]{0,40}\\b(?:(?:at|with|for)\\s+${escaped(name)}\\s+(?:for\\s+)?(?:about |over |almost |nearly |more than )?(\\d{1,2}|[a-z]+)\\s+years?|(\\d{1,2}|[a-z]+)\\s+years?\\s+(?:at|with|for)\\s+${escaped(name)})(?![\\w])`,
+    `\\b(?:i|i've)\\b[^.]{0,60}\\b(?:worked|spent|been|was|stayed)\\b[^.]{0,40}\\b(?:(?:at|with|for)\\s+${escaped(name)}\\s+(?:for\\s+)?(?:about |over |almost |nearly |more than )?(${COUNT})\\s+years?|(${COUNT})\\s+years?\\s+(?:at|with|for)\\s+${escaped(name)})(?![\\w])`,
     "u",
   ).exec(sentence.folded);
   const word = years?.[1] ?? years?.[2];
-  const claimed =
-    word === undefined ? undefined : (COUNT[word] ?? (/^\d+$/.test(word) ? Number(word) : undefined));
+  const claimed = word === undefined ? undefined : countIn(word);
   const spans = jobs
     .map(({ job }) => monthSpan(job.startDate, job.endDate, monthOfTime(now)))
     .filter((span) => span !== undefined);

@@ -2,7 +2,10 @@ import type { ResumeDocument } from "../../../resumes/index.ts";
 import type { Contradiction } from "../model.ts";
 import type { ReadSentence } from "../read-answer.ts";
 import { contentStems } from "../read-question.ts";
+import { COUNT_WORDS, countIn } from "./counted.ts";
 import { fold } from "../text/fold.ts";
+import { isGeneric } from "../text/generic-words.ts";
+import { stem } from "../text/stem.ts";
 
 type Line = { path: string; text: string };
 
@@ -26,24 +29,61 @@ function linesOf(resume: ResumeDocument): Line[] {
   return lines;
 }
 
-type Amount = { value: number; unit: string };
+/** `said` is the amount as the text has it. */
+type Amount = { value: number; unit: string; said: string };
 const AMOUNT =
-  /(?<![\p{L}\p{N}.,])([$€£]?)\s?(\d+(?:[.,]\d+)*)\s?(%|percent\b|k\b|m\b|bn\b|million\b|thousand\b)?(?:-?\s?(\p{L}+))?/gu;
+  /(?<![\p{L}\p{N}.,])([$€£]?)\s?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)\s?(%|percent\b|k\b|m\b|bn\b|million\b|thousand\b)?(?:-?\s?(\p{L}+))?/gu;
+// "One" is mostly a pronoun.
+const WORD = new RegExp(
+  `(?<!hundred |hundred and |thousand )\\b(?!one\\b)${COUNT_WORDS}\\b(?! hundred| thousand| million)`,
+  "gu",
+);
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9 };
 
 /** The amounts of a text with their unit: a currency, percent, or the noun after the number. Years of the calendar are none. */
 function amountsOf(folded: string): Amount[] {
-  return [...folded.matchAll(AMOUNT)].flatMap(([, currency = "", digits = "", suffix = "", noun = ""]) => {
-    const plain = digits
-      .replace(/,(?=\d{3}\b)/g, "")
-      .replace(/\.(?=\d{3}\b)/g, "")
-      .replace(",", ".");
-    const value = Number(plain) * (SCALE[suffix] ?? 1);
-    const percent = suffix === "%" || suffix === "percent";
-    if (!Number.isFinite(value) || (/^(?:19|20)\d\d$/.test(digits) && currency === "" && !percent)) return [];
-    const unit = currency !== "" ? currency : percent ? "%" : (contentStems(noun)[0] ?? "");
-    return [{ value, unit }];
-  });
+  const inDigits = folded.replace(WORD, (word) => String(countIn(word) ?? word));
+  return [...inDigits.matchAll(AMOUNT)].flatMap(
+    ([said, currency = "", digits = "", suffix = "", noun = ""]) => {
+      const plain = digits
+        .replace(/\s/g, "")
+        .replace(/,(?=\d{3}\b)/g, "")
+        .replace(/\.(?=\d{3}\b)/g, "")
+        .replace(",", ".");
+      const value = Number(plain) * (SCALE[suffix] ?? 1);
+      const percent = suffix === "%" || suffix === "percent";
+      if (!Number.isFinite(value) || (/^(?:19|20)\d\d$/.test(digits) && currency === "" && !percent))
+        return [];
+      const unit = currency !== "" ? currency : percent ? "%" : (contentStems(noun)[0] ?? "");
+      return [{ value, unit, said: said.trim() }];
+    },
+  );
+}
+
+// "More than 400" tells of 412, and so does "about 410".
+const ROUNDED = 0.1;
+const nearly = (a: Amount, b: Amount) =>
+  a.unit === b.unit &&
+  Math.abs(a.value - b.value) <= ROUNDED * Math.max(Math.abs(a.value), Math.abs(b.value));
+
+const TIMES = new Set(["second", "minute", "hour", "day", "week", "month", "year"].map(stem));
+
+type Matched = Line & { share: number; amounts: readonly Amount[] };
+
+/** The lines that tell of the same thing as the words of a sentence, the closest first. */
+function sameStatements(words: ReadonlySet<string>, resume: ResumeDocument): Matched[] {
+  return linesOf(resume)
+    .flatMap((line): Matched[] => {
+      const stems = new Set(contentStems(line.text).filter((word) => !/^\d/.test(word)));
+      const shared = [...words].filter((word) => stems.has(word));
+      const share = shared.length / Math.max(1, Math.min(words.size, stems.size));
+      const amounts = amountsOf(fold(line.text));
+      // "Time" and "minutes" are shared by any two measurements.
+      const telling = shared.filter((word) => !isGeneric(word) && !TIMES.has(word));
+      const same = telling.length >= SHARED_WORDS && share >= SAME_STATEMENT;
+      return same ? [{ ...line, share, amounts }] : [];
+    })
+    .toSorted((a, b) => b.share - a.share);
 }
 
 /** A number of the answer that stands otherwise in the line of the résumé which tells of the same thing. */
@@ -51,27 +91,27 @@ export function numberClaims(sentence: ReadSentence, resume: ResumeDocument): Co
   const said = amountsOf(sentence.folded);
   if (said.length === 0) return [];
   const words = new Set(contentStems(sentence.folded).filter((word) => !/^\d/.test(word)));
-  for (const { path, text } of linesOf(resume)) {
-    const line = new Set(contentStems(text).filter((word) => !/^\d/.test(word)));
-    const shared = [...words].filter((word) => line.has(word)).length;
-    if (shared < SHARED_WORDS || shared < SAME_STATEMENT * Math.min(words.size, line.size)) continue;
-    const written = amountsOf(fold(text));
-    const other = said.find(({ value, unit }) => {
-      const same = written.filter((amount) => amount.unit === unit && unit !== "");
-      return (
-        same.length === 1 && same[0]?.value !== value && !written.some((amount) => amount.value === value)
-      );
+  const lines = sameStatements(words, resume);
+  // What stands in any line, be it that of another job, may be what is meant.
+  const known = linesOf(resume).flatMap(({ text }) => amountsOf(fold(text)));
+  for (const { path, text, amounts } of lines) {
+    // A number of the line under another noun, or the difference of two, tells the same.
+    const other = said.find((amount) => {
+      const same = amounts.filter(({ unit }) => unit === amount.unit && unit !== "");
+      const values = amounts.map(({ value }) => value);
+      const derived = values.some((value) => value === amount.value || values.includes(value + amount.value));
+      return same.length === 1 && !derived && !known.some((written) => nearly(written, amount));
     });
-    const original = written.find(({ unit }) => unit === other?.unit);
+    const original = amounts.find(({ unit }) => unit === other?.unit);
     // A sentence that also holds the number of the line adds to it and does not contradict it.
-    if (other === undefined || original === undefined || said.some(({ value }) => value === original.value))
+    if (other === undefined || original === undefined || said.some((amount) => nearly(amount, original)))
       continue;
     return [
       {
         quote: sentence.raw,
         path,
         resumeSays: text,
-        message: `You say ${other.value}${other.unit === "%" ? " %" : ` ${other.unit}`}; the résumé tells of the same with ${original.value}${original.unit === "%" ? " %" : ` ${original.unit}`}.`,
+        message: `You say ${other.said}; the résumé tells of the same with ${original.said}.`,
       },
     ];
   }

@@ -13,5 +13,7 @@ export function basisOf(
 ): ReadSentence[] {
   const found = evidence.answer.sentences.filter((sentence) => sentences.includes(sentence)).slice(0, 2);
   // Where only general words speak of the topic, the level rests on those.
-  return found.length > 0 ? found : evidence.answer.sentences.filter(({ vague }) => vague).slice(0, 1);
+  return found.length > 0
+    ? found
+    : evidence.answer.sentences.filter(({ vague, doubted }) => vague && !doubted).slice(0, 1);
 }

@@ -9,10 +9,16 @@ export const judgeSpecificity: Judge = (evidence) => {
     ...(evidence.numbers.size > 0 ? ["numbers"] : []),
     ...(evidence.times > 0 ? ["times"] : []),
   ];
-  const { carrying } = evidence.answer;
+  const carrying = evidence.answer.carrying.filter(({ doubted }) => !doubted);
+  const doubted = carrying.length < evidence.answer.carrying.length;
   return {
     score,
-    reason: named.length > 0 ? `Names ${named.join(", ")}.` : "Names no numbers, times or part of your own.",
+    reason:
+      named.length > 0
+        ? `Names ${named.join(", ")}.`
+        : doubted
+          ? "What it names contradicts the résumé."
+          : "Names no numbers, times or part of your own.",
     basis: basisOf(evidence, [
       carrying.find(({ numbers }) => numbers.length > 0),
       carrying.find(({ deeds }) => deeds.own.length > 0),

@@ -1,5 +1,6 @@
 import type { ResumeDocument } from "../../../resumes/index.ts";
 import { fold, wordsOf } from "../text/fold.ts";
+import { textsOf } from "../text/texts-of.ts";
 import type { FloorRule } from "./floor-rule.ts";
 
 const ROW = 5;
@@ -11,13 +12,6 @@ const POSTING =
 const RESUME =
   /\b(?:work experience|professional experience|employment history|education|(?:technical |core )?skills:|certifications?|curriculum vitae|references|linkedin\.com|languages:|summary:|profile:|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* (?:19|20)\d\d ?(?:-|to) ?(?:present|now|\w* ?(?:19|20)\d\d)|(?:19|20)\d\d ?(?:-|to) ?(?:present|now|(?:19|20)\d\d))|[\w.]+@[\w.]+\.\w+/gu;
 const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|my|me)\b/gu;
-
-/** Every text of a document, on one line each. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap(textsOf);
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
-}
 
 function rowsOf(words: readonly string[]): Set<string> {
   return new Set(
