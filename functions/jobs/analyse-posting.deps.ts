@@ -1,18 +1,25 @@
 import { makeAnalyseJob } from "../../lib/jobs/analyse-job.ts";
-import { analysePosting } from "../../lib/jobs/analysis/index.ts";
+import { analyseByRules, makeModelAnalysis } from "../../lib/jobs/model-engine/index.ts";
 import { makeJobStore } from "../../lib/jobs/store.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Table } from "../../lib/kernel/table.ts";
+import type { ModelCall } from "../../lib/model/index.ts";
 import { makeWorkStore, WorkMessage } from "../../lib/work/index.ts";
 
+type Given = {
+  table: Table;
+  clock: Clock;
+  /** Without one the rules read alone. */
+  model?: ModelCall | undefined;
+};
+
 /** The work on one record of the queue of analyses. */
-export function analysePostingWork({ table, clock }: { table: Table; clock: Clock }) {
+export function analysePostingWork({ table, clock, model }: Given) {
   const analyseJob = makeAnalyseJob({
     table,
     jobs: makeJobStore(table),
     work: makeWorkStore(table, clock),
-    analyse: (description, given) =>
-      Promise.resolve({ engine: "rules-1", result: analysePosting(description, given) }),
+    analyse: model === undefined ? analyseByRules : makeModelAnalysis(model),
     clock,
   });
   return ({ body }: { body: string }, deadline: number) =>

@@ -1,3 +1,4 @@
+import { modelFrom } from "../../lib/platform/bedrock/client.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { systemClock as clock } from "../../lib/platform/system.ts";
 import { DynamoTable } from "../../lib/platform/table/dynamo-table.ts";
@@ -9,5 +10,9 @@ const env = readEnvironment(analysePostingEnv);
 
 export const handler = queueLambdaOf(
   "analyse-posting",
-  analysePostingWork({ table: new DynamoTable(env.TABLE_NAME), clock }),
+  analysePostingWork({
+    table: new DynamoTable(env.TABLE_NAME),
+    clock,
+    model: modelFrom(env, "analyse-posting"),
+  }),
 );

@@ -1,9 +1,11 @@
+import { chargeOf } from "../budget/charge.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { isoTime } from "../kernel/clock.ts";
 import { JobId } from "../kernel/ids.ts";
 import type { UserId } from "../kernel/ids.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table, Write } from "../kernel/table.ts";
+import type { ModelUsage } from "../model/index.ts";
 import { workOrEnd } from "../work/index.ts";
 import type { Claim, Failure, WorkMessage, WorkStore } from "../work/index.ts";
 import type { AnalysisResult } from "./analysis/index.ts";
@@ -12,11 +14,12 @@ import type { JobRow, PostingRow } from "./model.ts";
 import { changeJob, putPosting } from "./store.ts";
 import type { JobStore } from "./store.ts";
 
-/** Reads a posting; says which engine did. */
+/** Reads a posting; says which engine did, and what a model was billed for. @param context `deadline` in epoch milliseconds */
 export type AnalysePosting = (
   description: string,
   given: { title?: string; company?: string; location?: string },
-) => Promise<{ engine: string; result: AnalysisResult }>;
+  context: { userId: UserId; deadline: number },
+) => Promise<{ engine: string; result: AnalysisResult; usage?: ModelUsage }>;
 
 type Deps = { table: Table; jobs: JobStore; work: WorkStore; analyse: AnalysePosting; clock: Clock };
 
@@ -30,22 +33,23 @@ export function makeAnalyseJob(deps: Deps) {
     await workOrEnd(
       deps,
       claimed.claim,
-      () => analyse(deps, claimed.claim, jobId),
+      () => analyse(deps, claimed.claim, jobId, deadline),
       (failure) => Promise.resolve([analysisFailed(userId, jobId, failure, deps.clock.now())]),
     );
     return "done";
   };
 }
 
-async function analyse(deps: Deps, claim: Claim, jobId: JobId): Promise<void> {
+async function analyse(deps: Deps, claim: Claim, jobId: JobId, deadline: number): Promise<void> {
   const { userId } = claim.row;
   const { row, posting } = await deps.jobs.get(userId, jobId);
-  const analysed = await deps.analyse(posting.description, givenOf(row));
+  const analysed = await deps.analyse(posting.description, givenOf(row), { userId, deadline });
+  const charge = chargeOf("analyse", analysed.usage);
   let current = row;
   for (let tries = 0; ; tries++) {
     try {
       await deps.table.write([
-        ...deps.work.finishing(claim, "DONE"),
+        ...deps.work.finishing(claim, "DONE", charge),
         ...resultWrites(userId, current, posting, analysed, deps.clock.now()),
       ]);
       return;

@@ -2,6 +2,8 @@
 export { asData, fromData, numbered } from "./data.ts";
 export { ModelFailure } from "./failure.ts";
 export { instructsProgram, withoutInstructions } from "./instructions.ts";
-export type { ModelCall, ModelUsage } from "./ports.ts";
+export { Piece, wordsAt } from "./pieces.ts";
+export type { Found } from "./pieces.ts";
+export type { ModelAnswer, ModelCall, ModelUsage } from "./ports.ts";
 export type { Spending } from "./spending.ts";
 export { shownUsage, sumOfUsage } from "./usage.ts";

@@ -49,6 +49,7 @@ const INTO_THE_PAPERS: readonly RegExp[] = [
   /(?<!\p{L})voeg\s.{1,80}\stoe\saan\s.{0,24}(?:cv|vaardigheden)(?!\p{L})/iu,
   /(?<!\p{L})dodaj\s.{1,80}\sdo\s.{0,24}(?:cv|życiorysu|umiejętności)(?!\p{L})/iu,
   /(?<!\p{L})добавь(?:те)?\s.{1,80}\sв\s.{0,24}(?:резюме|навык\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:como requisito|come requisito|comme (?:exigence|prérequis|compétence requise)|als (?:anforderung|voraussetzung|eis)|как требование)(?!\p{L})/iu,
   /(?:在|将|把|往).{0,30}(?:简历|履历|技能).{0,12}(?:添加|加入|写上)|(?:添加|加入).{0,30}(?:简历|履历|技能)/u,
 ];
 

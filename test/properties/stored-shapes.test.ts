@@ -34,7 +34,7 @@ const PINNED = {
   ResumeRow: [ResumeRow, "ce86d60a81e545a7"],
   DocumentRow: [DocumentRow, "f18a137e09a820d6"],
   JobRow: [JobRow, "aaeb05258d91c802"],
-  PostingRow: [PostingRow, "889a11492bc51769"],
+  PostingRow: [PostingRow, "7a63517ed091445f"],
   TailoringRow: [TailoringRow, "265fb5beba1eb035"],
   TailoringResult: [TailoringResult, "8ab25dcceeebb9ef"],
   LetterRow: [LetterRow, "c0407ac5c16a08e6"],
@@ -46,7 +46,7 @@ const PINNED = {
   RecentQuestions: [RecentQuestions, "7e4e6b5784f80436"],
   SuggestionRow: [SuggestionRow, "8bdca01b43db9126"],
   GenerationRow: [GenerationRow, "0d5c28a594cc9af4"],
-  WorkRow: [WorkRow, "ae841d0513de6bcb"],
+  WorkRow: [WorkRow, "4d401040f4160c8c"],
   WorkMessage: [WorkMessage, "2e6ad4ce9188f5a3"],
 } satisfies Record<string, [z.ZodType, string]>;
 

@@ -74,6 +74,9 @@ export const AnalysisWarning = z.object({
     "not_a_posting",
     "no_requirements_found",
     "other_language",
+    "model_failed",
+    "model_values_dropped",
+    "engines_disagree",
   ]),
   message: line,
 });

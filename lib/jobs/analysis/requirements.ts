@@ -129,7 +129,9 @@ export function canAsk(text: string, line: PostingLine, known: boolean): boolean
   if (NO_REQUIREMENT.test(text) || DUTY.test(text)) return false;
   if (ASKS.test(text)) return true;
   if (line.section === "responsibilities" || line.section === "company") return false;
-  return categoryOf(text, skillsIn(text)) !== "other";
+  // an item of a list may be short of words, a sentence outside the requirements is not
+  const listed = line.bullet || line.section === "must" || line.section === "nice";
+  return listed && categoryOf(text, skillsIn(text)) !== "other";
 }
 
 const MOST_RESPONSIBILITIES = 40;
