@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { Capability, capabilityOf, unknownModel } from "../lib/platform/bedrock/capabilities.ts";
+import { taskMost } from "../lib/budget/most.ts";
+import { Capability, capabilityOf, requestMost, unknownModel } from "../lib/platform/bedrock/capabilities.ts";
 
 /** A sentence for the person who runs the synth: what is wrong and how to set it right; shown without a stack. */
 export class ConfigError extends Error {
@@ -15,6 +16,8 @@ const Rate = z.strictObject({
   rate: z.coerce.number().positive(),
   burst: z.coerce.number().int().positive(),
 });
+
+const Usd = z.coerce.number().positive();
 
 const Google = z.strictObject({
   clientId: z.string().min(1),
@@ -45,7 +48,19 @@ const Config = z
     models: z.preprocess(parseJson, z.array(Capability)).optional(),
     corsOrigins: z.preprocess(splitList, z.array(Origin)).default([]),
     google: z.preprocess(parseJson, Google).optional(),
-    budgets: z.preprocess(parseJson, z.strictObject({ monthlyUsd: z.coerce.number().positive() })).optional(),
+    budgets: z
+      .preprocess(
+        parseJson,
+        z.strictObject({
+          /** Of the whole account; somebody is told before it is used up. */
+          monthlyUsd: Usd.optional(),
+          /** For the model, of one user on one UTC day; what would pass it is refused. */
+          userDayUsd: Usd.optional(),
+          /** For the model, of all users together on one UTC day. */
+          stageDayUsd: Usd.optional(),
+        }),
+      )
+      .optional(),
     /** The SES identity that the user pool's mails come from; Cognito's own sender (50 mails a day) without it. */
     mailSender: z
       .preprocess(
@@ -76,7 +91,7 @@ const Config = z
         message: 'must name the origins in stage prod, "*" would let any site call the API',
       });
     }
-    if (config.budgets && !config.alarmEmail) {
+    if (config.budgets?.monthlyUsd !== undefined && !config.alarmEmail) {
       issues.addIssue({
         code: "custom",
         path: ["alarmEmail"],
@@ -85,6 +100,8 @@ const Config = z
     }
     for (const [field, fault] of modelFaults(config))
       issues.addIssue({ code: "custom", path: [field], message: fault });
+    for (const [field, fault] of budgetFaults(config))
+      issues.addIssue({ code: "custom", path: ["budgets", field], message: fault });
   });
 
 type ModelChoice = { modelId: string; secondModelId?: string | undefined; models?: Capability[] | undefined };
@@ -107,6 +124,36 @@ function* modelFaults(chosen: ModelChoice): Iterable<[keyof ModelChoice, string]
   }
 }
 
+type DayLimits = { userDayUsd: number; stageDayUsd: number };
+
+/** What may be spent on the model on one UTC day where a deployment says nothing. */
+const DAY_LIMITS: DayLimits = { userDayUsd: 5, stageDayUsd: 50 };
+
+/** What may be spent on the model on one UTC day, in USD. */
+export function dayLimitsOf({ budgets }: Pick<Config, "budgets">): DayLimits {
+  const { userDayUsd = DAY_LIMITS.userDayUsd, stageDayUsd = DAY_LIMITS.stageDayUsd } = budgets ?? {};
+  return { userDayUsd, stageDayUsd };
+}
+
+/** Limits that would refuse everything, with what to do about them. */
+function* budgetFaults(
+  config: Pick<Config, "budgets" | keyof ModelChoice>,
+): Iterable<[keyof DayLimits, string]> {
+  const { userDayUsd, stageDayUsd } = dayLimitsOf(config);
+  if (userDayUsd > stageDayUsd)
+    yield ["userDayUsd", `must not be above stageDayUsd, the limit of all users together (${stageDayUsd})`];
+  const rows = [config.modelId, config.secondModelId ?? "rules"].flatMap(
+    (modelId) => capabilityOf(modelId, config.models) ?? [],
+  );
+  const price = (inputTokens: number, outputTokens: number) => requestMost(rows, inputTokens, outputTokens);
+  const most = Math.max(taskMost(price, "tailor") + taskMost(price, "letter"), taskMost(price, "score"));
+  if (userDayUsd * 1_000_000 < most)
+    yield [
+      "userDayUsd",
+      `must be at least ${Math.ceil(most / 10_000) / 100}, the most that one piece of work can cost with this model`,
+    ];
+}
+
 /** What a deployment can choose, from CDK context. */
 export type Config = z.infer<typeof Config>;
 
@@ -118,7 +165,7 @@ const EXAMPLES: Record<string, string> = {
   corsOrigins: "-c corsOrigins=https://app.example.com,https://www.example.com",
   google:
     '-c google=\'{"clientId":"…","clientSecretName":"tailor/google","domainPrefix":"tailor-example","callbackUrls":"https://app.example.com/signed-in"}\'',
-  budgets: "-c budgets='{\"monthlyUsd\":50}'",
+  budgets: '-c budgets=\'{"monthlyUsd":50,"userDayUsd":5,"stageDayUsd":50}\'',
   mailSender: '-c mailSender=\'{"address":"hello@example.com","region":"eu-central-1"}\'',
   throttles: '-c throttles=\'{"default":{"rate":100,"burst":200}}\'',
   alarmEmail: "-c alarmEmail=ops@example.com",

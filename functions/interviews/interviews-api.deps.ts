@@ -13,6 +13,7 @@ import { makeJobStore } from "../../lib/jobs/store.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
+import type { Spending } from "../../lib/model/index.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeWorkStore } from "../../lib/work/index.ts";
 import type { SendWork } from "../../lib/work/index.ts";
@@ -24,6 +25,8 @@ type Given = {
   clock: Clock;
   sendScore: SendWork;
   log: Parameters<typeof makeStartInterview>[0]["log"];
+  /** Absent where the rules engines do the work. */
+  spending?: Spending | undefined;
 };
 
 /** What the routes of interviews and practice use, wired over a table, a bucket and the queue of interviews to score. */

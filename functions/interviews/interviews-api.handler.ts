@@ -1,5 +1,6 @@
 import { makeSessions } from "../../lib/account/sessions.ts";
 import { lambdaOf } from "../../lib/http/lambda.ts";
+import { spendingFrom } from "../../lib/platform/bedrock/spending.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { makeLog } from "../../lib/platform/logger.ts";
@@ -14,12 +15,14 @@ import { interviewsRoutes } from "./interviews-api.routes.ts";
 const env = readEnvironment(interviewsApiEnv);
 const table = new DynamoTable(env.TABLE_NAME);
 const sendScore = sendTo(makeSqsSender(env.SCORE_QUEUE_URL));
+const spending = spendingFrom(env);
 const log = makeLog("interviews-api");
 
 export const handler = lambdaOf({
   service: "interviews-api",
   routes: interviewsRoutes,
-  deps: () => interviewsDeps({ table, objects: new Bucket(env.BUCKET_NAME), clock, sendScore, log }),
+  deps: () =>
+    interviewsDeps({ table, objects: new Bucket(env.BUCKET_NAME), clock, sendScore, spending, log }),
   table,
   isSignedOut: makeSessions(table).isSignedOut,
   userPoolId: env.USER_POOL_ID,

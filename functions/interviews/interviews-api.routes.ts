@@ -49,6 +49,7 @@ export type InterviewsDeps = PracticeDeps & {
 const route = routesFor<InterviewsDeps>();
 const tag = "Interviews";
 const ById = z.strictObject({ interviewId: InterviewId });
+const noQuota = { status: 429, code: "quota_exceeded" };
 const notFound = { status: 404, code: "not_found" };
 const completed = { status: 409, code: "interview_completed" };
 const waits = (status: string): Record<string, string> =>
@@ -225,7 +226,7 @@ export const interviewsRoutes = [
     params: ById,
     idempotent: true,
     answer: { status: 202, schema: Interview, example: scoringExample, description: "Accepted for scoring." },
-    problems: [notFound, completed],
+    problems: [notFound, completed, noQuota],
     run: async ({ completeInterview }, { caller, params, effect }) => {
       const { interviewId } = params;
       const body = await completeInterview(caller.userId, interviewId, effect);
@@ -267,7 +268,7 @@ export const interviewsRoutes = [
       example: rescoringExample,
       description: "Accepted for scoring.",
     },
-    problems: [notFound, { status: 409, code: "invalid_state" }],
+    problems: [notFound, { status: 409, code: "invalid_state" }, noQuota],
     run: async ({ rescoreInterview }, { caller, params, effect }) => {
       const { interviewId } = params;
       const body = await rescoreInterview(caller.userId, interviewId, effect);

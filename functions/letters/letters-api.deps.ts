@@ -9,6 +9,7 @@ import { makeRemoveLetter } from "../../lib/letters/remove-letter.ts";
 import { renderLetter } from "../../lib/letters/render/index.ts";
 import { makeStartLetter } from "../../lib/letters/start-letter.ts";
 import { makeLetterStore } from "../../lib/letters/store.ts";
+import type { Spending } from "../../lib/model/index.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeWorkStore } from "../../lib/work/index.ts";
 import type { SendWork } from "../../lib/work/index.ts";
@@ -21,6 +22,8 @@ type Given = {
   typst: TypstPort;
   revision: () => string;
   sendLetter: SendWork;
+  /** Absent where the rules engines do the work. */
+  spending?: Spending | undefined;
 };
 
 /** What the routes of letters use, wired over a table, a bucket, the typesetter and the queue of letters. */

@@ -1,5 +1,6 @@
 import { makeSessions } from "../../lib/account/sessions.ts";
 import { lambdaOf } from "../../lib/http/lambda.ts";
+import { spendingFrom } from "../../lib/platform/bedrock/spending.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { makeSqsSender } from "../../lib/platform/queue.ts";
@@ -28,6 +29,7 @@ export const handler = lambdaOf({
       typst: makeTypst(places),
       revision: () => (revision ??= renderRevision(places)),
       sendLetter: sendTo(makeSqsSender(env.LETTER_QUEUE_URL)),
+      spending: spendingFrom(env),
     }),
   table,
   isSignedOut: makeSessions(table).isSignedOut,

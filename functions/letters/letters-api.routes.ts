@@ -63,6 +63,7 @@ export const lettersRoutes = [
       notFound,
       { status: 409, code: "no_primary_resume" },
       { status: 409, code: "resume_not_ready" },
+      { status: 429, code: "quota_exceeded" },
     ],
     run: async ({ startLetter }, { caller, ids, effect, params, body }) => {
       const letter = await startLetter(caller.userId, ids, params.jobId, body, effect);

@@ -1,5 +1,6 @@
 import { makeSessions } from "../../lib/account/sessions.ts";
 import { lambdaOf } from "../../lib/http/lambda.ts";
+import { spendingFrom } from "../../lib/platform/bedrock/spending.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { makeSqsSender } from "../../lib/platform/queue.ts";
@@ -13,11 +14,12 @@ import { suggestionsRoutes } from "./suggestions-api.routes.ts";
 const env = readEnvironment(suggestionsApiEnv);
 const table = new DynamoTable(env.TABLE_NAME);
 const sendSuggest = sendTo(makeSqsSender(env.SUGGEST_QUEUE_URL));
+const spending = spendingFrom(env);
 
 export const handler = lambdaOf({
   service: "suggestions-api",
   routes: suggestionsRoutes,
-  deps: () => suggestionsDeps({ table, objects: new Bucket(env.BUCKET_NAME), clock, sendSuggest }),
+  deps: () => suggestionsDeps({ table, objects: new Bucket(env.BUCKET_NAME), clock, sendSuggest, spending }),
   table,
   isSignedOut: makeSessions(table).isSignedOut,
   userPoolId: env.USER_POOL_ID,

@@ -39,7 +39,7 @@ export const suggestionsRoutes = [
     body: z.strictObject({ resumeId: ResumeId.optional(), jobId: JobId.optional() }),
     bodyExample: {},
     answer: { status: 202, schema: Generation, example: generationExample, description: "Accepted." },
-    problems: [notFound, { status: 409, code: "resume_not_ready" }],
+    problems: [notFound, { status: 409, code: "resume_not_ready" }, { status: 429, code: "quota_exceeded" }],
     run: async ({ generateSuggestions }, { caller, ids, effect, body }) => {
       const generation = await generateSuggestions(caller.userId, ids, body, effect);
       return { body: generation, headers: { location: "/v1/suggestions", ...waits(generation.status) } };

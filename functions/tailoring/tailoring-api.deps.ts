@@ -2,6 +2,7 @@ import { makeJobStore } from "../../lib/jobs/store.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
+import type { Spending } from "../../lib/model/index.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeStartTailoring } from "../../lib/tailoring/start-tailoring.ts";
 import {
@@ -19,6 +20,8 @@ type Given = {
   objects: Objects;
   clock: Clock;
   sendTailor: SendWork;
+  /** Absent where the rules engines do the work. */
+  spending?: Spending | undefined;
 };
 
 /** What the tailoring routes use, wired over a table, a bucket and the queue of tailorings. */

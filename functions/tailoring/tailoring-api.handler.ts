@@ -1,5 +1,6 @@
 import { makeSessions } from "../../lib/account/sessions.ts";
 import { lambdaOf } from "../../lib/http/lambda.ts";
+import { spendingFrom } from "../../lib/platform/bedrock/spending.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { makeSqsSender } from "../../lib/platform/queue.ts";
@@ -13,11 +14,12 @@ import { tailoringRoutes } from "./tailoring-api.routes.ts";
 const env = readEnvironment(tailoringApiEnv);
 const table = new DynamoTable(env.TABLE_NAME);
 const sendTailor = sendTo(makeSqsSender(env.TAILOR_QUEUE_URL));
+const spending = spendingFrom(env);
 
 export const handler = lambdaOf({
   service: "tailoring-api",
   routes: tailoringRoutes,
-  deps: () => tailoringDeps({ table, objects: new Bucket(env.BUCKET_NAME), clock, sendTailor }),
+  deps: () => tailoringDeps({ table, objects: new Bucket(env.BUCKET_NAME), clock, sendTailor, spending }),
   table,
   isSignedOut: makeSessions(table).isSignedOut,
   userPoolId: env.USER_POOL_ID,

@@ -42,6 +42,7 @@ const waits = (status: string): Record<string, string> =>
   status === "PENDING" || status === "RUNNING" ? { "retry-after": "1" } : {};
 const notFound = { status: 404, code: "not_found" };
 const invalidState = { status: 409, code: "invalid_state" };
+const noQuota = { status: 429, code: "quota_exceeded" };
 const sourceDeleted = { status: 409, code: "source_deleted" };
 
 export const tailoringRoutes = [
@@ -69,6 +70,7 @@ export const tailoringRoutes = [
       { status: 409, code: "no_primary_resume" },
       { status: 409, code: "resume_not_ready" },
       { status: 409, code: "tailoring_exists" },
+      noQuota,
     ],
     run: async ({ startTailoring }, { caller, ids, effect, params, body }) => {
       const tailoring = await startTailoring(caller.userId, ids, params.jobId, body, effect);
@@ -162,7 +164,7 @@ export const tailoringRoutes = [
     params: ById,
     idempotent: true,
     answer: { status: 202, schema: Tailoring, example: startedExample, description: "Accepted." },
-    problems: [notFound, invalidState, sourceDeleted],
+    problems: [notFound, invalidState, sourceDeleted, noQuota],
     run: async ({ retryTailoring }, { caller, params, effect }) => ({
       body: await retryTailoring(caller.userId, params.tailoringId, effect),
       headers: { location: `/v1/tailorings/${params.tailoringId}`, "retry-after": "1" },

@@ -6,7 +6,7 @@ import { scoreInterviewEnv } from "../../functions/interviews/score-interview.en
 import { onMissingObjects, onObjects, onQueues, onTable, ROWS } from "../constructs/grants.ts";
 import { ServiceFunction } from "../constructs/service-function.ts";
 import { Worker } from "../constructs/worker.ts";
-import { type CapabilityProps, tokens, usual } from "./surroundings.ts";
+import { type CapabilityProps, spending, tokens, usual } from "./surroundings.ts";
 
 /** Practice interviews and their scores. */
 export class Interviews extends Construct {
@@ -48,6 +48,7 @@ export class Interviews extends Construct {
       environment: {
         ...usual(props),
         ...tokens(props),
+        ...spending(props),
         BUCKET_NAME: data.bucket.bucketName,
         SCORE_QUEUE_URL: this.score.queue.queueUrl,
       },

@@ -1,4 +1,5 @@
 import { capabilityOf } from "../../lib/platform/bedrock/capabilities.ts";
+import { dayLimitsOf } from "../config.ts";
 import type { Config } from "../config.ts";
 import type { HttpApi } from "../constructs/http-api.ts";
 import type { Surroundings } from "../constructs/service-function.ts";
@@ -22,7 +23,13 @@ export function tokens({ data }: CapabilityProps) {
   return { USER_POOL_ID: data.userPool.userPoolId, USER_POOL_CLIENT_ID: data.client.userPoolClientId };
 }
 
-/** The variables of a function that may call the model; its grants need `onModel` beside them. */
+/** The variables of a function that puts money for the model aside. */
+export function spending(props: CapabilityProps) {
+  const { userDayUsd, stageDayUsd } = dayLimitsOf(props.config);
+  return { ...model(props), USER_DAY_USD: String(userDayUsd), STAGE_DAY_USD: String(stageDayUsd) };
+}
+
+/** The variables of a function that knows the model; one that calls it needs `onModel` among its grants. */
 export function model({ config }: CapabilityProps) {
   const { modelId, secondModelId = "none", models = [] } = config;
   // Of the deployment's rows only those in use: the variables of a function have 4 KB together.

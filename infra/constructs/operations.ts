@@ -145,7 +145,7 @@ export function makeDashboard(
 /** A monthly budget of the account that mails at 80 % spent and at 100 % forecast. */
 export function addBudget(scope: Construct, name: string, config: Config): void {
   const { budgets, alarmEmail } = config;
-  if (!budgets || !alarmEmail) return;
+  if (budgets?.monthlyUsd === undefined || !alarmEmail) return;
   const notice = (notificationType: string, threshold: number) => ({
     notification: {
       notificationType,

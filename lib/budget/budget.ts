@@ -1,10 +1,13 @@
 import { AppError } from "../kernel/errors.ts";
 import type { UserId } from "../kernel/ids.ts";
-import type { Condition, Item, Key, Write, WriteRefused } from "../kernel/table.ts";
+import { WriteRefused } from "../kernel/table.ts";
+import type { Condition, Item, Key, Table, Write } from "../kernel/table.ts";
 import { countWrites, fieldsOf } from "../insights/index.ts";
 import { stageDayKey, userDayKey } from "./keys.ts";
+import type { Spending } from "../model/index.ts";
 import { Task } from "./model.ts";
 import type { Charge, Limits, Reservation, UsageByTask } from "./model.ts";
+import { taskMost } from "./most.ts";
 
 const DAY_MS = 24 * 3600_000;
 /** Days of the past stay readable for a quarter. */
@@ -17,6 +20,41 @@ const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 export function reservationOf(microUsd: number, now: number): Reservation | undefined {
   return microUsd <= 0 ? undefined : { day: dayOf(now), microUsd: Math.ceil(microUsd) };
 }
+
+/**
+ * Money for a task that is accepted now, and the writes that put it aside, for the transaction that accepts it; neither when nothing can be
+ * spent.
+ * @param onward the task that this one will be followed by; its money is put aside along and handed on
+ */
+export function reserveFor(
+  spending: Spending | undefined,
+  userId: UserId,
+  now: number,
+  task: Task,
+  onward?: Task,
+): { reserved: Reservation | undefined; writes: Write[] } {
+  if (spending === undefined) return { reserved: undefined, writes: [] };
+  const { limits, requestMost } = spending;
+  const later = onward === undefined ? 0 : Math.ceil(taskMost(requestMost, onward));
+  const reserved = reservationOf(taskMost(requestMost, task) + later, now);
+  if (!reserved) return { reserved, writes: [] };
+  const writes = reserveWrites(userId, reserved, limits);
+  return { reserved: later > 0 ? { ...reserved, onward: later } : reserved, writes };
+}
+
+/** What a reservation holds for the work that follows; nothing when it holds nothing. */
+export function handedOn(reserved: Reservation | undefined): Reservation | undefined {
+  return reserved?.onward === undefined ? undefined : { day: reserved.day, microUsd: reserved.onward };
+}
+
+/** What is left of a reservation whose part for the work that follows is handed on. */
+export function withoutOnward(reserved: Reservation): Reservation {
+  const { day, microUsd, onward = 0 } = reserved;
+  return { day, microUsd: microUsd - onward };
+}
+
+/** A reservation of nothing, for work that costs although nothing was put aside for it: it counts for the day on which it ends. */
+export const unreserved = (now: number): Reservation => ({ day: dayOf(now), microUsd: 0 });
 
 /**
  * The writes that put money aside, for the transaction that accepts the work: refused as a whole when the user's day or the
@@ -37,19 +75,20 @@ function commit(key: Key, { day, microUsd }: Reservation, limit: number): Write 
           [{ is: "fieldAbsent", field: "committed" }],
           [{ is: "below", field: "committed", value: limit - microUsd + 1 }],
         ];
-  const expiresAt = Math.floor((Date.parse(day) + KEPT_DAYS * DAY_MS) / 1000);
   return {
     op: "update",
     key,
-    set: { expiresAt },
+    set: { expiresAt: expiryOf(day) },
     add: { committed: microUsd },
     if: [{ is: "any", of: room }],
   };
 }
 
+const expiryOf = (day: string): number => Math.floor((Date.parse(day) + KEPT_DAYS * DAY_MS) / 1000);
+
 /**
  * The writes that turn a reservation into what the work has cost, for the transaction that ends it; without a charge everything goes
- * back. A charge without a reservation is counted as well.
+ * back.
  */
 export function settleWrites(
   userId: UserId,
@@ -59,10 +98,13 @@ export function settleWrites(
   const spent = charge?.microUsd ?? 0;
   const writes: Write[] = [];
   if (reserved) {
-    const add = { committed: spent - reserved.microUsd, spent };
+    const change = {
+      set: { expiresAt: expiryOf(reserved.day) },
+      add: { committed: spent - reserved.microUsd, spent },
+    };
     writes.push(
-      { op: "update", key: userDayKey(userId, reserved.day), add },
-      { op: "update", key: stageDayKey(reserved.day), add },
+      { op: "update", key: userDayKey(userId, reserved.day), ...change },
+      { op: "update", key: stageDayKey(reserved.day), ...change },
     );
   }
   const used = charge && charge.calls > 0 ? [{ fields: usageFields(charge) }] : [];
@@ -95,7 +137,19 @@ export function usageOf(item: Item | undefined): UsageByTask {
 }
 
 /**
- * `quota_exceeded` when a refused transaction failed for want of money, otherwise nothing.
+ * Writes a transaction that puts money aside.
+ * @throws AppError `quota_exceeded` when nothing else is against it; WriteRefused
+ */
+export async function writeWithin(table: Table, writes: readonly Write[], now: number): Promise<void> {
+  try {
+    await table.write(writes);
+  } catch (error) {
+    throw (error instanceof WriteRefused && quotaError(error, writes, now)) || error;
+  }
+}
+
+/**
+ * `quota_exceeded` when a refused transaction failed for nothing but want of money, otherwise nothing.
  * @param writes the very list that was refused
  */
 export function quotaError(
@@ -103,7 +157,7 @@ export function quotaError(
   writes: readonly Write[],
   now: number,
 ): AppError | undefined {
-  const short = refused.refusals.some(({ index }) => {
+  const short = refused.refusals.every(({ index }) => {
     const write = writes[index];
     return write?.op === "update" && write.key.sk.startsWith("BUDGET#");
   });

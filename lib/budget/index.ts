@@ -1,3 +1,15 @@
 /** Money for the model: reserved before the first call, settled with what the work has cost. */
-export { quotaError, reservationOf, reserveWrites, settleWrites, usageOf } from "./budget.ts";
+export {
+  handedOn,
+  quotaError,
+  reservationOf,
+  reserveFor,
+  reserveWrites,
+  settleWrites,
+  unreserved,
+  usageOf,
+  withoutOnward,
+  writeWithin,
+} from "./budget.ts";
+export { chargeOf } from "./charge.ts";
 export * from "./model.ts";

@@ -7,7 +7,12 @@ export const Task = z.enum(MODEL_TASKS);
 export type Task = z.infer<typeof Task>;
 
 /** Money put aside for a piece of work before its first call: the UTC day it counts for and millionths of a dollar. */
-export const Reservation = z.object({ day: z.iso.date(), microUsd: z.number().int().positive() });
+export const Reservation = z.object({
+  day: z.iso.date(),
+  microUsd: z.number().int().nonnegative(),
+  /** The part of it that is for the work that follows this one. */
+  onward: z.number().int().positive().optional(),
+});
 export type Reservation = z.infer<typeof Reservation>;
 
 /** What a piece of work has cost: exact, summed over its calls. */

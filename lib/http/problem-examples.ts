@@ -37,6 +37,10 @@ const SHOWN: Record<string, Shown> = {
   },
   payload_too_large: { detail: "The body is larger than 256 KiB." },
   question_answered: { detail: "This question is answered already." },
+  quota_exceeded: {
+    detail: "Today's budget for the language model is used up. It opens again at midnight UTC.",
+    opensAt: "2026-11-22T00:00:00.000Z",
+  },
   rate_limited: { detail: "Too many requests. Slow down and try again." },
   request_in_progress: { detail: "The first request with this key is still running." },
   resume_edited: { detail: "The tailored résumé was edited by hand." },

@@ -1,3 +1,4 @@
+import { reserveFor, writeWithin } from "../budget/index.ts";
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { UNKEYED } from "../kernel/effect.ts";
@@ -6,8 +7,9 @@ import { AppError, missing } from "../kernel/errors.ts";
 import type { InterviewId, UserId } from "../kernel/ids.ts";
 import { untilWritten } from "../kernel/retry.ts";
 import type { Table, Write } from "../kernel/table.ts";
+import type { Spending } from "../model/index.ts";
 import { acceptWork, restartWork } from "../work/index.ts";
-import type { SendWork, WorkStore } from "../work/index.ts";
+import type { Failure, SendWork, WorkStore } from "../work/index.ts";
 import { alreadyCompleted } from "./answer-question.ts";
 import type { Interview, InterviewRow } from "./model.ts";
 import { interviewOf } from "./session.ts";
@@ -20,6 +22,8 @@ type Deps = {
   work: WorkStore;
   sendScore: SendWork;
   clock: Clock;
+  /** Absent where scoring costs nothing. */
+  spending?: Spending | undefined;
 };
 
 const subjectOf = (userId: UserId, interviewId: InterviewId) =>
@@ -44,8 +48,8 @@ async function send(deps: Deps, userId: UserId, interviewId: InterviewId): Promi
 }
 
 /**
- * Closes an interview at any time, answered or not, and accepts its scoring. A repeated request only sends the message again.
- * @throws AppError `interview_completed`; missing
+ * Closes an interview at any time, answered or not, and accepts its scoring with the money for it. A repeated request only sends the message again.
+ * @throws AppError `interview_completed`, `quota_exceeded`; missing
  */
 export function makeCompleteInterview(deps: Deps) {
   return async (userId: UserId, interviewId: InterviewId, effect: Effect = UNKEYED): Promise<Interview> => {
@@ -55,17 +59,22 @@ export function makeCompleteInterview(deps: Deps) {
       if (row.status !== "IN_PROGRESS") throw alreadyCompleted(row);
       const now = deps.clock.now();
       const set = { status: "SCORING" as const, completedAt: isoTime(now) };
-      await deps.table.write([
-        acceptWork(subjectOf(userId, interviewId), now),
+      const { reserved, writes } = reserveFor(deps.spending, userId, now, "score");
+      const accepted = [
+        acceptWork(subjectOf(userId, interviewId), now, "QUEUED", undefined, reserved),
         changeInterview(userId, row, set, now),
         ...effect.writes,
-      ]);
+      ];
+      await writeWithin(deps.table, [...accepted, ...writes], now);
     });
     return send(deps, userId, interviewId);
   };
 }
 
-/** Scores once more what could not be scored; a repeated request only sends the message again. @throws AppError `invalid_state`; missing */
+/**
+ * Scores once more what could not be scored; a repeated request only sends the message again.
+ * @throws AppError `invalid_state`, `quota_exceeded`; missing
+ */
 export function makeRescoreInterview(deps: Deps) {
   return async (userId: UserId, interviewId: InterviewId, effect: Effect = UNKEYED): Promise<Interview> => {
     await untilWritten(async () => {
@@ -79,12 +88,14 @@ export function makeRescoreInterview(deps: Deps) {
       const subject = subjectOf(userId, interviewId);
       const work = await deps.work.find(subject);
       const now = deps.clock.now();
-      await deps.table.write([
+      const { reserved, writes } = reserveFor(deps.spending, userId, now, "score");
+      const again = [
         // the row of work that ended long ago is gone, and so is every message of it
-        work ? restartWork(work, now) : acceptWork(subject, now),
+        work ? restartWork(work, now, reserved) : acceptWork(subject, now, "QUEUED", undefined, reserved),
         changeInterview(userId, row, { status: "SCORING" }, now, ["failure"]),
         ...effect.writes,
-      ]);
+      ];
+      await writeWithin(deps.table, [...again, ...writes], now);
     });
     return send(deps, userId, interviewId);
   };
@@ -97,9 +108,12 @@ const SCORING_FAILED = {
 };
 
 /** What becomes visible when scoring is given up: the writes beside the one that ends its work. Never a score. */
-export function scoringGivenUp(userId: UserId, row: InterviewRow, now: number): Write[] {
+export function scoringGivenUp(
+  userId: UserId,
+  row: InterviewRow,
+  now: number,
+  failure: Failure = SCORING_FAILED,
+): Write[] {
   const open = row.status === "SCORING";
-  return open
-    ? [changeInterview(userId, row, { status: "SCORING_FAILED", failure: SCORING_FAILED }, now)]
-    : [];
+  return open ? [changeInterview(userId, row, { status: "SCORING_FAILED", failure }, now)] : [];
 }

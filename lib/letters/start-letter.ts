@@ -1,3 +1,4 @@
+import { reserveFor, writeWithin } from "../budget/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { UNKEYED } from "../kernel/effect.ts";
 import type { Effect } from "../kernel/effect.ts";
@@ -8,6 +9,7 @@ import { WriteRefused } from "../kernel/table.ts";
 import type { Table } from "../kernel/table.ts";
 import { changeJob } from "../jobs/index.ts";
 import type { JobStore } from "../jobs/index.ts";
+import type { Spending } from "../model/index.ts";
 import { chosenResume } from "../resumes/index.ts";
 import type { ResumeStore } from "../resumes/index.ts";
 import type { SendWork } from "../work/index.ts";
@@ -26,9 +28,11 @@ type Deps = {
   letters: LetterStore;
   sendLetter: SendWork;
   clock: Clock;
+  /** Absent where letters cost nothing. */
+  spending?: Spending | undefined;
 };
 
-/** Accepts a letter: its row and its work in one transaction, then the message. */
+/** Accepts a letter: its row, its work and the money for it in one transaction, then the message. @throws AppError `quota_exceeded` and more */
 export function makeStartLetter(deps: Deps) {
   return async (
     userId: UserId,
@@ -46,12 +50,14 @@ export function makeStartLetter(deps: Deps) {
       const { tone, length } = wanted;
       const letter = { letterId, jobId, resumeId, sourceVersion: documentVersion, tone, length };
       const now = deps.clock.now();
+      const { reserved, writes } = reserveFor(deps.spending, userId, now, "letter");
+      const accepted = acceptLetter(userId, letter, now, reserved);
       try {
-        await deps.table.write([
-          ...acceptLetter(userId, letter, now),
-          changeJob(userId, job, {}, now),
-          ...effect.writes,
-        ]);
+        await writeWithin(
+          deps.table,
+          [...accepted, changeJob(userId, job, {}, now), ...effect.writes, ...writes],
+          now,
+        );
       } catch (error) {
         // our own id: a repeated request, whose first execution got this far
         const repeated = error instanceof WriteRefused && error.at(0) !== undefined;

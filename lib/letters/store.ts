@@ -4,6 +4,7 @@ import { LetterId } from "../kernel/ids.ts";
 import type { JobId, TailoringId, UserId } from "../kernel/ids.ts";
 import { userPartition } from "../kernel/keys.ts";
 import type { Item, Table, Write } from "../kernel/table.ts";
+import type { Reservation } from "../budget/index.ts";
 import { acceptWork } from "../work/index.ts";
 import { jobLetterKey, jobLetterPrefix, LETTER_PREFIX, letterKey, letterTextKey } from "./keys.ts";
 import { LetterRow, LetterText } from "./model.ts";
@@ -29,8 +30,14 @@ export type NewLetter = Pick<
 /**
  * The writes that accept a letter: its row at index 0, its place under the job, its work. They belong into a transaction that changes the
  * job too, so that a job that is being deleted is not left with a letter.
+ * @param reserved money for it that is put aside in that transaction, or was before
  */
-export function acceptLetter(userId: UserId, letter: NewLetter, now: number): Write[] {
+export function acceptLetter(
+  userId: UserId,
+  letter: NewLetter,
+  now: number,
+  reserved?: Reservation,
+): Write[] {
   const { letterId, jobId } = letter;
   const row: LetterRow = {
     schema: 1,
@@ -45,7 +52,7 @@ export function acceptLetter(userId: UserId, letter: NewLetter, now: number): Wr
   return [
     { op: "put", item: { ...letterKey(userId, letterId), ...row }, if: [{ is: "absent" }] },
     { op: "put", item: { ...jobLetterKey(userId, jobId, letterId), letterId } },
-    acceptWork({ kind: "letter", userId, subjectId: letterId }, now),
+    acceptWork({ kind: "letter", userId, subjectId: letterId }, now, "QUEUED", undefined, reserved),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { reserveFor, writeWithin } from "../budget/index.ts";
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { UNKEYED } from "../kernel/effect.ts";
@@ -6,8 +7,9 @@ import { missing } from "../kernel/errors.ts";
 import { GenerationId } from "../kernel/ids.ts";
 import type { Ids, JobId, ResumeId, UserId } from "../kernel/ids.ts";
 import { WriteRefused } from "../kernel/table.ts";
-import type { Table } from "../kernel/table.ts";
+import type { Table, Write } from "../kernel/table.ts";
 import type { JobStore } from "../jobs/index.ts";
+import type { Spending } from "../model/index.ts";
 import { chosenResume } from "../resumes/index.ts";
 import type { ResumeStore } from "../resumes/index.ts";
 import { acceptWork } from "../work/index.ts";
@@ -26,9 +28,14 @@ type Deps = {
   suggestions: SuggestionStore;
   sendSuggest: SendWork;
   clock: Clock;
+  /** Absent where suggestions cost nothing. */
+  spending?: Spending | undefined;
 };
 
-/** Accepts a run of making suggestions: its row and its work in one transaction, then the message. @throws AppError missing, `resume_not_ready` */
+/**
+ * Accepts a run of making suggestions: its row, its work and the money for it in one transaction, then the message.
+ * @throws AppError missing, `resume_not_ready`, `quota_exceeded`
+ */
 export function makeGenerateSuggestions(deps: Deps) {
   return async (userId: UserId, ids: Ids, wanted: Wanted, effect: Effect = UNKEYED): Promise<Generation> => {
     const generationId = GenerationId.parse(`gen_${ids.ulid()}`);
@@ -59,18 +66,21 @@ function newRow(generationId: GenerationId, { resumeId, jobId }: Wanted, now: nu
 }
 
 async function accept(
-  { table, clock }: Deps,
+  { table, clock, spending }: Deps,
   userId: UserId,
   row: GenerationRow,
   effect: Effect,
 ): Promise<void> {
   const { generationId } = row;
+  const now = clock.now();
+  const { reserved, writes } = reserveFor(spending, userId, now, "suggest");
+  const accepted: Write[] = [
+    { op: "put", item: { ...generationKey(userId, generationId), ...row }, if: [{ is: "absent" }] },
+    acceptWork({ kind: "suggest", userId, subjectId: generationId }, now, "QUEUED", undefined, reserved),
+    ...effect.writes,
+  ];
   try {
-    await table.write([
-      { op: "put", item: { ...generationKey(userId, generationId), ...row }, if: [{ is: "absent" }] },
-      acceptWork({ kind: "suggest", userId, subjectId: generationId }, clock.now()),
-      ...effect.writes,
-    ]);
+    await writeWithin(table, [...accepted, ...writes], now);
   } catch (error) {
     // our own id: a repeated request, whose first execution got this far
     if (!(error instanceof WriteRefused) || error.at(0) === undefined) throw error;

@@ -1,3 +1,5 @@
+import { handedOn } from "../budget/index.ts";
+import type { Reservation } from "../budget/index.ts";
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { TailoringId } from "../kernel/ids.ts";
@@ -124,12 +126,14 @@ async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Ou
       row.onExisting === "replace" ? await replacedWrites(deps, userId, row) : NOTHING_REPLACED;
     try {
       await deps.table.write([
-        ...deps.work.finishing(claim, "DONE", chargeOf(outcome.output.usage)),
+        ...deps.work.finishing(claim, "DONE", chargeOf(outcome.output.usage), {
+          onward: row.coverLetter === true,
+        }),
         ...(await tailoringWrites(deps, userId, row, match, outcome)),
         ...(await resumeWrites(deps, userId, row, job, tailored)),
         ...jobWrites(userId, job, row, deps.clock.now()),
         ...leaveActive(userId, row),
-        ...letterWrites(userId, row, deps.clock.now()),
+        ...letterWrites(userId, row, deps.clock.now(), handedOn(claim.row.reserved)),
         ...replaced.writes,
         ...countTailorings(userId, replaced.rows, [{ status: "COMPLETED", match }]),
       ]);
@@ -146,13 +150,18 @@ async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Ou
   await deps.sendLetter({ kind: "letter", userId, subjectId: letterIdOf(row.tailoringId), run: 1 });
 }
 
-/** The letter that was asked for along with the tailoring, for the résumé that it made. */
-function letterWrites(userId: UserId, row: TailoringRow, now: number): Write[] {
+/** The letter that was asked for along with the tailoring, for the résumé that it made, with the money that was put aside for it. */
+function letterWrites(
+  userId: UserId,
+  row: TailoringRow,
+  now: number,
+  reserved: Reservation | undefined,
+): Write[] {
   if (row.coverLetter !== true) return [];
   const { jobId, tailoringId } = row;
   const source = { resumeId: tailoredResumeIdOf(tailoringId), sourceVersion: 1 };
   const letter = { letterId: letterIdOf(tailoringId), jobId, tailoringId, ...source };
-  return acceptLetter(userId, { ...letter, tone: "formal", length: "standard" }, now);
+  return acceptLetter(userId, { ...letter, tone: "formal", length: "standard" }, now, reserved);
 }
 
 /** Scores of a résumé before and after, both by the published rubric. */

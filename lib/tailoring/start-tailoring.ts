@@ -1,3 +1,4 @@
+import { reserveFor, writeWithin } from "../budget/index.ts";
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { UNKEYED } from "../kernel/effect.ts";
@@ -12,6 +13,7 @@ import { changeJob } from "../jobs/index.ts";
 import type { JobStore } from "../jobs/index.ts";
 import { chosenResume } from "../resumes/index.ts";
 import type { ResumeStore, TemplateId } from "../resumes/index.ts";
+import type { Spending } from "../model/index.ts";
 import { acceptWork } from "../work/index.ts";
 import type { SendWork } from "../work/index.ts";
 import type { Intensity, ON_EXISTING, Tailoring, TailoringRow } from "./model.ts";
@@ -34,9 +36,14 @@ type Deps = {
   tailorings: TailoringStore;
   sendTailor: SendWork;
   clock: Clock;
+  /** Absent where tailoring costs nothing. */
+  spending?: Spending | undefined;
 };
 
-/** Accepts a tailoring: its row, its work and the hold on the source résumé in one transaction, then the message. */
+/**
+ * Accepts a tailoring: its row, its work, the hold on the source résumé and the money for it and its letter in one transaction, then the
+ * message. @throws AppError `quota_exceeded` and more
+ */
 export function makeStartTailoring(deps: Deps) {
   return async (
     userId: UserId,
@@ -54,13 +61,17 @@ export function makeStartTailoring(deps: Deps) {
       const now = deps.clock.now();
       const row = newRow(tailoringId, jobId, resume, wanted, now);
       if (wanted.onExisting === "error") await refuseExisting(deps, userId, jobId, tailoringId);
+      const letter = wanted.coverLetter === true ? "letter" : undefined;
+      const money = reserveFor(deps.spending, userId, now, "tailor", letter);
+      const work = { kind: "tailor", userId, subjectId: tailoringId } as const;
+      const accepted = [
+        ...createTailoring(userId, row),
+        acceptWork(work, now, "QUEUED", undefined, money.reserved),
+        changeJob(userId, job, { latestTailoringId: tailoringId }, now),
+        ...effect.writes,
+      ];
       try {
-        await deps.table.write([
-          ...createTailoring(userId, row),
-          acceptWork({ kind: "tailor", userId, subjectId: tailoringId }, now),
-          changeJob(userId, job, { latestTailoringId: tailoringId }, now),
-          ...effect.writes,
-        ]);
+        await writeWithin(deps.table, [...accepted, ...money.writes], now);
       } catch (error) {
         // our own id: a repeated request, whose first execution got this far
         const repeated = error instanceof WriteRefused && error.at(0) !== undefined;

@@ -1,3 +1,4 @@
+import { reserveFor, writeWithin } from "../budget/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { isoTime } from "../kernel/clock.ts";
 import { UNKEYED } from "../kernel/effect.ts";
@@ -8,6 +9,7 @@ import { untilWritten } from "../kernel/retry.ts";
 import type { Table } from "../kernel/table.ts";
 import { analysePosting } from "../jobs/index.ts";
 import type { JobStore } from "../jobs/index.ts";
+import type { Spending } from "../model/index.ts";
 import { changeResume } from "../resumes/index.ts";
 import type { ResumeStore } from "../resumes/index.ts";
 import { acceptWork, endWork, restartWork } from "../work/index.ts";
@@ -28,6 +30,8 @@ type Deps = {
   work: WorkStore;
   sendTailor: SendWork;
   clock: Clock;
+  /** Absent where tailoring costs nothing. */
+  spending?: Spending | undefined;
 };
 
 const wrongState = (row: TailoringRow, allowed: string) =>
@@ -83,13 +87,17 @@ export function makeRetryTailoring(deps: Deps) {
       await deps.jobs.row(userId, row.jobId);
       await standingSource(deps, userId, row);
       const now = deps.clock.now();
-      await deps.table.write([
+      const letter = row.coverLetter === true ? "letter" : undefined;
+      const { reserved, writes } = reserveFor(deps.spending, userId, now, "tailor", letter);
+      const subject = { kind: "tailor", userId, subjectId: tailoringId } as const;
+      const again = [
         // the row of work that ended long ago is gone, and so is every message of it
-        work ? restartWork(work, now) : acceptWork({ kind: "tailor", userId, subjectId: tailoringId }, now),
+        work ? restartWork(work, now, reserved) : acceptWork(subject, now, "QUEUED", undefined, reserved),
         changeTailoring(userId, row, { status: "PENDING" }, now, ["failure", "startedAt", "finishedAt"]),
         ...enterActive(userId, row),
         ...effect.writes,
-      ]);
+      ];
+      await writeWithin(deps.table, [...again, ...writes], now);
       return work ? work.run + 1 : 1;
     });
     await deps.sendTailor({ kind: "tailor", userId, subjectId: tailoringId, run });
@@ -109,7 +117,7 @@ export function makeDecideChanges(deps: Deps) {
     ifVersion?: number,
   ): Promise<Tailoring> =>
     untilWritten(async () => {
-      const { row, result } = await deps.tailorings.get(userId, tailoringId);
+      const { row, result, objectKey } = await deps.tailorings.get(userId, tailoringId);
       if (ifVersion !== undefined && ifVersion !== row.version) throw stale();
       if (row.status !== "COMPLETED" || row.tailoredResumeId === undefined)
         throw wrongState(row, "COMPLETED");
@@ -142,9 +150,10 @@ export function makeDecideChanges(deps: Deps) {
       await deps.table.write([
         changeTailoring(userId, row, set, now),
         ...countTailorings(userId, [row], [{ ...row, ...set }]),
-        await deps.tailorings.resultWrite(userId, row, next),
+        ...(await deps.tailorings.resultWrites(userId, row, next, now, objectKey)),
         changeResume(userId, resume.row, { documentVersion: version }, now),
         document.write,
+        ...document.settled,
       ]);
       return { ...row, ...set, ...next, version: row.version + 1, updatedAt: isoTime(now) };
     });

@@ -1,4 +1,4 @@
-import { settleWrites } from "../budget/index.ts";
+import { settleWrites, unreserved, withoutOnward } from "../budget/index.ts";
 import type { Charge, Reservation } from "../budget/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { UserId } from "../kernel/ids.ts";
@@ -225,13 +225,15 @@ export function makeWorkStore(table: Table, clock: Clock) {
     /**
      * The writes that end claimed work, first in the one final transaction with everything the work produced. The fenced one stands
      * first; the others settle the work's money with what it has cost.
+     * @param onward whether the money for the work that follows goes to that work, which the same transaction accepts
      */
-    finishing(claim: Claim, state: "DONE" | "FAILED", charge?: Charge): Write[] {
+    finishing(claim: Claim, state: "DONE" | "FAILED", charge?: Charge, { onward = false } = {}): Write[] {
       const { reserved, ...row } = claim.row;
+      const own = reserved && onward ? withoutOnward(reserved) : reserved;
       return [
         { op: "put", item: itemOf({ ...row, state, dueAt: clock.now() }), if: unchanged(claim.row) },
         ...freeSlot(row),
-        ...settleWrites(row.userId, reserved, charge),
+        ...settleWrites(row.userId, own ?? (charge && unreserved(clock.now())), charge),
       ];
     },
 

@@ -4,15 +4,12 @@ import type { Clock } from "../../kernel/clock.ts";
 import { ModelFailure } from "../../model/failure.ts";
 import type { ModelCall, ModelQuestion } from "../../model/ports.ts";
 import type { Log } from "../logger.ts";
-import type { Capability } from "./capabilities.ts";
 import { Circuit } from "./circuit.ts";
 import { isTooLong, readAnswer, requestOf, withTurns } from "./converse.ts";
 import { addBilled, type Billed, billedFor, NOTHING_BILLED, usageOf } from "./cost.ts";
 import { described, nameFailure } from "./failures.ts";
+import type { ChosenModel } from "./models.ts";
 import { RetryBudget } from "./retry-budget.ts";
-
-/** A model that may be asked, with its row of the capability table. */
-export type ChosenModel = { modelId: string; row: Capability };
 
 export type AskDeps = {
   /** The model, and the one that is asked when it is throttled, out of reach or has failed too often. */

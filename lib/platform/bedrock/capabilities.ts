@@ -126,6 +126,21 @@ export function capabilityOf(modelId: string, given: readonly Capability[] = [])
   });
 }
 
+/** The most that one request with so many tokens can cost, whichever of the models answers, in whole micro-dollars. */
+export function requestMost(
+  models: readonly Capability[],
+  inputTokens: number,
+  outputTokens: number,
+): number {
+  // USD for a million tokens are micro-dollars for one
+  const costs = models.map(({ contextTokens, maxOutputTokens, prices }) => {
+    const { input, output, cacheRead = input, cacheWrite = input } = prices;
+    const read = Math.min(inputTokens, contextTokens) * Math.max(input, cacheRead, cacheWrite);
+    return Math.ceil(read + Math.min(outputTokens, maxOutputTokens) * output);
+  });
+  return Math.max(0, ...costs);
+}
+
 /** The sentence for whoever configured a model without a row. */
 export function unknownModel(modelId: string): string {
   return `${modelId} is not in the capability table: add a row for it to "models", such as {"modelIdPattern":"${modelId.replace(GEOGRAPHY, "")}","contextTokens":128000,"maxOutputTokens":8192,"toolChoice":"tool","cache":false,"prices":{"input":1,"output":5}}`;

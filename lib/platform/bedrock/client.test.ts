@@ -1,4 +1,5 @@
-import { modelFrom, modelsOf } from "./client.ts";
+import { modelFrom } from "./client.ts";
+import { modelsOf } from "./models.ts";
 
 const HAIKU = "eu.anthropic.claude-haiku-4-5-20251001-v1:0";
 const ROW = {

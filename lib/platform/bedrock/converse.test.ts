@@ -16,9 +16,10 @@ import {
   stops,
   throttles,
 } from "../../../test/scripted-model/steps.ts";
-import { makeModelCall, type ChosenModel } from "./ask.ts";
+import { makeModelCall } from "./ask.ts";
 import { capabilityOf, type Capability } from "./capabilities.ts";
 import { makeConverse } from "./client.ts";
+import type { ChosenModel } from "./models.ts";
 
 const Verdict = z.strictObject({ line: z.number().int().min(1), reason: z.string().min(1) });
 type Verdict = z.infer<typeof Verdict>;

@@ -1,0 +1,215 @@
+import { suggestionsRoutes } from "../../functions/suggestions/suggestions-api.routes.ts";
+import { suggestionsDeps } from "../../functions/suggestions/suggestions-api.deps.ts";
+import { makeRig } from "../../test/world/http-rig.ts";
+import { makeWorld } from "../../test/world/world.ts";
+import { makeIdempotencyStore } from "../http/idempotency.ts";
+import { totalKey } from "../insights/index.ts";
+import { makeSaveJob } from "../jobs/save-job.ts";
+import { makeJobStore } from "../jobs/store.ts";
+import { AppError } from "../kernel/errors.ts";
+import { LetterId, UserId } from "../kernel/ids.ts";
+import { makeLetterStore } from "../letters/store.ts";
+import { makeWriteLetter } from "../letters/write-letter.ts";
+import { ModelFailure } from "../model/index.ts";
+import type { Spending } from "../model/index.ts";
+import { makeResumeStore } from "../resumes/store.ts";
+import { makeImportResume } from "../resumes/write-document.ts";
+import { makeGenerateSuggestions } from "../suggestions/generate-suggestions.ts";
+import { makeSuggestionStore } from "../suggestions/store.ts";
+import type { TailorEngine } from "../tailoring/ports.ts";
+import { makeRunTailoring } from "../tailoring/run-tailoring.ts";
+import { makeStartTailoring } from "../tailoring/start-tailoring.ts";
+import { makeCancelTailoring, makeRetryTailoring } from "../tailoring/steer-tailoring.ts";
+import { makeTailoringStore } from "../tailoring/store.ts";
+import { makeGiveUp, makeWorkStore } from "../work/index.ts";
+import { stageDayKey, userDayKey } from "./keys.ts";
+
+const DAY = "2026-11-21";
+/** Three requests of a thousandth of a dollar each are the most that one piece of work costs. */
+const spending = (userDayMicroUsd: number, stageDayMicroUsd: number): Spending => ({
+  limits: { userDayMicroUsd, stageDayMicroUsd },
+  requestMost: () => 1_000,
+});
+
+const codeOf = (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => "accepted",
+    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
+  );
+const counted = (codes: readonly string[]) =>
+  Object.fromEntries([...new Set(codes)].map((code) => [code, codes.filter((one) => one === code).length]));
+
+function setUp(given?: Spending) {
+  const world = makeWorld();
+  const { table, objects, clock, send } = world;
+  return {
+    ...world,
+    spending: given,
+    jobs: makeJobStore(table),
+    resumes: makeResumeStore(table, objects, clock),
+    tailorings: makeTailoringStore(table, objects),
+    letters: makeLetterStore(table),
+    suggestions: makeSuggestionStore(table),
+    work: makeWorkStore(table, clock),
+    sendAnalyse: send,
+    sendTailor: send,
+    sendLetter: send,
+    sendSuggest: send,
+    money: async (user = world.ada) => ({
+      user: await table.get(userDayKey(user, DAY)),
+      stage: await table.get(stageDayKey(DAY)),
+    }),
+  };
+}
+
+describe("the budget in the requests that spend", () => {
+  it("is never passed by one call, whichever of 1,000 parallel requests of one user get through", async () => {
+    const t = setUp(spending(50_000, 1_000_000));
+    const generate = makeGenerateSuggestions(t);
+    const asked = await Promise.all(Array.from({ length: 1_000 }, () => codeOf(generate(t.ada, t.ids, {}))));
+    expect(counted(asked)).toEqual({ accepted: 16, quota_exceeded: 984 });
+    expect(await t.money()).toMatchObject({ user: { committed: 48_000 }, stage: { committed: 48_000 } });
+    expect(t.sent).toHaveLength(16);
+    // what was refused has left nothing behind
+    const rows = await t.table.query({
+      pk: `USER#${t.ada}`,
+      prefix: "GENERATION#",
+      limit: 100,
+      order: "asc",
+    });
+    expect(rows.items).toHaveLength(16);
+  });
+
+  it("of the stage holds for 1,000 parallel requests of 40 users", async () => {
+    const t = setUp(spending(50_000, 100_000));
+    const generate = makeGenerateSuggestions(t);
+    const users = Array.from({ length: 40 }, (_, n) => UserId.parse(`user-${n}`));
+    const asked = await Promise.all(
+      Array.from({ length: 25 }, () => users.map((user) => codeOf(generate(user, t.ids, {})))).flat(),
+    );
+    expect(counted(asked)).toEqual({ accepted: 33, quota_exceeded: 967 });
+    expect(await t.money()).toMatchObject({ stage: { committed: 99_000 } });
+  });
+
+  it("refuses with 429, says when it opens, and opens then for the same key", async () => {
+    const world = makeWorld();
+    const deps = suggestionsDeps({ ...world, sendSuggest: world.send, spending: spending(3_000, 9_000) });
+    const { clock, ids } = world;
+    const secret = () => Promise.resolve(Buffer.alloc(32, 3));
+    const idempotency = makeIdempotencyStore(world.table, clock, secret);
+    const { send } = makeRig(suggestionsRoutes, deps, { clock, ids, idempotency });
+    const ask = (key: string) =>
+      send({
+        method: "POST",
+        path: "/v1/suggestions/generate",
+        user: world.ada,
+        claims: { exp: clock.now() / 1000 + 3600 },
+        headers: { "idempotency-key": key },
+        body: "{}",
+      });
+    expect((await ask("first")).status).toBe(202);
+    const refused = await ask("second");
+    expect(refused.status).toBe(429);
+    expect(refused.body).toMatchObject({ code: "quota_exceeded", opensAt: "2026-11-22T00:00:00.000Z" });
+    expect(refused.headers["retry-after"]).toBe("57600");
+    expect((await ask("first")).status).toBe(202);
+    world.clock.pass(16 * 3600_000);
+    expect((await ask("second")).status).toBe(202);
+  });
+
+  it("is not there for work that the rules engines do: no row of it is touched", async () => {
+    const t = setUp();
+    await makeGenerateSuggestions(t)(t.ada, t.ids, {});
+    expect(await t.money()).toEqual({ user: undefined, stage: undefined });
+  });
+
+  it("is not there either for a model that costs nothing", async () => {
+    const t = setUp({ ...spending(1, 1), requestMost: () => 0 });
+    await makeGenerateSuggestions(t)(t.ada, t.ids, {});
+    expect(await t.money()).toEqual({ user: undefined, stage: undefined });
+  });
+});
+
+const COST = { inputTokens: 900, outputTokens: 100, costUsd: 0.0007 };
+const nothing: TailorEngine = () =>
+  Promise.resolve({ engine: "bedrock:m", changes: [], refused: [], usage: COST });
+const failing: TailorEngine = () => Promise.reject(new ModelFailure("truncated", { usage: COST }));
+
+async function withJob(given: Spending) {
+  const t = setUp(given);
+  const document = { name: "Main", format: "json", content: '{"basics":{"name":"Ada"}}' } as const;
+  const { resumeId } = await makeImportResume(t)(t.ada, t.ids, document);
+  const { jobId } = await makeSaveJob(t)(t.ada, t.ids, { description: "Platform engineer\n- Go" });
+  t.sent.length = 0;
+  const wanted = { resumeId, template: "classic", intensity: "light", onExisting: "keep" } as const;
+  const start = (over: { coverLetter?: boolean } = {}, deps = t) =>
+    makeStartTailoring(deps)(t.ada, t.ids, jobId, { ...wanted, ...over });
+  const deliver = (engine: TailorEngine) => {
+    const message = t.sent.shift();
+    if (!message) throw new Error("nothing was sent");
+    return makeRunTailoring({ ...t, engine, pagesOf: () => Promise.resolve(1) })(
+      message,
+      t.clock.now() + 60_000,
+    );
+  };
+  return { ...t, start, deliver };
+}
+
+describe("the money of a tailoring", () => {
+  it("is put aside with its letter's, handed on to it, and settled with what each has cost", async () => {
+    const t = await withJob(spending(50_000, 50_000));
+    const { tailoringId } = await t.start({ coverLetter: true });
+    expect(await t.money()).toMatchObject({ user: { committed: 6_000 } });
+    await t.deliver(nothing);
+    // 700 are spent and 3,000 wait for the letter
+    expect(await t.money()).toMatchObject({
+      user: { committed: 3_700, spent: 700 },
+      stage: { committed: 3_700, spent: 700 },
+    });
+    const [message] = t.sent.splice(0);
+    if (!message) throw new Error("no letter was sent");
+    const written = { engine: "bedrock:m", text: "Dear all.", usage: { ...COST, costUsd: 0.0002 } };
+    await makeWriteLetter({ ...t, engine: () => Promise.resolve(written) })(message, t.clock.now() + 60_000);
+    const letter = await t.letters.find(t.ada, LetterId.parse(tailoringId.replace("tlr_", "ltr_")));
+    expect(letter?.status).toBe("COMPLETED");
+    expect(await t.money()).toMatchObject({ user: { committed: 900, spent: 900 }, stage: { spent: 900 } });
+    expect(await t.table.get(totalKey(t.ada, "USAGE"))).toMatchObject({
+      "tailor:calls": 1,
+      "tailor:microUsd": 700,
+      "letter:calls": 1,
+      "letter:microUsd": 200,
+    });
+  });
+
+  it("comes back but for what was billed when the model fails, and is put aside anew by a retry", async () => {
+    const t = await withJob(spending(6_500, 50_000));
+    const { tailoringId } = await t.start({ coverLetter: true });
+    await t.deliver(failing);
+    expect(await t.money()).toMatchObject({ user: { committed: 700, spent: 700 } });
+    expect(await codeOf(makeRetryTailoring(t)(t.ada, tailoringId))).toBe("quota_exceeded");
+    expect((await t.tailorings.get(t.ada, tailoringId)).row.status).toBe("FAILED");
+    t.clock.pass(24 * 3600_000);
+    await makeRetryTailoring(t)(t.ada, tailoringId);
+    expect(await t.table.get(userDayKey(t.ada, "2026-11-22"))).toMatchObject({ committed: 6_000 });
+  });
+
+  it("comes back when it is cancelled or given up, on the day it was taken from", async () => {
+    const t = await withJob(spending(50_000, 50_000));
+    const first = await t.start({ coverLetter: true });
+    const second = await t.start();
+    t.clock.pass(24 * 3600_000);
+    await makeCancelTailoring(t)(t.ada, first.tailoringId);
+    expect(await t.money()).toMatchObject({ user: { committed: 3_000 } });
+    const subject = { kind: "tailor", userId: t.ada, subjectId: second.tailoringId, run: 1 } as const;
+    await makeGiveUp({ ...t, givenUp: () => Promise.resolve([]) })(subject);
+    expect(await t.money()).toMatchObject({ user: { committed: 0, spent: 0 }, stage: { committed: 0 } });
+  });
+
+  it("counts for the day on which it ends when nothing was put aside for it", async () => {
+    const t = await withJob(spending(50_000, 50_000));
+    await t.start({}, { ...t, spending: undefined });
+    expect(await t.money()).toEqual({ user: undefined, stage: undefined });
+    await t.deliver(nothing);
+    expect(await t.money()).toMatchObject({ user: { committed: 700, spent: 700 }, stage: { spent: 700 } });
+  });
+});
