@@ -6,6 +6,8 @@ export type { Download } from "./export-resume.ts";
 export { jobResumeKey } from "./keys.ts";
 export { ResumeSummary, summaryOf as resumeSummaryOf } from "./model.ts";
 export type { ResumeRow } from "./model.ts";
+export { linesOf } from "./numbered-lines.ts";
+export type { Line, LineKind } from "./numbered-lines.ts";
 export { changeResume, countTailoring, createResume, removalWrites, resumeInUse } from "./store.ts";
 export type { ResumeStore } from "./store.ts";
 export { TEMPLATE_IDS } from "./templates.ts";

@@ -1,11 +1,11 @@
 import { valueAt } from "../../kernel/json-pointer.ts";
 import { shortened } from "../../kernel/text.ts";
 import { fromData } from "../../model/index.ts";
+import type { Line, LineKind } from "../../resumes/index.ts";
 import type { RefusedEdit } from "../model.ts";
 import type { TailorInput } from "../ports.ts";
 import { ALLOWED, type TailorEdit } from "../prompts/tailor.v1.ts";
 import { evidenceAt, wordsOf, type Draft } from "../rules/draft.ts";
-import type { Line, LineKind } from "./lines.ts";
 
 const REWORDED: readonly LineKind[] = ["headline", "summary", "text", "point"];
 /** What has no place in a reason: addresses, links, markup and long numbers. */

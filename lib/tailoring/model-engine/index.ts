@@ -1,5 +1,6 @@
 /** The model engine of tailoring: the model words single lines anew, rules arrange and fit, the fact gate decides. */
 import type { ModelCall } from "../../model/index.ts";
+import { linesOf } from "../../resumes/index.ts";
 import type { TailorEngine } from "../ports.ts";
 import { postingPart, resumePart, TAILOR_V1 } from "../prompts/tailor.v1.ts";
 import { arrangingDrafts } from "../rules/index.ts";
@@ -7,7 +8,6 @@ import { weighBy } from "../rules/relevance.ts";
 import { settleDrafts } from "../settle.ts";
 import { tailoringUsage } from "../usage.ts";
 import { draftsOf } from "./drafts.ts";
-import { linesOf } from "./lines.ts";
 
 /** The engine over a model. Rejects with a `ModelFailure` when there is no usable answer: a tailoring is then retried, not silently made by rules. */
 export function makeModelEngine(model: ModelCall): TailorEngine {

@@ -1,5 +1,5 @@
-import { pointerOf } from "../../kernel/json-pointer.ts";
-import type { ResumeDocument } from "../../resumes/index.ts";
+import { pointerOf } from "../kernel/json-pointer.ts";
+import type { ResumeDocument } from "./document.ts";
 
 /** What a line is; the prompt says what may be done with each kind. */
 export type LineKind = "headline" | "summary" | "entry" | "text" | "point" | "group" | "skill" | "fact";
