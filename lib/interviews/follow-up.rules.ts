@@ -43,7 +43,33 @@ function unspoken(question: PlannedQuestion, evidence: Evidence): PlannedQuestio
 const copied = (keyPoints: readonly KeyPoint[]) =>
   keyPoints.map(({ point, signs }) => ({ point, signs: [...signs] }));
 
-function textFor(lack: Lack, question: PlannedQuestion): string {
+/** "Says what you want to do next and why": what it names, without the words that say how. */
+const NAMED = /^(?:Names|Says|Tells|Gives|Mentions) ((?:(?! and \p{L}+s ).)+)/u;
+
+/**
+ * A question for what an answer leaves open. In talk about oneself it is named; where knowledge or judgement is asked for, naming it would be
+ * the answer.
+ */
+function furtherText(
+  { category, focusArea }: PlannedQuestion,
+  missing: PlannedQuestion["keyPoints"],
+): string {
+  if (category === "technical")
+    return `Let us stay with ${focusArea} for a moment: what else matters there, and why?`;
+  if (category === "situational") return "What would you do after that, and what could still go wrong?";
+  const named = missing.map(({ point }) => NAMED.exec(point)?.[1]).find((words) => words !== undefined);
+  return named === undefined
+    ? "There is a side of this that you have not touched yet. What would you add, and why does it matter?"
+    : `One thing is still open for me: ${toYou(named)}. Could you say something about it?`;
+}
+
+/** Key points of the bank speak of the person as "they". */
+const toYou = (words: string): string =>
+  words.replace(/\b(?:they are|they|their|own)\b/g, (word) =>
+    word === "they are" ? "you are" : word === "they" ? "you" : "your",
+  );
+
+function textFor(lack: Lack, question: PlannedQuestion, missing: PlannedQuestion["keyPoints"]): string {
   switch (lack) {
     case "example":
       return "Could you take one concrete case and tell me what happened there?";
@@ -52,9 +78,7 @@ function textFor(lack: Lack, question: PlannedQuestion): string {
     case "result":
       return "And what came of it? If you can, put a figure to it.";
     case "key_point":
-      return question.category === "technical"
-        ? `Let us stay with ${question.focusArea} for a moment: what else matters there, and why?`
-        : "There is a side of this that you have not touched yet. What would you add, and why does it matter?";
+      return furtherText(question, missing);
   }
 }
 
@@ -66,7 +90,7 @@ export function followUpTo(
   if (question.followUpOf !== undefined) return undefined;
   const lack = lackOf(question, answer);
   if (lack === undefined) return undefined;
-  const keyPoints: Record<Lack, () => PlannedQuestion["keyPoints"]> = {
+  const wanted: Record<Lack, () => PlannedQuestion["keyPoints"]> = {
     example: () => copied([SITUATION, OWN_PART, RESULT]),
     own_part: () => copied([OWN_PART]),
     result: () => copied([RESULT, MEASURED]),
@@ -75,18 +99,19 @@ export function followUpTo(
       return unspoken(question, gatherEvidence(read, readAnswer(answer, read))).slice(0, 2);
     },
   };
+  const keyPoints = wanted[lack]();
   return {
     lack,
     question: {
       questionId: questionIdOf(question.questionId, "follow-up"),
       key: `${question.key}/${lack}`,
-      text: textFor(lack, question),
+      text: textFor(lack, question, keyPoints),
       category: question.category,
       focusArea: question.focusArea,
       difficulty: question.difficulty,
       expectedDurationSeconds: SECONDS,
       followUpOf: question.questionId,
-      keyPoints: keyPoints[lack](),
+      keyPoints,
     },
   };
 }

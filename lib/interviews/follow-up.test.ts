@@ -50,6 +50,23 @@ describe("a follow-up", () => {
     expect(said?.question.text.toLowerCase()).not.toContain("idempoten");
   });
 
+  it("to a question about oneself names what the answer leaves open", () => {
+    const next = { point: "Says what they want to do next and why", signs: ["next", "want to"] };
+    const strength = {
+      point: "Names something that they are good at and shows it with a result",
+      signs: ["good at"],
+    };
+    const answer = "I work as a planner in Leeds and book the vans of two depots every morning.";
+    const text = (missing: typeof next) =>
+      followUpTo(asked("introduction", [missing]), answer)?.question.text;
+    expect(text(next)).toBe(
+      "One thing is still open for me: what you want to do next and why. Could you say something about it?",
+    );
+    expect(text(strength)).toBe(
+      "One thing is still open for me: something that you are good at. Could you say something about it?",
+    );
+  });
+
   it("belongs to its question and is followed by none", () => {
     const said = followUpTo(asked("behavioural"), "The queue filled up at night and orders were lost.");
     expect(said?.question).toMatchObject({ followUpOf: questionId, category: "behavioural" });
