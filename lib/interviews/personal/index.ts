@@ -27,7 +27,8 @@ function namedThere(fact: ResumeFact, text: string): KeyPoint[] {
 }
 
 function questionOf(template: Template, fact: ResumeFact): Candidate {
-  const text = template.text({ words: fact.words, as: fact.as ?? "" });
+  // A name may bring its own full stop: "at Baltic Freight Sp. z o.o."
+  const text = template.text({ words: fact.words, as: fact.as ?? "" }).replace(/\.\.(?=\s|$)/g, ".");
   return {
     key: keyOf(template.id, text),
     about: fact.path,

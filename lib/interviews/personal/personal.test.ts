@@ -118,6 +118,21 @@ describe("personal questions", () => {
     }
   });
 
+  it("end a sentence with one full stop, also behind a name that brings its own", () => {
+    const texts = resumeQuestions({
+      work: [
+        {
+          name: "Baltic Freight Sp. z o.o.",
+          position: "Planner",
+          startDate: "2019",
+          highlights: ["Booked ships"],
+        },
+      ],
+    }).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes("o.o. What"))).not.toEqual([]);
+    expect(texts.filter((text) => text.includes(".."))).toEqual([]);
+  });
+
   it("hold for any document", () => {
     const word = fc.stringMatching(/^[A-Za-z0-9À-ž'@:/.+-]{1,14}$/);
     const line = fc.oneof(
