@@ -1,30 +1,9 @@
 import type { Background } from "./background.ts";
 import { coverage, type Evidence } from "./evidence.ts";
-import type { GivenAnswer } from "./model.ts";
 import { conceptOf } from "./text/concepts.ts";
-import { fold, wordsOf } from "./text/fold.ts";
-import { stem } from "./text/stem.ts";
 
-const SAME = 0.85;
-const LEAST_WORDS = 8;
 // From so much substance on, an answer shows what it is about.
 const SURE_FROM = 0.43;
-
-/** The places of answers whose text was given to another question as well. Both are held: which of them it was meant for is not ours to guess. */
-export function sameTextElsewhere(answers: readonly GivenAnswer[]): ReadonlySet<number> {
-  const texts = answers.map(({ answer }) => new Set(wordsOf(fold(answer ?? "")).map(stem)));
-  const twice = new Set<number>();
-  texts.forEach((text, index) => {
-    if (text.size < LEAST_WORDS) return;
-    const again = texts.some((other, at) => {
-      if (at === index || other.size < LEAST_WORDS) return false;
-      const shared = [...text].filter((word) => other.has(word)).length;
-      return shared / (text.size + other.size - shared) >= SAME;
-    });
-    if (again) twice.add(index);
-  });
-  return twice;
-}
 
 const LEAST_MATTER = 10;
 // What an answer shares with some known question by chance.

@@ -3,7 +3,7 @@ import { DOMAINS, type BankQuestion } from "../bank/model.ts";
 import { insteadOf, whyHeld } from "./advice/floor-advice.ts";
 import { improvementsOf } from "./advice/improvements.ts";
 import { strengthsOf } from "./advice/strengths.ts";
-import { sameTextElsewhere, topicalityOf } from "./belongs-elsewhere.ts";
+import { topicalityOf } from "./belongs-elsewhere.ts";
 import { learnBackground, type Background } from "./background.ts";
 import { findContradictions, type ContradictionsFound } from "./contradictions/find-contradictions.ts";
 import { gatherEvidence } from "./evidence.ts";
@@ -13,6 +13,7 @@ import type { AnswerScore, GivenAnswer, ScoreEngine, ScoreInput } from "./model.
 import { readAnswer, withDoubts } from "./read-answer.ts";
 import { readQuestion } from "./read-question.ts";
 import { RUBRIC } from "./rubric.ts";
+import { holdSameTexts } from "./same-text.ts";
 import { foreignNotice, heldDimensions, judgeAnswer, weighted } from "./score-answer.ts";
 import { overallScore, sessionDimensions, sessionFeedback } from "./session.ts";
 import { fold } from "./text/fold.ts";
@@ -20,12 +21,7 @@ import { languageOf } from "./text/language.ts";
 
 const NO_RESUME: ContradictionsFound = { contradictions: [], doubted: new Set() };
 
-function scoreAnswer(
-  given: GivenAnswer,
-  input: ScoreInput,
-  twice: boolean,
-  background: Background,
-): AnswerScore {
+function scoreAnswer(given: GivenAnswer, input: ScoreInput, background: Background): AnswerScore {
   const question = readQuestion(given.question);
   const text = given.answer ?? "";
   const answer = readAnswer(text, question);
@@ -52,7 +48,6 @@ function scoreAnswer(
             language,
             resume: input.resume,
             posting: input.posting,
-            givenTwice: twice,
             topicality,
           });
   const dimensions =
@@ -60,7 +55,6 @@ function scoreAnswer(
       ? judgeAnswer(evidence, language, topicality)
       : heldDimensions(
           evidence,
-
           floor === "off_topic" && language.kind === "other"
             ? `${foreignNotice(language.name)} It holds no number, name or term that can be held against the question.`
             : whyHeld(floor),
@@ -94,8 +88,8 @@ export function makeRulesScorer(
   let background: Background | undefined;
   return (input) => {
     const learned = (background ??= learnBackground(bank));
-    const twice = sameTextElsewhere(input.answers);
-    const answers = input.answers.map((given, index) => scoreAnswer(given, input, twice.has(index), learned));
+    const scores = input.answers.map((given) => scoreAnswer(given, input, learned));
+    const answers = holdSameTexts(input.answers, scores);
     const dimensions = sessionDimensions(answers);
     return Promise.resolve({
       engine: "rules",

@@ -3,7 +3,7 @@ import type { Topicality } from "../belongs-elsewhere.ts";
 import type { Evidence } from "../evidence.ts";
 import type { LanguageFound } from "../text/language.ts";
 
-/** What a floor looks at: one answer with its question, and what stands beside it in the session. */
+/** What a floor looks at: one answer with its question, and what stands beside it. */
 export type FloorInput = {
   evidence: Evidence;
   /** The whole answer, folded, on one line. */
@@ -13,8 +13,6 @@ export type FloorInput = {
   language: LanguageFound;
   resume: ResumeDocument | undefined;
   posting: string | undefined;
-  /** Another question of the session got this very text. */
-  givenTwice: boolean;
   topicality: Topicality;
 };
 

@@ -7,7 +7,7 @@ import { RUBRIC } from "../rubric.ts";
 
 const NOW = "2026-11-01T00:00:00.000Z";
 const score = makeRulesScorer();
-const { conflict, slowQuery, angryCustomer, lostDeal, pipeline } = EXAMPLE_QUESTIONS;
+const { conflict, slowQuery, angryCustomer, pipeline } = EXAMPLE_QUESTIONS;
 
 async function scored(
   question: ScoredQuestion,
@@ -208,22 +208,6 @@ describe("held at the minimum", () => {
       (await scored(conflict, POSTING.replace("We are looking for a", "Hiring a"), { posting: POSTING }))
         .floor,
     ).toBe("copied");
-  });
-
-  it("one text given to two questions, whichever comes first, and a text given once not", async () => {
-    const other = EXAMPLE_ANSWERS.find(({ question, band }) => question === "lostDeal" && band === 5)?.answer;
-    const twice = [
-      { question: conflict, answer: GOOD },
-      { question: slowQuery, answer: GOOD },
-      { question: lostDeal, answer: other },
-    ];
-    for (const answers of [twice, twice.toReversed()]) {
-      const out = await score({ answers, resume: undefined, now: NOW });
-      const floors = new Map(out.answers.map(({ questionId, floor }) => [questionId, floor]));
-      expect(floors.get(conflict.questionId)).toBe("other_question");
-      expect(floors.get(slowQuery.questionId)).toBe("other_question");
-      expect(floors.get(lostDeal.questionId)).toBeUndefined();
-    }
   });
 });
 

@@ -4,6 +4,6 @@ import type { FloorRule } from "./floor-rule.ts";
 const NOT_THIS = 0.26;
 const FITS = 2;
 
-/** A text given to two questions, or one that has nothing to do with its question and fits another known one well. */
-export const isOtherQuestion: FloorRule = ({ givenTwice, topicality, language }) =>
-  givenTwice || (language.kind !== "other" && topicality.own < NOT_THIS && topicality.other >= FITS);
+/** A text that has nothing to do with its question and fits another known one well. */
+export const isOtherQuestion: FloorRule = ({ topicality, language }) =>
+  language.kind !== "other" && topicality.own < NOT_THIS && topicality.other >= FITS;
