@@ -1,3 +1,4 @@
+import { makeModelScorer } from "../../lib/interviews/model-scorer/index.ts";
 import { makeScoreInterview } from "../../lib/interviews/score-interview.ts";
 import { makeRulesScorer } from "../../lib/interviews/scoring/index.ts";
 import { statisticsWrites } from "../../lib/interviews/statistics.ts";
@@ -6,6 +7,7 @@ import { makeJobStore } from "../../lib/jobs/store.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
+import type { ModelCall } from "../../lib/model/index.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeWorkStore, WorkMessage } from "../../lib/work/index.ts";
 
@@ -14,17 +16,20 @@ type Given = {
   objects: Objects;
   clock: Clock;
   log: Parameters<typeof makeScoreInterview>[0]["log"];
+  /** Without one the rules engine does the work. */
+  model?: ModelCall | undefined;
 };
 
 /** The work on one record of the queue of interviews to score. */
-export function scoreInterviewWork({ table, objects, clock, log }: Given) {
+export function scoreInterviewWork({ table, objects, clock, log, model }: Given) {
+  const byRules = makeRulesScorer();
   const run = makeScoreInterview({
     table,
     interviews: makeInterviewStore(table),
     resumes: makeResumeStore(table, objects, clock),
     jobs: makeJobStore(table),
     work: makeWorkStore(table, clock),
-    engine: makeRulesScorer(),
+    engine: model === undefined ? byRules : makeModelScorer(model, byRules),
     countInterview: statisticsWrites,
     clock,
     log,

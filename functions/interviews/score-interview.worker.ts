@@ -1,3 +1,4 @@
+import { modelFrom } from "../../lib/platform/bedrock/client.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { makeLog } from "../../lib/platform/logger.ts";
@@ -16,5 +17,6 @@ export const handler = queueLambdaOf(
     objects: new Bucket(env.BUCKET_NAME),
     clock,
     log: makeLog("score-interview"),
+    model: modelFrom(env, "score-interview"),
   }),
 );

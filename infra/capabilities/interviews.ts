@@ -3,10 +3,10 @@ import { Construct } from "constructs";
 import { interviewsApiEnv } from "../../functions/interviews/interviews-api.env.ts";
 import { interviewsRoutes } from "../../functions/interviews/interviews-api.routes.ts";
 import { scoreInterviewEnv } from "../../functions/interviews/score-interview.env.ts";
-import { onMissingObjects, onObjects, onQueues, onTable, ROWS } from "../constructs/grants.ts";
+import { onMissingObjects, onModel, onObjects, onQueues, onTable, ROWS } from "../constructs/grants.ts";
 import { ServiceFunction } from "../constructs/service-function.ts";
 import { Worker } from "../constructs/worker.ts";
-import { type CapabilityProps, spending, tokens, usual } from "./surroundings.ts";
+import { type CapabilityProps, model, spending, tokens, usual } from "./surroundings.ts";
 
 /** Practice interviews and their scores. */
 export class Interviews extends Construct {
@@ -14,13 +14,13 @@ export class Interviews extends Construct {
 
   constructor(scope: Construct, id: string, props: CapabilityProps) {
     super(scope, id);
-    const { data, api, surroundings } = props;
+    const { config, data, api, surroundings } = props;
     this.score = new Worker(this, "Score", {
       surroundings,
       entry: "interviews/score-interview.worker",
       description: "Scores a completed interview",
       env: scoreInterviewEnv,
-      environment: { ...usual(props), BUCKET_NAME: data.bucket.bucketName },
+      environment: { ...usual(props), ...model(props), BUCKET_NAME: data.bucket.bucketName },
       grants: [
         onTable(data.table, [
           "GetItem",
@@ -32,9 +32,11 @@ export class Interviews extends Construct {
         ]),
         onObjects(data.bucket, "documents", ["GetObject"]),
         onMissingObjects(data.bucket),
+        ...onModel(this, config),
       ],
       memoryMb: 1024,
-      timeout: Duration.seconds(60),
+      // a model takes most of a minute to judge ten answers
+      timeout: Duration.seconds(120),
       batchSize: 2,
       maxConcurrency: 10,
       tooOld: Duration.minutes(5),
@@ -47,8 +49,8 @@ export class Interviews extends Construct {
       env: interviewsApiEnv,
       environment: {
         ...usual(props),
-        ...tokens(props),
         ...spending(props),
+        ...tokens(props),
         BUCKET_NAME: data.bucket.bucketName,
         SCORE_QUEUE_URL: this.score.queue.queueUrl,
       },

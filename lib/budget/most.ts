@@ -9,7 +9,7 @@ export const BOUNDS = {
   letter: { questions: 1, inputBytes: 60_000, outputTokens: 4_000 },
   questions: { questions: 1, inputBytes: 60_000, outputTokens: 6_000 },
   "follow-up": { questions: 1, inputBytes: 40_000, outputTokens: 2_000 },
-  score: { questions: 1, inputBytes: 100_000, outputTokens: 12_000 },
+  score: { questions: 4, inputBytes: 60_000, outputTokens: 4_000 },
   suggest: { questions: 1, inputBytes: 60_000, outputTokens: 6_000 },
 } as const satisfies Record<string, Bounds>;
 

@@ -5,14 +5,16 @@ import { InterviewId } from "../kernel/ids.ts";
 import type { UserId } from "../kernel/ids.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table, Write } from "../kernel/table.ts";
+import { chargeOf } from "../budget/index.ts";
 import type { JobStore } from "../jobs/index.ts";
+import { ModelFailure } from "../model/index.ts";
 import type { ResumeDocument, ResumeStore } from "../resumes/index.ts";
 import type { Claim, WorkMessage, WorkStore } from "../work/index.ts";
 import { scoringGivenUp } from "./complete-interview.ts";
 import type { InterviewRow, Notice } from "./model.ts";
-import type { CountInterview, Log } from "./ports.ts";
+import type { CountInterview, Log, Scored, Scorer } from "./ports.ts";
 import { scoreRows } from "./score-rows.ts";
-import type { GivenAnswer, ScoreEngine, ScoreOutput } from "./scoring/model.ts";
+import type { GivenAnswer } from "./scoring/model.ts";
 import { questionOf } from "./session.ts";
 import type { Session } from "./session.ts";
 import { changeInterview, putScores } from "./store.ts";
@@ -24,7 +26,7 @@ type Deps = {
   resumes: ResumeStore;
   jobs: JobStore;
   work: WorkStore;
-  engine: ScoreEngine;
+  engine: Scorer;
   countInterview: CountInterview;
   clock: Clock;
   log: Log;
@@ -32,6 +34,9 @@ type Deps = {
 
 /** An engine that throws so many times in one run will not do better at the next: the person can ask again. */
 const MAX_ATTEMPTS = 3;
+
+/** Milliseconds for what comes after the scores: the final transaction. */
+const FINISH_MS = 5_000;
 
 const RESUME_GONE: Notice = {
   code: "resume_deleted",
@@ -51,15 +56,18 @@ export function makeScoreInterview(deps: Deps) {
       resumeThen(deps, userId, session.row),
       postingOf(deps, userId, session.row),
     ]);
-    let output: ScoreOutput;
+    let output: Scored;
     try {
       output = await deps.engine({
         answers: answersOf(session),
         resume: resume.document,
         posting,
         now: isoTime(deps.clock.now()),
+        userId,
+        deadline: deadline - FINISH_MS,
       });
     } catch (error) {
+      if (error instanceof ModelFailure) return modelFailed(deps, claimed.claim, session.row, error);
       return failed(deps, claimed.claim, session.row, error);
     }
     await finish(deps, claimed.claim, session.row, output, resume.gone ? [RESUME_GONE] : []);
@@ -120,6 +128,21 @@ function answersOf(session: Session): GivenAnswer[] {
   });
 }
 
+/** A model that does not answer is an outcome: SCORING_FAILED by its name, with what it has cost. No rules step in; the person can have it scored again. */
+async function modelFailed(
+  deps: Deps,
+  claim: Claim,
+  row: InterviewRow,
+  { code, message, retryable, usage }: ModelFailure,
+): Promise<"done"> {
+  const failure = { code, message, retryable };
+  await writeUnlessOver(deps, [
+    ...deps.work.finishing(claim, "FAILED", chargeOf("score", usage)),
+    ...scoringGivenUp(claim.row.userId, row, deps.clock.now(), failure),
+  ]);
+  return "done";
+}
+
 /** An engine that throws is tried again; after the last attempt the person sees that nothing was scored. */
 async function failed(
   deps: Deps,
@@ -152,7 +175,7 @@ async function finish(
   deps: Deps,
   claim: Claim,
   row: InterviewRow,
-  output: ScoreOutput,
+  { usage, calls, ...output }: Scored,
   notices: readonly Notice[],
 ): Promise<void> {
   const { userId } = claim.row;
@@ -164,7 +187,7 @@ async function finish(
     notices: [...row.notices, ...notices],
   };
   await writeUnlessOver(deps, [
-    ...deps.work.finishing(claim, "DONE"),
+    ...deps.work.finishing(claim, "DONE", chargeOf("score", usage, calls)),
     changeInterview(userId, row, set, now),
     ...scoreRows(output).map((part) => putScores(userId, row.interviewId, part)),
     ...deps.countInterview({ userId, row: { ...row, ...set }, by: 1, now }),

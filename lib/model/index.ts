@@ -5,5 +5,6 @@ export { instructsProgram, withoutInstructions } from "./instructions.ts";
 export { Piece, wordsAt } from "./pieces.ts";
 export type { Found } from "./pieces.ts";
 export type { ModelAnswer, ModelCall, ModelUsage } from "./ports.ts";
+export { withinBytes } from "./room.ts";
 export type { Spending } from "./spending.ts";
 export { shownUsage, sumOfUsage } from "./usage.ts";
