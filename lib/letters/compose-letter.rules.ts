@@ -1,7 +1,9 @@
+import { checkLetter } from "../facts/index.ts";
 import { matchResume } from "../match/index.ts";
 import type { MatchReport } from "../match/index.ts";
 import type { AnalysisResult } from "../jobs/index.ts";
 import type { ResumeDocument } from "../resumes/index.ts";
+import { firstPerson } from "./first-person.ts";
 import type { LetterEngine, LetterInput } from "./ports.ts";
 import type { LetterLength, LetterTone } from "./tones.ts";
 
@@ -32,14 +34,15 @@ type Point = { entry: number; text: string; worth: number };
 
 /**
  * Writes a letter out of the résumé's own words: what it is for, the latest position, the skills asked for that the résumé shows, and the
- * points of work that answer to the posting's requirements, each below its employer and title.
+ * points of work that answer to the posting's requirements, with their employer and title.
  */
 export const composeLetter: LetterEngine = (input) =>
   Promise.resolve({ engine: "rules", text: letterOf(input), usage: FREE });
 
 const FREE = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
 
-function letterOf({ document, analysis, company, title, tone, length, now }: LetterInput): string {
+function letterOf(input: LetterInput): string {
+  const { document, analysis, company, title, tone, length, now } = input;
   const report = matchResume(document, analysis, { now });
   const { greeting, closing, regards } = WORDS[tone];
   const skills = shownSkills(document, report);
@@ -49,7 +52,7 @@ function letterOf({ document, analysis, company, title, tone, length, now }: Let
     greeting,
     [openingOf(company, title), positionOf(document)].filter(Boolean).join(" "),
     skills.length === 0 ? "" : `Relevant skills: ${skills.join(", ")}.`,
-    ...pointParagraphs(document, points),
+    ...pointParagraphs(input, points),
     closing,
     [regards, name].filter(Boolean).join("\n"),
   ];
@@ -105,15 +108,42 @@ function pointsOf(
   return all.filter(({ text }) => text !== "").toSorted((a, b) => b.worth - a.worth || a.entry - b.entry);
 }
 
-/** The points below the employer and title that they belong to, in the résumé's order. */
-function pointParagraphs({ work = [] }: ResumeDocument, points: readonly Point[]): string[] {
-  return work.flatMap(({ name, position }, entry) => {
-    const own = points.filter((point) => point.entry === entry);
-    if (own.length === 0) return [];
-    const head = [position, name]
-      .map((part) => part?.trim())
-      .filter(Boolean)
-      .join(", ");
-    return [[...(head === "" ? [] : [`${head}:`]), ...own.map(({ text }) => `- ${text}`)].join("\n")];
+/** The points by the entry they belong to, in the résumé's order: told in sentences where they read as such, else listed. */
+function pointParagraphs(input: LetterInput, points: readonly Point[]): string[] {
+  return (input.document.work ?? []).flatMap((work, entry) => {
+    const own = points.filter((point) => point.entry === entry).map(({ text }) => text);
+    return own.length === 0 ? [] : [toldParagraph(input, work, own) ?? listedParagraph(work, own)];
   });
+}
+
+type Work = NonNullable<ResumeDocument["work"]>[number];
+
+/** "As Planner at Northwind I cut … . I also plan … ."; undefined when a point is no sentence, or the gate would not let one stand. */
+function toldParagraph(
+  { document, company, title, now }: LetterInput,
+  { position, name, startDate, endDate }: Work,
+  points: readonly string[],
+): string | undefined {
+  const told = points.flatMap(
+    (point) => firstPerson(point, startDate !== undefined && endDate === undefined) ?? [],
+  );
+  const [first, second, ...others] = told;
+  if (first === undefined || told.length < points.length) return undefined;
+  const [as, at] = [position?.trim(), name?.trim()];
+  const place = `${as ? `As ${as}` : ""}${at ? `${as ? " at" : "At"} ${at}` : ""}`;
+  const text = [
+    place === "" ? first : `${place} ${first}`,
+    ...(second === undefined ? [] : [second.replace(/^I /, "I also ")]),
+    ...others,
+  ].join(" ");
+  const { refused } = checkLetter(document, text, { company, title }, { now });
+  return refused.length === 0 ? text : undefined;
+}
+
+function listedParagraph({ position, name }: Work, points: readonly string[]): string {
+  const head = [position, name]
+    .map((part) => part?.trim())
+    .filter(Boolean)
+    .join(", ");
+  return [...(head === "" ? [] : [`${head}:`]), ...points.map((text) => `- ${text}`)].join("\n");
 }

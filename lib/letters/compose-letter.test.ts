@@ -2,6 +2,7 @@ import { checkLetter } from "../facts/index.ts";
 import { analysePosting } from "../jobs/index.ts";
 import type { ResumeDocument } from "../resumes/index.ts";
 import { composeLetter } from "./compose-letter.rules.ts";
+import { firstPerson } from "./first-person.ts";
 import { LENGTHS, TONES } from "./tones.ts";
 
 const NOW = "2026-11-21T00:00:00.000Z";
@@ -52,7 +53,7 @@ describe("a letter by rules", () => {
     expect(engine).toBe("rules");
     expect(text).toContain("I am applying for the position of Charge Nurse at St. Luke's Hospital.");
     expect(text).toContain("I work as Registered Nurse at Mercy Hospital.");
-    expect(text).toContain("Registered Nurse, Mercy Hospital:\n- ");
+    expect(text).toContain("As Registered Nurse at Mercy Hospital I ");
     expect(text).toMatch(/Yours sincerely,\nAna Ruiz$/);
   });
 
@@ -68,9 +69,34 @@ describe("a letter by rules", () => {
     }
   });
 
+  it("lists points that are no sentences about what somebody did", async () => {
+    const document: ResumeDocument = {
+      ...nurse,
+      work: [{ ...nurse.work?.[0], highlights: ["Care for 12 patients a shift", "Head of the triage desk"] }],
+    };
+    expect((await write({ document })).text).toContain("Registered Nurse, Mercy Hospital:\n- ");
+  });
+
+  it.each([
+    ["Cut demurrage costs by 22% in 2021.", true, "I cut demurrage costs by 22% in 2021."],
+    ["Plan and book 140 containers a week", true, "I plan and book 140 containers a week."],
+    ["Plan and book 140 containers a week", false, undefined],
+    ["Introduced a cycle count;", false, "I introduced a cycle count."],
+    ["Managing a team of 4", true, undefined],
+    ["Certified in triage", false, undefined],
+    ["Need for speed", false, undefined],
+    ["Built tools. Ran them.", false, undefined],
+    ["SAP rollout in three plants", true, undefined],
+  ])("says %j of a job that goes on (%s) as %j", (point, goesOn, said) => {
+    expect(firstPerson(point, goesOn)).toBe(said);
+  });
+
   it("tells more when it is longer", async () => {
     const counted = await Promise.all(
-      LENGTHS.map(async (length) => (await write({ length })).text.match(/^- /gm)?.length),
+      LENGTHS.map(
+        async (length) =>
+          (await write({ length })).text.match(/\bI (?:also )?(?:cared|helped|introduced|recorded)/g)?.length,
+      ),
     );
     expect(counted).toEqual([2, 3, 4]);
   });
