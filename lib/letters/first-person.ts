@@ -1,0 +1,30 @@
+/** Past tenses that do not end in -ed. */
+const PAST = new Set(
+  "began bought brought built chose cut dealt drew drove fed forecast found fought gave grew held kept knew laid led left lent made met oversaw put ran rebuilt sang saw sent set shot sold sought spent split spoke spun taught told took undertook upheld won wrote".split(
+    " ",
+  ),
+);
+/** Words in -ed that begin a point of a résumé without being what somebody did. */
+const NO_DEED = new Set(
+  "experienced certified skilled licensed qualified dedicated motivated advanced".split(" "),
+);
+/** What people say they do in a job that goes on, as they begin a point with it. */
+const PRESENT = new Set(
+  "act administer advise analyse analyze answer arrange assess assist audit book build buy calculate care check clean coach collect communicate conduct consult contribute control cook coordinate counsel create deal deliver design develop diagnose document draft drive edit ensure evaluate examine follow forecast guide handle help hire implement improve inspect install instruct interview introduce investigate keep lead liaise load maintain make manage measure mentor monitor moderate negotiate operate order organise organize oversee own pack perform pick plan precept prepare present process produce provide purchase receive recruit repair report represent research review run schedule sell serve set settle ship source supervise support take teach test track train translate treat update use validate visit weld work write".split(
+    " ",
+  ),
+);
+
+/**
+ * A point of a résumé as a sentence about oneself: "Cut costs by 22%" becomes "I cut costs by 22%.". Nothing is added but the "I" and the full
+ * stop; undefined when the point does not begin with a deed in the right tense.
+ * @param goesOn whether the job is the present one, in which a point may stand in the present tense
+ */
+export function firstPerson(point: string, goesOn: boolean): string | undefined {
+  const [, first, rest] = /^(\p{Lu}\p{Ll}+)(?=\s)([^\n]+)$/u.exec(point.trim()) ?? [];
+  if (first === undefined || rest === undefined || /[.!?]\s+\p{Lu}/u.test(rest)) return undefined;
+  const verb = first.toLowerCase();
+  const past = PAST.has(verb) || (/^\p{L}{2,}ed$/u.test(verb) && !/eed$/.test(verb) && !NO_DEED.has(verb));
+  if (!past && !(goesOn && PRESENT.has(verb))) return undefined;
+  return `I ${verb}${rest.replace(/[\s.;,]+$/, "")}.`;
+}
