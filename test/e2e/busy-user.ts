@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 
+import { BusyInterviews } from "./busy-interviews.ts";
 import type { Answer, Call } from "./client.ts";
 import { PASSWORD, signedIn } from "./client.ts";
 import type { Client } from "./client.ts";
@@ -14,10 +15,14 @@ type Unsettled = { again: () => Promise<"settled" | "later"> };
 
 type Items = { items: Record<string, unknown>[]; nextCursor: string | null };
 
+/** The ids of items, in their order. */
+export const idsOf = (items: Record<string, unknown>[], field: string): string[] =>
+  items.map((item) => String(item[field])).sort();
+
 /** The connection broke, so nobody knows what became of the request. */
 class Broken extends Error {}
 
-/** Someone who uploads, saves and tailors without pause, and writes down what was acknowledged. */
+/** Someone who uploads, saves, tailors and practises without pause, and writes down what was acknowledged. */
 export class BusyUser {
   readonly client: Client;
   /** By id: the postings whose saving was acknowledged. */
@@ -25,6 +30,7 @@ export class BusyUser {
   /** By id: the announced résumés, and whether their file was acknowledged. */
   readonly resumes = new Map<string, { posted: boolean }>();
   readonly tailorings = new Set<string>();
+  readonly interviews = new BusyInterviews((...request) => this.#keyed(...request));
   /** Answers that no crash excuses. */
   readonly faults: string[] = [];
   headline = "";
@@ -46,7 +52,7 @@ export class BusyUser {
   }
 
   get acknowledged(): number {
-    return this.jobs.size + this.resumes.size + this.tailorings.size;
+    return this.jobs.size + this.resumes.size + this.tailorings.size + this.interviews.acknowledged;
   }
 
   /** Acts until the connection breaks or the signal says that it is enough. */
@@ -78,9 +84,10 @@ export class BusyUser {
     const [jobId] = [...this.jobs.keys()].slice(-1);
     // the oldest, which has had the time to be read
     const resumeId = [...this.resumes].find(([, { posted }]) => posted)?.[0];
-    if (dice < 0.35) return this.#upload();
-    if (dice < 0.6) return this.#saveJob();
-    if (dice < 0.7) return this.#editProfile();
+    if (dice < 0.35) return this.interviews.step();
+    if (dice < 0.6) return this.#upload();
+    if (dice < 0.75) return this.#saveJob();
+    if (dice < 0.82) return this.#editProfile();
     if (jobId !== undefined && resumeId !== undefined) return this.#tailor(jobId, resumeId);
     await wait(20);
   }
@@ -203,7 +210,9 @@ Requirements
   async all(path: string): Promise<Record<string, unknown>[]> {
     const items: Record<string, unknown>[] = [];
     for (let cursor: string | null = ""; cursor !== null;) {
-      const answer = await this.client.get(`${path}?limit=100${cursor === "" ? "" : `&cursor=${cursor}`}`);
+      const answer = await this.client.get(
+        `${path}${path.includes("?") ? "&" : "?"}limit=100${cursor === "" ? "" : `&cursor=${cursor}`}`,
+      );
       const page = answer.body as Items;
       if (answer.status !== 200) throw new Error(`${path}: ${answer.text}`);
       items.push(...page.items);

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-import { BusyUser } from "./busy-user.ts";
+import { BusyUser, idsOf } from "./busy-user.ts";
+import { expectInterviewsWhole, goOnWithInterviews, rescoreFailed } from "./kept-interviews.ts";
 import { KillableStack } from "./killable-stack.ts";
 import { freePort } from "./start-stack.ts";
 
@@ -79,7 +80,7 @@ async function oneRound(): Promise<void> {
   }
 }
 
-const ENDED = new Set(["READY", "COMPLETED", "FAILED"]);
+const ENDED = new Set(["READY", "COMPLETED", "FAILED", "SCORED", "SCORING_FAILED"]);
 
 /** What is acknowledged and has not come to its end. */
 async function unfinished(user: BusyUser): Promise<string[]> {
@@ -92,6 +93,8 @@ async function unfinished(user: BusyUser): Promise<string[]> {
     statuses.push([String(job["jobId"]), (job["analysis"] as { status: string }).status]);
   for (const tailoring of await user.all("/v1/tailorings"))
     statuses.push([String(tailoring["tailoringId"]), tailoring["status"]]);
+  for (const { interviewId, status } of await user.all("/v1/interviews"))
+    if (status !== "IN_PROGRESS") statuses.push([String(interviewId), status]);
   return statuses
     .filter(([, status]) => !ENDED.has(String(status)))
     .map(([id, status]) => `${id} ${String(status)}`);
@@ -108,9 +111,6 @@ async function allEnds(): Promise<void> {
   says.push(`everything ended ${Date.now() - startedMs} ms after the last start`);
 }
 
-const idsOf = (items: Record<string, unknown>[], field: string) =>
-  items.map((item) => String(item[field])).sort();
-
 describe(`killed ${ROUNDS} times, seed ${SEED}`, () => {
   it(
     "keeps what it acknowledged, ends what it accepted, and does nothing twice",
@@ -120,14 +120,24 @@ describe(`killed ${ROUNDS} times, seed ${SEED}`, () => {
         if (round > 0) await stack.start(downtime());
         await oneRound();
       }
-      await stack.start(IN_REAL_TIME ? 0 : DOWNTIME_MS);
-      for (const user of users) await settleAll(user);
+      await startAgain();
+      for (const user of users) says.push(await goOnWithInterviews(user));
+      // their scorings have been accepted a moment ago
+      await stack.kill();
+      await startAgain();
       await allEnds();
+      for (const user of users) says.push(await rescoreFailed(user));
       for (const user of users) await expectWhole(user);
     },
     (60 + ROUNDS * 30) * 1000 + SETTLED_WITHIN_MS,
   );
 });
+
+/** Starts the stack after a downtime, until no request is left without its answer. */
+async function startAgain(): Promise<void> {
+  await stack.start(IN_REAL_TIME ? 0 : DOWNTIME_MS);
+  for (const user of users) await settleAll(user);
+}
 
 /** Requests that a dead process left behind are free again after their lease (35 s). */
 async function settleAll(user: BusyUser): Promise<void> {
@@ -140,6 +150,7 @@ async function settleAll(user: BusyUser): Promise<void> {
 
 async function expectWhole(user: BusyUser): Promise<void> {
   expect(user.faults).toEqual([]);
+  says.push(await expectInterviewsWhole(user));
   const [resumes, jobs, tailorings] = [
     await user.all("/v1/resumes"),
     await user.all("/v1/jobs"),
