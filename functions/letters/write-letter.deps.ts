@@ -3,16 +3,25 @@ import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
 import { composeLetter } from "../../lib/letters/compose-letter.rules.ts";
+import { makeModelLetterEngine } from "../../lib/letters/model-engine/index.ts";
 import { makeLetterStore } from "../../lib/letters/store.ts";
 import { makeWriteLetter } from "../../lib/letters/write-letter.ts";
+import type { ModelCall } from "../../lib/model/index.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeWaking, makeWorkStore, WorkMessage } from "../../lib/work/index.ts";
 import type { SendWork } from "../../lib/work/index.ts";
 
-type Given = { table: Table; objects: Objects; clock: Clock; sendLetter: SendWork };
+type Given = {
+  table: Table;
+  objects: Objects;
+  clock: Clock;
+  sendLetter: SendWork;
+  /** Without one the rules engine does the work. */
+  model?: ModelCall | undefined;
+};
 
 /** The work on one record of the queue of letters; the end of one wakes what was put off for it. */
-export function writeLetterWork({ table, objects, clock, sendLetter }: Given) {
+export function writeLetterWork({ table, objects, clock, sendLetter, model }: Given) {
   const work = makeWorkStore(table, clock);
   const writeLetter = makeWriteLetter({
     table,
@@ -20,7 +29,7 @@ export function writeLetterWork({ table, objects, clock, sendLetter }: Given) {
     resumes: makeResumeStore(table, objects, clock),
     letters: makeLetterStore(table),
     work,
-    engine: composeLetter,
+    engine: model === undefined ? composeLetter : makeModelLetterEngine(model),
     clock,
   });
   const run = makeWaking(writeLetter, { work, send: sendLetter });

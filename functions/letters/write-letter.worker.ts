@@ -1,3 +1,4 @@
+import { modelFrom } from "../../lib/platform/bedrock/client.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { makeSqsSender } from "../../lib/platform/queue.ts";
@@ -17,5 +18,6 @@ export const handler = queueLambdaOf(
     objects: new Bucket(env.BUCKET_NAME),
     clock,
     sendLetter: sendTo(makeSqsSender(env.LETTER_QUEUE_URL)),
+    model: modelFrom(env, "write-letter"),
   }),
 );

@@ -3,10 +3,10 @@ import { Construct } from "constructs";
 import { lettersApiEnv } from "../../functions/letters/letters-api.env.ts";
 import { lettersRoutes } from "../../functions/letters/letters-api.routes.ts";
 import { writeLetterEnv } from "../../functions/letters/write-letter.env.ts";
-import { onMissingObjects, onObjects, onQueues, onTable, ROWS } from "../constructs/grants.ts";
+import { onMissingObjects, onModel, onObjects, onQueues, onTable, ROWS } from "../constructs/grants.ts";
 import { ServiceFunction } from "../constructs/service-function.ts";
 import { Worker } from "../constructs/worker.ts";
-import { type CapabilityProps, spending, tokens, usual } from "./surroundings.ts";
+import { type CapabilityProps, model, spending, tokens, usual } from "./surroundings.ts";
 
 /** Cover letters. */
 export class Letters extends Construct {
@@ -14,7 +14,7 @@ export class Letters extends Construct {
 
   constructor(scope: Construct, id: string, props: CapabilityProps) {
     super(scope, id);
-    const { data, api, surroundings } = props;
+    const { config, data, api, surroundings } = props;
     this.letter = new Worker(this, "Write", {
       surroundings,
       entry: "letters/write-letter.worker",
@@ -22,6 +22,7 @@ export class Letters extends Construct {
       env: writeLetterEnv,
       environment: (ownQueueUrl) => ({
         ...usual(props),
+        ...model(props),
         BUCKET_NAME: data.bucket.bucketName,
         LETTER_QUEUE_URL: ownQueueUrl,
       }),
@@ -29,9 +30,11 @@ export class Letters extends Construct {
         onTable(data.table, ROWS),
         onObjects(data.bucket, "documents", ["GetObject"]),
         onMissingObjects(data.bucket),
+        ...onModel(this, config),
       ],
       memoryMb: 512,
-      timeout: Duration.seconds(60),
+      // a model takes up to half a minute to word a long letter
+      timeout: Duration.seconds(120),
       batchSize: 2,
       maxConcurrency: 10,
       tooOld: Duration.minutes(5),

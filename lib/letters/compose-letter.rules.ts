@@ -4,30 +4,12 @@ import type { MatchReport } from "../match/index.ts";
 import type { AnalysisResult } from "../jobs/index.ts";
 import type { ResumeDocument } from "../resumes/index.ts";
 import { firstPerson } from "./first-person.ts";
+import { letterAround } from "./letter-words.ts";
 import type { LetterEngine, LetterInput } from "./ports.ts";
-import type { LetterLength, LetterTone } from "./tones.ts";
+import type { LetterLength } from "./tones.ts";
 
 const POINTS: Record<LetterLength, number> = { short: 2, standard: 3, long: 5 };
 const MOST_SKILLS = 5;
-
-const WORDS: Record<LetterTone, { greeting: string; closing: string; regards: string }> = {
-  formal: {
-    greeting: "Dear Hiring Team,",
-    closing: "Thank you for your time and consideration. I look forward to hearing from you.",
-    regards: "Yours sincerely,",
-  },
-  warm: {
-    greeting: "Hello Hiring Team,",
-    closing:
-      "I would be glad to talk about the role and to hear more about your team. Thank you for reading.",
-    regards: "Warm regards,",
-  },
-  direct: {
-    greeting: "Dear Hiring Team,",
-    closing: "I would welcome a conversation.",
-    regards: "Kind regards,",
-  },
-};
 
 /** A point of the person's work, in the words of the résumé. */
 type Point = { entry: number; text: string; worth: number };
@@ -37,33 +19,18 @@ type Point = { entry: number; text: string; worth: number };
  * points of work that answer to the posting's requirements, with their employer and title.
  */
 export const composeLetter: LetterEngine = (input) =>
-  Promise.resolve({ engine: "rules", text: letterOf(input), usage: FREE });
-
-const FREE = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
+  Promise.resolve({ engine: "rules", text: letterOf(input) });
 
 function letterOf(input: LetterInput): string {
-  const { document, analysis, company, title, tone, length, now } = input;
+  const { document, analysis, length, now } = input;
   const report = matchResume(document, analysis, { now });
-  const { greeting, closing, regards } = WORDS[tone];
   const skills = shownSkills(document, report);
   const points = pointsOf(document, analysis, report).slice(0, POINTS[length]);
-  const name = document.basics?.name?.trim();
-  const paragraphs = [
-    greeting,
-    [openingOf(company, title), positionOf(document)].filter(Boolean).join(" "),
+  const body = [
     skills.length === 0 ? "" : `Relevant skills: ${skills.join(", ")}.`,
     ...pointParagraphs(input, points),
-    closing,
-    [regards, name].filter(Boolean).join("\n"),
   ];
-  return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
-}
-
-function openingOf(company: string, title: string): string {
-  const at = company.trim() === "" ? "" : ` at ${company.trim()}`;
-  return title.trim() === ""
-    ? `I am writing to apply for a role${at}.`
-    : `I am applying for the position of ${title.trim()}${at}.`;
+  return letterAround(input, body, positionOf(document));
 }
 
 /** "I work as Registered Nurse at Mercy Hospital." Only of an entry that says when it was. */

@@ -1,3 +1,4 @@
+import { makeWorld } from "../../test/world/world.ts";
 import { checkLetter } from "../facts/index.ts";
 import { analysePosting } from "../jobs/index.ts";
 import type { ResumeDocument } from "../resumes/index.ts";
@@ -44,6 +45,8 @@ const write = (over = {}) =>
     tone: "formal",
     length: "standard",
     now: NOW,
+    userId: makeWorld().ada,
+    deadline: Date.parse(NOW),
     ...over,
   });
 

@@ -23,12 +23,16 @@ export function judgeLetter(
   const sentences = new Map(refused.toReversed().map((one) => [`${one.path} ${String(one.after)}`, one]));
   const unheld = [...sentences.values()]
     .toReversed()
-    .slice(0, MOST_LISTED)
-    .map(({ path, after, rule, detail }) => ({
-      path,
-      after: shortened(String(after), MOST_SHOWN),
-      rule,
-      detail: shortened(detail, MOST_SHOWN),
-    }));
-  return { text: kept, unheld };
+    .map(({ path, after, rule, detail }) => ({ path, after: String(after), rule, detail }));
+  return { text: kept, unheld: listed(unheld) };
+}
+
+/** What was left out as it is listed: the first of it, each shortened. */
+export function listed(unheld: readonly UnheldSentence[]): UnheldSentence[] {
+  return unheld.slice(0, MOST_LISTED).map(({ path, after, rule, detail }) => ({
+    path,
+    after: shortened(after, MOST_SHOWN),
+    rule,
+    detail: shortened(detail, MOST_SHOWN),
+  }));
 }

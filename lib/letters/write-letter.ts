@@ -6,14 +6,15 @@ import type { UserId } from "../kernel/ids.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table, Write } from "../kernel/table.ts";
 import { shortened } from "../kernel/text.ts";
+import { chargeOf } from "../budget/index.ts";
 import type { Charge } from "../budget/index.ts";
 import { analysePosting } from "../jobs/index.ts";
 import type { JobStore } from "../jobs/index.ts";
-import { ModelFailure } from "../model/index.ts";
+import { ModelFailure, shownUsage } from "../model/index.ts";
 import type { ResumeDocument, ResumeStore } from "../resumes/index.ts";
 import { workOrEnd } from "../work/index.ts";
 import type { Claim, Failure, WorkMessage, WorkStore } from "../work/index.ts";
-import { judgeLetter } from "./judge-letter.ts";
+import { judgeLetter, listed } from "./judge-letter.ts";
 import { letterKey } from "./keys.ts";
 import { MAX_LETTER } from "./model.ts";
 import type { LetterRow, LetterText } from "./model.ts";
@@ -49,7 +50,7 @@ export function makeWriteLetter(deps: Deps) {
     await workOrEnd(
       deps,
       claimed.claim,
-      () => write(deps, claimed.claim, letterId),
+      () => write(deps, claimed.claim, letterId, deadline),
       async (failure) => {
         const row = await deps.letters.find(userId, letterId);
         return row ? [letterFailed(userId, row, failure, deps.clock.now())] : [];
@@ -72,7 +73,10 @@ export function letterFailed(userId: UserId, row: LetterRow, failure: Failure, n
   return changeLetter(userId, row, { status: "FAILED", failure }, now);
 }
 
-async function write(deps: Deps, claim: Claim, letterId: LetterId): Promise<void> {
+/** Milliseconds for what comes after the draft: gate and final transaction. */
+const FINISH_MS = 5_000;
+
+async function write(deps: Deps, claim: Claim, letterId: LetterId, deadline: number): Promise<void> {
   const { userId } = claim.row;
   const { row } = await deps.letters.get(userId, letterId);
   const [{ row: job, posting }, document] = await Promise.all([
@@ -87,11 +91,21 @@ async function write(deps: Deps, claim: Claim, letterId: LetterId): Promise<void
   const now = isoTime(deps.clock.now());
   const analysis = posting.result ?? analysePosting(posting.description, { title, company });
   const { tone, length } = row;
-  const draft = await draftOf(deps, { document, analysis, company, title, tone, length, now });
+  const draft = await draftOf(deps, {
+    document,
+    analysis,
+    company,
+    title,
+    tone,
+    length,
+    now,
+    userId,
+    deadline: deadline - FINISH_MS,
+  });
   if (draft instanceof ModelFailure) {
     const { code, message, retryable, usage } = draft;
     const failed = letterFailed(userId, row, { code, message, retryable }, deps.clock.now());
-    await end(deps, claim, "FAILED", [failed], chargeOf(usage));
+    await end(deps, claim, "FAILED", [failed], chargeOf("letter", usage));
     return;
   }
   await finish(deps, claim, row, draft, { document, company, title });
@@ -141,14 +155,15 @@ async function finish(
   const text: LetterText = {
     schema: 1,
     text: shortened(judged.text, MAX_LETTER),
-    refused: judged.unheld,
+    refused: listed([...(draft.refused ?? []), ...judged.unheld]),
     company,
     title,
     sender: senderOf(document),
   };
-  const set = { status: "COMPLETED", engine: draft.engine, usage: draft.usage } as const;
+  const used = draft.usage && { usage: shownUsage(draft.usage) };
+  const set = { status: "COMPLETED", engine: draft.engine, ...used } as const;
   const writes = [changeLetter(userId, row, set, now), putText(userId, row.letterId, text)];
-  await end(deps, claim, "DONE", writes, chargeOf(draft.usage));
+  await end(deps, claim, "DONE", writes, chargeOf("letter", draft.usage));
 }
 
 /** The head of a letter, in the résumé's words. */
@@ -157,12 +172,6 @@ function senderOf({ basics = {} }: ResumeDocument): LetterText["sender"] {
   const place = [location?.city, location?.region].filter(Boolean).join(", ");
   const contacts = [place, phone, email, url].filter((line): line is string => Boolean(line?.trim()));
   return { name: name.trim(), contacts: contacts.map((line) => line.trim()) };
-}
-
-function chargeOf({ inputTokens, outputTokens, costUsd }: LetterDraft["usage"]): Charge | undefined {
-  if (inputTokens + outputTokens === 0) return undefined;
-  const microUsd = Math.round(costUsd * 1_000_000);
-  return { task: "letter", calls: 1, inputTokens, outputTokens, microUsd };
 }
 
 /** Ends the work with what becomes visible. Nothing is left to say when another worker ended it, or the letter was deleted. */
