@@ -94,12 +94,20 @@ describe("letters with a model that fails", () => {
     const t = await setUp();
     const letterId = await t.ask();
     const lies = [{ text: "I led 40 engineers at Google. I hold a doctorate.", lines: [3] }];
-    await withScriptedModel([calls({ paragraphs: lies })], t.deliver);
+    await withScriptedModel([calls({ paragraphs: lies }), calls({ paragraphs: lies })], t.deliver);
     expect((await t.read(letterId)).row).toMatchObject({
       status: "FAILED",
       failure: { code: "model_malformed", retryable: true },
     });
-    expect(await t.spent()).toBe(0.0002);
+    expect(await t.spent()).toBe(0.0004);
+  });
+
+  it("are written when the model was told that nothing it wrote is true", async () => {
+    const t = await setUp();
+    const letterId = await t.ask();
+    const lies = [{ text: "I led 40 engineers at Google.", lines: [3] }];
+    await withScriptedModel([calls({ paragraphs: lies }), calls(RIGHT)], t.deliver);
+    expect((await t.read(letterId)).row.status).toBe("COMPLETED");
   });
 
   it("list what was refused, with the rule it breaks", async () => {

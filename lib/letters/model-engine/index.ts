@@ -1,5 +1,5 @@
 /** The model engine of letters: the model words paragraphs and names their lines; greeting, opening and closing are the rules', and the fact gate decides. */
-import { fromData, ModelFailure, withinBytes, type ModelCall } from "../../model/index.ts";
+import { fromData, withinBytes, type ModelCall } from "../../model/index.ts";
 import { linesOf } from "../../resumes/index.ts";
 import { judgeLetter } from "../judge-letter.ts";
 import { letterAround } from "../letter-words.ts";
@@ -17,8 +17,8 @@ import {
 const MOST_OF_RESUME = 30_000;
 
 /**
- * The engine over a model. Rejects with a `ModelFailure` when there is no usable answer, also when the gate would leave nothing of it: a letter is then
- * asked for again, not silently written by rules.
+ * The engine over a model. Rejects with a `ModelFailure` when there is no usable answer: a letter is then asked for again, not silently written by
+ * rules. An answer of which the gate would leave nothing is none either: the model is told so once, and then it is malformed.
  */
 export function makeModelLetterEngine(model: ModelCall): LetterEngine {
   return async (input) => {
@@ -27,16 +27,19 @@ export function makeModelLetterEngine(model: ModelCall): LetterEngine {
       linesOf(document).map(({ shown }) => shown),
       MOST_OF_RESUME,
     );
+    const leavesSomething = ({ paragraphs }: { paragraphs: LetterParagraph[] }) =>
+      proposed(input, paragraphs, lines.length).paragraphs.some(
+        (text) => judgeLetter(document, text, { company, title }, input.now).text !== "",
+      );
     const { value, usage, modelId } = await model.ask({
       ...LETTER_V1,
+      schema: LETTER_V1.schema.refine(leavesSomething, { error: "No sentence is borne out by the résumé." }),
       userId: input.userId,
       prefix: resumePart(lines),
       input: letterPart(analysis, { company, title }, tone, length),
       deadline: input.deadline,
     });
     const { paragraphs, refused } = proposed(input, value.paragraphs, lines.length);
-    if (!paragraphs.some((text) => judgeLetter(document, text, { company, title }, input.now).text !== ""))
-      throw new ModelFailure("malformed", { usage, modelId });
     return { engine: `bedrock:${modelId}`, text: letterAround(input, paragraphs), refused, usage };
   };
 }

@@ -36,8 +36,12 @@ const paragraph = fc.record({
   lines: fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 6 }),
 });
 const saying = (paragraphs: unknown): ModelCall => ({
-  ask: (question) =>
-    Promise.resolve({ value: question.schema.parse({ paragraphs }), usage, modelId: "scripted" }),
+  ask: (question) => {
+    const value = question.schema.safeParse({ paragraphs });
+    return value.success
+      ? Promise.resolve({ value: value.data, usage, modelId: "scripted" })
+      : Promise.reject(new ModelFailure("malformed", { usage }));
+  },
 });
 
 it("no letter says what the résumé does not hold, whatever the model says", async () => {
