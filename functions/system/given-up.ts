@@ -35,6 +35,7 @@ export function givenUpBy({ tailorings, letters, interviews, suggestions }: Stor
       case "suggest":
         return givenUpGeneration(suggestions, row.userId, row.subjectId, now);
       case "purge":
+      case "hold":
         return [];
     }
   };

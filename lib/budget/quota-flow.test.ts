@@ -27,6 +27,7 @@ import { stageDayKey, userDayKey } from "./keys.ts";
 const DAY = "2026-11-21";
 /** Three requests of a thousandth of a dollar each are the most that one piece of work costs. */
 const spending = (userDayMicroUsd: number, stageDayMicroUsd: number): Spending => ({
+  models: ["m"],
   limits: { userDayMicroUsd, stageDayMicroUsd },
   requestMost: () => 1_000,
 });

@@ -14,11 +14,11 @@ import type { JobRow, PostingRow } from "./model.ts";
 import { changeJob, putPosting } from "./store.ts";
 import type { JobStore } from "./store.ts";
 
-/** Reads a posting; says which engine did, and what a model was billed for. @param context `deadline` in epoch milliseconds */
+/** Reads a posting; says which engine did, and what a model was billed for. @param context `deadline` in epoch milliseconds; `unfunded` work asks no model */
 export type AnalysePosting = (
   description: string,
   given: { title?: string; company?: string; location?: string },
-  context: { userId: UserId; deadline: number },
+  context: { userId: UserId; deadline: number; unfunded?: boolean | undefined },
 ) => Promise<{ engine: string; result: AnalysisResult; usage?: ModelUsage }>;
 
 type Deps = { table: Table; jobs: JobStore; work: WorkStore; analyse: AnalysePosting; clock: Clock };
@@ -43,7 +43,11 @@ export function makeAnalyseJob(deps: Deps) {
 async function analyse(deps: Deps, claim: Claim, jobId: JobId, deadline: number): Promise<void> {
   const { userId } = claim.row;
   const { row, posting } = await deps.jobs.get(userId, jobId);
-  const analysed = await deps.analyse(posting.description, givenOf(row), { userId, deadline });
+  const analysed = await deps.analyse(posting.description, givenOf(row), {
+    userId,
+    deadline,
+    unfunded: claim.row.unfunded,
+  });
   const charge = chargeOf("analyse", analysed.usage);
   let current = row;
   for (let tries = 0; ; tries++) {

@@ -4,7 +4,15 @@ import type { ModelUsage } from "./ports.ts";
 
 /** How a model call can end without an answer. */
 export type ModelFailureCode =
-  "throttled" | "timed_out" | "refused" | "truncated" | "malformed" | "unavailable" | "context_too_long";
+  | "throttled"
+  | "timed_out"
+  | "refused"
+  | "truncated"
+  | "malformed"
+  | "unavailable"
+  | "context_too_long"
+  | "quota_exceeded"
+  | "account_needed";
 
 /** For each code: what a caller can do about it, the sentence for the person, and whether the same question may be answered later. */
 const FAILURES = {
@@ -41,6 +49,16 @@ const FAILURES = {
   context_too_long: {
     kind: "unprocessable",
     message: "The text is too long for the model.",
+    retryable: false,
+  },
+  quota_exceeded: {
+    kind: "limited",
+    message: "Today's budget for the language model is used up. It opens again at midnight UTC.",
+    retryable: true,
+  },
+  account_needed: {
+    kind: "unprocessable",
+    message: "The language model works for people who have signed in.",
     retryable: false,
   },
 } as const satisfies Record<ModelFailureCode, { kind: ErrorKind; message: string; retryable: boolean }>;

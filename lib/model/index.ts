@@ -4,7 +4,7 @@ export { ModelFailure } from "./failure.ts";
 export { instructsProgram, withoutInstructions } from "./instructions.ts";
 export { Piece, wordsAt } from "./pieces.ts";
 export type { Found } from "./pieces.ts";
-export type { ModelAnswer, ModelCall, ModelUsage } from "./ports.ts";
+export type { ModelAnswer, ModelCall, ModelQuestion, ModelTask, ModelUsage } from "./ports.ts";
 export { withinBytes } from "./room.ts";
 export type { Spending } from "./spending.ts";
 export { shownUsage, sumOfUsage } from "./usage.ts";

@@ -5,6 +5,7 @@ export {
   acceptWork,
   endWork,
   forgetWork,
+  holdMoney,
   makeWorkStore,
   restartWork,
   sendTo,

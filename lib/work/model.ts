@@ -3,8 +3,11 @@ import * as z from "zod";
 import { Reservation } from "../budget/index.ts";
 import { UserId } from "../kernel/ids.ts";
 
-/** The kinds of accepted work. `purge` removes what hung on a deleted thing; the sweeper does it, the others have queues. */
-const WORK_KINDS = ["parse", "analyse", "tailor", "letter", "score", "suggest", "purge"] as const;
+/**
+ * The kinds of accepted work. `purge` removes what hung on a deleted thing and `hold` is money that is out for one question to the model:
+ * the sweeper sees to both, the others have queues.
+ */
+const WORK_KINDS = ["parse", "analyse", "tailor", "letter", "score", "suggest", "purge", "hold"] as const;
 export const WorkKind = z.enum(WORK_KINDS);
 export type WorkKind = z.infer<typeof WorkKind>;
 
@@ -54,5 +57,7 @@ export const WorkRow = z.object({
   marked: z.boolean().optional(),
   /** Money put aside for it while it is open. */
   reserved: Reservation.optional(),
+  /** The day's budget was used up when it was claimed: it is done without the model. */
+  unfunded: z.boolean().optional(),
 });
 export type WorkRow = z.infer<typeof WorkRow>;

@@ -1,9 +1,10 @@
-import { settleWrites, unreserved, withoutOnward } from "../budget/index.ts";
+import { quotaError, reserveFor, settleWrites, unreserved, withoutOnward } from "../budget/index.ts";
 import type { Charge, Reservation } from "../budget/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { UserId } from "../kernel/ids.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Condition, Item, Table, Write } from "../kernel/table.ts";
+import type { Spending } from "../model/index.ts";
 import { deferredWork, freeSlot, isCapped, takeSlot } from "./fairness.ts";
 import { dueUpTo, dueKey, runningKey, shardKey, SHARDS, workKey } from "./keys.ts";
 import { WorkRow } from "./model.ts";
@@ -53,14 +54,18 @@ const unchanged = (row: WorkRow): Condition[] => [
  * @param dueMs milliseconds until the sweeper looks at it for the first time
  * @param reserved money that the same transaction puts aside; whatever ends the work gives it back or settles it
  */
-export function acceptWork(
+export function acceptWork(...given: Parameters<typeof newWork>): Write {
+  return { op: "put", item: itemOf(newWork(...given)), if: [{ is: "absent" }] };
+}
+
+function newWork(
   subject: Subject,
   now: number,
   state: "WAITING" | "QUEUED" = "QUEUED",
   dueMs = RESEND_AFTER_MS,
   reserved?: Reservation,
-): Write {
-  const row: WorkRow = {
+): WorkRow {
+  return {
     schema: 1,
     kind: subject.kind,
     userId: subject.userId,
@@ -75,7 +80,18 @@ export function acceptWork(
     resent: 0,
     ...(reserved && { reserved }),
   };
-  return { op: "put", item: itemOf(row), if: [{ is: "absent" }] };
+}
+
+/** Money that is out for one question: its row, and the write that puts the row beside those that put the money aside. */
+export function holdMoney(
+  userId: UserId,
+  holdId: string,
+  now: number,
+  dueMs: number,
+  reserved: Reservation,
+): { row: WorkRow; write: Write } {
+  const row = newWork({ kind: "hold", userId, subjectId: holdId }, now, "QUEUED", dueMs, reserved);
+  return { row, write: { op: "put", item: itemOf(row), if: [{ is: "absent" }] } };
 }
 
 /** Like `acceptWork`, whatever stands there: for work that its subject has once and that may have been intended before. */
@@ -126,15 +142,15 @@ export function endWork(row: WorkRow, state: "FAILED" | "CANCELLED", now: number
 
 /**
  * The writes that forget the work of a subject that goes away; its messages then find nothing and are acknowledged. Work that may hold
- * money is forgotten by its row, so that the money goes back once.
+ * money is forgotten by its row, so that the money goes back once, but for what it has cost.
  */
-export function forgetWork(subject: Subject | WorkRow): Write[] {
+export function forgetWork(subject: Subject | WorkRow, charge?: Charge): Write[] {
   const key = workKey(subject.userId, subject.kind, subject.subjectId);
   if (!("state" in subject)) return [{ op: "delete", key }];
   return [
     { op: "delete", key, if: unchanged(subject) },
     ...freeSlot(subject),
-    ...settleWrites(subject.userId, subject.reserved, undefined),
+    ...settleWrites(subject.userId, subject.reserved, charge),
   ];
 }
 
@@ -143,8 +159,14 @@ function parseWork(item: Item): WorkRow {
   return WorkRow.parse(item);
 }
 
-/** The verbs of DESIGN §4 over the table: claim with a fence and a lease, one final transaction. */
-export function makeWorkStore(table: Table, clock: Clock) {
+/** Work that is accepted whatever is left of the budget, because rules do it too: its money is put aside by its claim. */
+const isFundedByClaim = (row: WorkRow): boolean => row.kind === "parse" || row.kind === "analyse";
+
+/**
+ * The verbs of DESIGN §4 over the table: claim with a fence and a lease, one final transaction.
+ * @param spending given to workers that ask a model about work for which nothing was put aside when it was accepted
+ */
+export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
   const find = async (subject: Subject): Promise<WorkRow | undefined> => {
     const item = await table.get(workKey(subject.userId, subject.kind, subject.subjectId));
     return item && parseWork(item);
@@ -159,19 +181,27 @@ export function makeWorkStore(table: Table, clock: Clock) {
     };
     await table.write([{ op: "put", item: itemOf(row), if: unchanged(claim.row) }, ...freeSlot(row)]);
   };
+  const fundsFor = (row: WorkRow, now: number, unfunded: boolean) =>
+    isFundedByClaim(row) && row.reserved === undefined && !unfunded
+      ? reserveFor(spending, row.userId, now, row.kind === "parse" ? "parse" : "analyse")
+      : { reserved: undefined, writes: [] };
   /** One try of a claim; `contended` when other work of the same user took or freed a slot meanwhile. */
   const tryClaim = async (
     message: WorkMessage,
     deadline: number,
     writes: (row: WorkRow) => readonly Write[],
+    unfunded = false,
   ): Promise<ClaimResult | "contended"> => {
     const row = await find(message);
     const now = clock.now();
     if (row?.run !== message.run || isEnd(row.state)) return { refused: "finished" };
     if (row.state === "RUNNING" && row.leaseUntil > now) return { refused: "leased" };
     const leaseUntil = deadline + LEASE_GRACE_MS;
+    const money = fundsFor(row, now, unfunded);
     const claimed: WorkRow = {
       ...row,
+      reserved: row.reserved ?? money.reserved,
+      unfunded: unfunded || undefined,
       state: "RUNNING",
       fence: row.fence + 1,
       attempts: row.attempts + 1,
@@ -190,7 +220,14 @@ export function makeWorkStore(table: Table, clock: Clock) {
         ]);
         return { refused: "deferred" };
       }
-      await table.write([put(claimed), ...slot, ...writes(claimed)]);
+      const claiming = [put(claimed), ...slot, ...writes(claimed), ...money.writes];
+      try {
+        await table.write(claiming);
+      } catch (error) {
+        const short = error instanceof WriteRefused && quotaError(error, claiming, now);
+        if (!short) throw error;
+        return await tryClaim(message, deadline, writes, true);
+      }
       return { claim: { row: claimed } };
     } catch (error) {
       if (!(error instanceof WriteRefused)) throw error;
@@ -235,6 +272,20 @@ export function makeWorkStore(table: Table, clock: Clock) {
         ...freeSlot(row),
         ...settleWrites(row.userId, own ?? (charge && unreserved(clock.now())), charge),
       ];
+    },
+
+    /**
+     * Ends a hold whose question was never settled: the function died, so that all of it may have been billed. It counts as spent and not as
+     * used, because nobody knows for what. Safe to repeat.
+     */
+    async spend(row: WorkRow): Promise<void> {
+      const microUsd = row.reserved?.microUsd ?? 0;
+      const charge = { task: "parse", calls: 0, inputTokens: 0, outputTokens: 0, microUsd } as const;
+      try {
+        await table.write(forgetWork(row, charge));
+      } catch (error) {
+        if (!(error instanceof WriteRefused)) throw error;
+      }
     },
 
     /**
@@ -318,4 +369,4 @@ export function sendTo(send: (message: unknown, group: string) => Promise<void>)
   return (message) => send(message, message.userId);
 }
 
-export type SendByKind = Record<Exclude<WorkKind, "purge">, SendWork>;
+export type SendByKind = Record<Exclude<WorkKind, "purge" | "hold">, SendWork>;

@@ -60,6 +60,10 @@ async function sweepOne(deps: SweepDeps, row: WorkRow): Promise<keyof Swept> {
     await deps.purge(row);
     return "purged";
   }
+  if (row.kind === "hold") {
+    await deps.work.spend(row);
+    return "givenUp";
+  }
   if (row.state === "WAITING" && !(await deps.hasArrived(row))) {
     const age = deps.clock.now() - row.acceptedAt;
     if (age >= UPLOAD_WAIT_MS) {

@@ -32,7 +32,7 @@ const suggestionId = some(ulid, (id) => SuggestionId.parse(`sug_${id}`));
 const generationId = some(ulid, (id) => GenerationId.parse(`gen_${id}`));
 const interviewId = some(ulid, (id) => InterviewId.parse(`int_${id}`));
 const questionId = some(ulid, (id) => QuestionId.parse(`qst_${id}`));
-const kind = fc.constantFrom("parse", "analyse", "tailor", "letter", "score", "suggest", "purge");
+const kind = fc.constantFrom("parse", "analyse", "tailor", "letter", "score", "suggest", "purge", "hold");
 const hex = fc.stringMatching(/^[0-9a-f]{16}$/);
 const name = fc.stringMatching(/^[\x21-\x7e]{1,128}$/);
 

@@ -19,11 +19,12 @@ export const analyseByRules: AnalysePosting = (description, given) =>
 
 /** Reads a posting by model and rules together. When the model fails, the rules' reading stands and a warning says so. */
 export function makeModelAnalysis(model: ModelCall): AnalysePosting {
-  return async (description, given, { userId, deadline }) => {
+  return async (description, given, { userId, deadline, unfunded }) => {
     const rules = analysePosting(description, given);
     const { lines } = readPosting(description);
     const shown = shownLines(lines);
     try {
+      if (unfunded === true) throw new ModelFailure("quota_exceeded");
       const { value, usage, modelId } = await model.ask({
         ...ANALYSE_V1,
         userId,

@@ -20,9 +20,11 @@ const MicroUsd = z.coerce
 
 /** What may be spent by a function's settings; `undefined` when the rules engines answer. Throws when a limit is no amount. */
 export function spendingFrom(settings: SpendingSettings): Spending | undefined {
-  const rows = modelsOf(settings).map(({ row }) => row);
+  const models = modelsOf(settings);
+  const rows = models.map(({ row }) => row);
   if (rows.length === 0) return undefined;
   return {
+    models: models.map(({ modelId }) => modelId),
     limits: {
       userDayMicroUsd: MicroUsd.parse(settings.USER_DAY_USD),
       stageDayMicroUsd: MicroUsd.parse(settings.STAGE_DAY_USD),
