@@ -1,6 +1,8 @@
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
+import type { ModelCall } from "../../lib/model/index.ts";
+import { makeCompleteReading } from "../../lib/resumes/model-engine/index.ts";
 import { makeParseUpload, workMessageIn } from "../../lib/resumes/parse-upload.ts";
 import { makeReadFile } from "../../lib/resumes/read-file.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
@@ -11,16 +13,19 @@ type Given = {
   objects: Objects;
   clock: Clock;
   wasm: () => Promise<Uint8Array>;
+  /** Without one the rules read alone. */
+  model?: ModelCall | undefined;
 };
 
 /** The work on one record of the parse queue: a message of the sweeper, or an event of the bucket. @param given `wasm` loads PDFium */
-export function parseResumeWork({ table, objects, clock, wasm }: Given) {
+export function parseResumeWork({ table, objects, clock, wasm, model }: Given) {
   const parseUpload = makeParseUpload({
     table,
     objects,
     resumes: makeResumeStore(table, objects, clock),
     work: makeWorkStore(table, clock),
     readFile: makeReadFile(wasm),
+    complete: model && makeCompleteReading(model),
     clock,
   });
   return async ({ body }: { body: string }, deadline: number): Promise<"done" | "again"> => {

@@ -4,4 +4,10 @@ export const parseResumeEnv = z.object({
   STAGE: z.string().min(1),
   TABLE_NAME: z.string().min(1),
   BUCKET_NAME: z.string().min(1),
+  /** `rules`, or the Bedrock model or inference profile that is asked. */
+  MODEL_ID: z.string().min(1),
+  /** The model that is asked when the first cannot answer, or `none`. */
+  SECOND_MODEL_ID: z.string().min(1),
+  /** JSON array: rows of the capability table that go before those in the code. */
+  MODEL_ROWS: z.string().min(2),
 });

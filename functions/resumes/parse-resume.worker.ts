@@ -1,3 +1,4 @@
+import { modelFrom } from "../../lib/platform/bedrock/client.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { readPdfiumWasm } from "../../lib/platform/pdfium-wasm.ts";
@@ -16,5 +17,6 @@ export const handler = queueLambdaOf(
     objects: new Bucket(env.BUCKET_NAME),
     clock,
     wasm: readPdfiumWasm,
+    model: modelFrom(env, "parse-resume"),
   }),
 );

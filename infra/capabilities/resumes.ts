@@ -9,10 +9,10 @@ import { renderApiEnv } from "../../functions/resumes/render-api.env.ts";
 import { renderRoutes } from "../../functions/resumes/render-api.routes.ts";
 import { resumesApiEnv } from "../../functions/resumes/resumes-api.env.ts";
 import { resumesRoutes } from "../../functions/resumes/resumes-api.routes.ts";
-import { onListing, onMissingObjects, onObjects, onTable, ROWS } from "../constructs/grants.ts";
+import { onListing, onMissingObjects, onModel, onObjects, onTable, ROWS } from "../constructs/grants.ts";
 import { ServiceFunction } from "../constructs/service-function.ts";
 import { Worker } from "../constructs/worker.ts";
-import { type CapabilityProps, tokens, usual } from "./surroundings.ts";
+import { type CapabilityProps, model, tokens, usual } from "./surroundings.ts";
 
 /** Résumés: upload, parsing, editing, export. */
 export class Resumes extends Construct {
@@ -27,22 +27,24 @@ export class Resumes extends Construct {
   }
 
   private addParsing(props: CapabilityProps): Worker<typeof parseResumeEnv> {
-    const { data, surroundings } = props;
+    const { config, data, surroundings } = props;
     const parse = new Worker(this, "Parse", {
       surroundings,
       entry: "resumes/parse-resume.worker",
       description: "Parses an uploaded résumé",
       env: parseResumeEnv,
-      environment: { ...usual(props), BUCKET_NAME: data.bucket.bucketName },
+      environment: { ...usual(props), ...model(props), BUCKET_NAME: data.bucket.bucketName },
       // Files of strangers are read here, so it may do little else.
       grants: [
         onTable(data.table, ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"]),
         onObjects(data.bucket, "uploads", ["GetObject", "GetObjectVersion"]),
         onMissingObjects(data.bucket),
         onObjects(data.bucket, "documents", ["PutObject"]),
+        ...onModel(this, config),
       ],
       memoryMb: 1769,
-      timeout: Duration.seconds(60),
+      // the rules need a second or two, a model most of a minute
+      timeout: Duration.seconds(90),
       // A file that takes the process down takes no other with it.
       batchSize: 1,
       maxConcurrency: 10,

@@ -45,7 +45,7 @@ export function makeParseNow(deps: Deps) {
         code === "too_large" ? "too_large" : code === "unsupported_type" ? "unsupported" : "unprocessable";
       throw new AppError(kind, code, message);
     }
-    if (userId === undefined) return { ...read, saved: false };
+    if (userId === undefined) return { document: read.document, parse: read.parse, saved: false };
     const resumeId = ResumeId.parse(`res_${ids.ulid()}`);
     if (!effect.happened) await save(deps, userId, resumeId, file, read, effect);
     const { document } = await deps.resumes.get(userId, resumeId);

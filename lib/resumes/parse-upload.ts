@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 
 import * as z from "zod";
 
+import { chargeOf } from "../budget/charge.ts";
+import type { Charge } from "../budget/index.ts";
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { AppError, isLasting } from "../kernel/errors.ts";
@@ -9,12 +11,13 @@ import { ResumeId, UserId } from "../kernel/ids.ts";
 import type { Objects, StoredObject } from "../kernel/objects.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table, Write } from "../kernel/table.ts";
+import type { ModelUsage } from "../model/index.ts";
 import { WorkMessage, workOrEnd } from "../work/index.ts";
 import type { Claim, Failure, WorkStore } from "../work/index.ts";
 import { resumeKey, subjectOfUpload } from "./keys.ts";
 import { MAX_FILE_BYTES } from "./model.ts";
 import type { ResumeRow } from "./model.ts";
-import type { ReadFile, ReadResult } from "./ports.ts";
+import type { CompleteReading, ReadFile, ReadResult } from "./ports.ts";
 import { firstBecomesPrimary } from "./write-document.ts";
 import { changeResume, MAX_DOCUMENT_BYTES, sizeOf } from "./store.ts";
 import type { ResumeStore } from "./store.ts";
@@ -25,6 +28,8 @@ type Deps = {
   resumes: ResumeStore;
   work: WorkStore;
   readFile: ReadFile;
+  /** A second reader; without one the first reads alone. */
+  complete?: CompleteReading | undefined;
   clock: Clock;
 };
 
@@ -58,13 +63,18 @@ export function makeParseUpload(deps: Deps) {
     return workOrEnd(
       deps,
       claimed.claim,
-      () => parse(deps, claimed.claim, resumeId),
+      () => parse(deps, claimed.claim, resumeId, deadline),
       (failure) => Promise.resolve([parseFailed(message.userId, resumeId, failure, deps.clock.now())]),
     );
   };
 }
 
-async function parse(deps: Deps, claim: Claim, resumeId: ResumeId): Promise<"done" | "again"> {
+async function parse(
+  deps: Deps,
+  claim: Claim,
+  resumeId: ResumeId,
+  deadline: number,
+): Promise<"done" | "again"> {
   const row = await deps.resumes.row(claim.row.userId, resumeId);
   const file = await fileOf(deps.objects, row);
   if (!file) {
@@ -72,8 +82,27 @@ async function parse(deps: Deps, claim: Claim, resumeId: ResumeId): Promise<"don
     return "again";
   }
   const attempt = await attemptToRead(deps, claim, row, file);
-  if (attempt) await finish(deps, attempt.claim, claim.row.userId, row, file.bytes, storable(attempt.read));
+  if (!attempt) return "done";
+  const { userId } = claim.row;
+  const { read, usage } = await completed(deps, attempt.read, {
+    userId,
+    deadline,
+    unfunded: claim.row.unfunded,
+  });
+  const charge = chargeOf("parse", usage);
+  await finish(deps, attempt.claim, row, file.bytes, storable(read), charge);
   return "done";
+}
+
+/** Not under the marker: a second reader that takes too long says nothing about the file. */
+async function completed(
+  { complete }: Deps,
+  read: ReadResult,
+  context: Parameters<CompleteReading>[1],
+): Promise<{ read: ReadResult; usage?: ModelUsage }> {
+  if (complete === undefined || "failure" in read || read.text === undefined) return { read };
+  const { usage, ...completedRead } = await complete({ ...read, text: read.text }, context);
+  return { read: completedRead, ...(usage && { usage }) };
 }
 
 /** A document that the store would not take is refused like a file that cannot be read, so that its person learns it at once. */
@@ -168,17 +197,18 @@ async function readUnderMark(
 async function finish(
   deps: Deps,
   claim: Claim,
-  userId: UserId,
   first: ResumeRow,
   bytes: Uint8Array,
   read: ReadResult,
+  charge: Charge | undefined,
 ): Promise<void> {
+  const { userId } = claim.row;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   let row = first;
   for (let tries = 0; ; tries++) {
     try {
       await deps.table.write([
-        ...deps.work.finishing(claim, "failure" in read ? "FAILED" : "DONE"),
+        ...deps.work.finishing(claim, "failure" in read ? "FAILED" : "DONE", charge),
         ...(await resultWrites(deps, userId, row, { sha256, sizeBytes: bytes.byteLength }, read)),
       ]);
       return;

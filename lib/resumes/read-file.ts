@@ -37,9 +37,9 @@ export function makeReadFile(wasm: () => Promise<Uint8Array>): ReadFile {
         engine: ENGINE,
         pages: text.pages.length,
         confidence,
-        warnings: [...text.warnings, ...warnings],
+        warnings,
       };
-      return { document, parse };
+      return { document, parse, text };
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
       return { failure: { code: error.code, message: error.message, retryable: false } };

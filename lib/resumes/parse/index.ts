@@ -23,6 +23,8 @@ import { placeUnknown } from "./unknown-sections.ts";
 import { warningsOf } from "./warnings.ts";
 import { parseWork } from "./work.ts";
 
+export { rowsOf };
+
 /** What the rules made of a text: the document, how sure they are of each section (0 to 1), and what a person should look at. */
 export type ParsedResume = {
   document: ResumeDocument;
@@ -33,14 +35,36 @@ export type ParsedResume = {
 /** Reads a résumé by rules alone: the same text gives the same document, and every value stands in the text. */
 export function parseResume(text: ExtractedText): ParsedResume {
   const rows = rowsOf(text);
-  const sections = sortQualifications(placeUnknown(sectionsOf(rows)));
+  const sections = readSections(rows);
   const basics = basicsOf(rows, sections);
   const document = clip({ ...basics, ...entriesBySection(sections, basics.basics?.location?.city) });
+  const { confidence, warnings } = judged(text, sections, document);
+  return { document, confidence, warnings };
+}
+
+/**
+ * Judges other documents against a text as `parseResume` judges its own; `lost` counts the words of the text that stand nowhere in the
+ * document.
+ */
+export function judgeOf(text: ExtractedText): (document: ResumeDocument) => ParsedResume & { lost: number } {
+  const sections = readSections(rowsOf(text));
+  return (document) => judged(text, sections, clip(document));
+}
+
+const readSections = (rows: readonly Row[]): DocumentSection[] =>
+  sortQualifications(placeUnknown(sectionsOf(rows)));
+
+function judged(
+  text: ExtractedText,
+  sections: readonly DocumentSection[],
+  document: ResumeDocument,
+): ParsedResume & { lost: number } {
   const placements = placementsOf(sections, document);
   return {
     document,
     confidence: confidenceOf(document, placements),
     warnings: [...text.warnings, ...warningsOf(document, placements)],
+    lost: placements.flatMap(({ left }) => left.flatMap((part) => part.split(/\s+/u))).length,
   };
 }
 
