@@ -1,3 +1,4 @@
+import { modelOfWork } from "../../lib/asking/index.ts";
 import { makeModelScorer } from "../../lib/interviews/model-scorer/index.ts";
 import { makeScoreInterview } from "../../lib/interviews/score-interview.ts";
 import { makeRulesScorer } from "../../lib/interviews/scoring/index.ts";
@@ -7,7 +8,7 @@ import { makeJobStore } from "../../lib/jobs/store.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
-import type { ModelCall } from "../../lib/model/index.ts";
+import type { ModelCall, Spending } from "../../lib/model/index.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeWorkStore, WorkMessage } from "../../lib/work/index.ts";
 
@@ -18,10 +19,13 @@ type Given = {
   log: Parameters<typeof makeScoreInterview>[0]["log"];
   /** Without one the rules engine does the work. */
   model?: ModelCall | undefined;
+  spending?: Spending | undefined;
 };
 
 /** The work on one record of the queue of interviews to score. */
-export function scoreInterviewWork({ table, objects, clock, log, model }: Given) {
+export function scoreInterviewWork(given: Given) {
+  const { table, objects, clock, log } = given;
+  const model = modelOfWork(given);
   const byRules = makeRulesScorer();
   const run = makeScoreInterview({
     table,

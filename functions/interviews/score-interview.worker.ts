@@ -1,4 +1,5 @@
 import { modelFrom } from "../../lib/platform/bedrock/client.ts";
+import { spendingFrom } from "../../lib/platform/bedrock/spending.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { makeLog } from "../../lib/platform/logger.ts";
@@ -18,5 +19,6 @@ export const handler = queueLambdaOf(
     clock,
     log: makeLog("score-interview"),
     model: modelFrom(env, "score-interview"),
+    spending: spendingFrom(env),
   }),
 );

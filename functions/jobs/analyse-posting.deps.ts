@@ -1,9 +1,10 @@
+import { modelOfWork } from "../../lib/asking/index.ts";
 import { makeAnalyseJob } from "../../lib/jobs/analyse-job.ts";
 import { analyseByRules, makeModelAnalysis } from "../../lib/jobs/model-engine/index.ts";
 import { makeJobStore } from "../../lib/jobs/store.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Table } from "../../lib/kernel/table.ts";
-import type { ModelCall } from "../../lib/model/index.ts";
+import type { ModelCall, Spending } from "../../lib/model/index.ts";
 import { makeWorkStore, WorkMessage } from "../../lib/work/index.ts";
 
 type Given = {
@@ -11,14 +12,17 @@ type Given = {
   clock: Clock;
   /** Without one the rules read alone. */
   model?: ModelCall | undefined;
+  spending?: Spending | undefined;
 };
 
 /** The work on one record of the queue of analyses. */
-export function analysePostingWork({ table, clock, model }: Given) {
+export function analysePostingWork(given: Given) {
+  const { table, clock, spending } = given;
+  const model = modelOfWork(given);
   const analyseJob = makeAnalyseJob({
     table,
     jobs: makeJobStore(table),
-    work: makeWorkStore(table, clock),
+    work: makeWorkStore(table, clock, model && spending),
     analyse: model === undefined ? analyseByRules : makeModelAnalysis(model),
     clock,
   });

@@ -1,4 +1,5 @@
 import { modelFrom } from "../../lib/platform/bedrock/client.ts";
+import { spendingFrom } from "../../lib/platform/bedrock/spending.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { systemClock as clock } from "../../lib/platform/system.ts";
 import { DynamoTable } from "../../lib/platform/table/dynamo-table.ts";
@@ -14,5 +15,6 @@ export const handler = queueLambdaOf(
     table: new DynamoTable(env.TABLE_NAME),
     clock,
     model: modelFrom(env, "analyse-posting"),
+    spending: spendingFrom(env),
   }),
 );

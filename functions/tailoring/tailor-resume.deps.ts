@@ -1,8 +1,9 @@
+import { modelOfWork } from "../../lib/asking/index.ts";
 import { makeJobStore } from "../../lib/jobs/store.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
-import type { ModelCall } from "../../lib/model/index.ts";
+import type { ModelCall, Spending } from "../../lib/model/index.ts";
 import type { ResumeDocument, TemplateId } from "../../lib/resumes/index.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeModelEngine } from "../../lib/tailoring/model-engine/index.ts";
@@ -21,10 +22,13 @@ type Given = {
   sendLetter: SendWork;
   /** Without one the rules engine does the work. */
   model?: ModelCall | undefined;
+  spending?: Spending | undefined;
 };
 
 /** The work on one record of the queue of tailorings; the end of one wakes what was put off for it. */
-export function tailorResumeWork({ table, objects, clock, pagesOf, sendTailor, sendLetter, model }: Given) {
+export function tailorResumeWork(given: Given) {
+  const { table, objects, clock, pagesOf, sendTailor, sendLetter } = given;
+  const model = modelOfWork(given);
   const work = makeWorkStore(table, clock);
   const runTailoring = makeRunTailoring({
     table,

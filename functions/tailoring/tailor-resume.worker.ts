@@ -1,4 +1,5 @@
 import { modelFrom } from "../../lib/platform/bedrock/client.ts";
+import { spendingFrom } from "../../lib/platform/bedrock/spending.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { makeSqsSender } from "../../lib/platform/queue.ts";
@@ -24,5 +25,6 @@ export const handler = queueLambdaOf(
     sendTailor: sendTo(makeSqsSender(env.TAILOR_QUEUE_URL)),
     sendLetter: sendTo(makeSqsSender(env.LETTER_QUEUE_URL)),
     model: modelFrom(env, "tailor-resume"),
+    spending: spendingFrom(env),
   }),
 );

@@ -6,7 +6,7 @@ import { scoreInterviewEnv } from "../../functions/interviews/score-interview.en
 import { onMissingObjects, onModel, onObjects, onQueues, onTable, ROWS } from "../constructs/grants.ts";
 import { ServiceFunction } from "../constructs/service-function.ts";
 import { Worker } from "../constructs/worker.ts";
-import { type CapabilityProps, model, spending, tokens, usual } from "./surroundings.ts";
+import { type CapabilityProps, model, tokens, usual } from "./surroundings.ts";
 
 /** Practice interviews and their scores. */
 export class Interviews extends Construct {
@@ -49,7 +49,7 @@ export class Interviews extends Construct {
       env: interviewsApiEnv,
       environment: {
         ...usual(props),
-        ...spending(props),
+        ...model(props),
         ...tokens(props),
         BUCKET_NAME: data.bucket.bucketName,
         SCORE_QUEUE_URL: this.score.queue.queueUrl,

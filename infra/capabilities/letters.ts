@@ -6,7 +6,7 @@ import { writeLetterEnv } from "../../functions/letters/write-letter.env.ts";
 import { onMissingObjects, onModel, onObjects, onQueues, onTable, ROWS } from "../constructs/grants.ts";
 import { ServiceFunction } from "../constructs/service-function.ts";
 import { Worker } from "../constructs/worker.ts";
-import { type CapabilityProps, model, spending, tokens, usual } from "./surroundings.ts";
+import { type CapabilityProps, model, tokens, usual } from "./surroundings.ts";
 
 /** Cover letters. */
 export class Letters extends Construct {
@@ -47,7 +47,7 @@ export class Letters extends Construct {
       env: lettersApiEnv,
       environment: {
         ...usual(props),
-        ...spending(props),
+        ...model(props),
         ...tokens(props),
         BUCKET_NAME: data.bucket.bucketName,
         LETTER_QUEUE_URL: this.letter.queue.queueUrl,

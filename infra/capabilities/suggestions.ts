@@ -6,7 +6,7 @@ import { suggestionsRoutes } from "../../functions/suggestions/suggestions-api.r
 import { onMissingObjects, onObjects, onQueues, onTable, ROWS } from "../constructs/grants.ts";
 import { ServiceFunction } from "../constructs/service-function.ts";
 import { Worker } from "../constructs/worker.ts";
-import { type CapabilityProps, spending, tokens, usual } from "./surroundings.ts";
+import { type CapabilityProps, model, tokens, usual } from "./surroundings.ts";
 
 /** Suggestions of what to do next. */
 export class Suggestions extends Construct {
@@ -45,7 +45,7 @@ export class Suggestions extends Construct {
       env: suggestionsApiEnv,
       environment: {
         ...usual(props),
-        ...spending(props),
+        ...model(props),
         ...tokens(props),
         BUCKET_NAME: data.bucket.bucketName,
         SUGGEST_QUEUE_URL: this.suggest.queue.queueUrl,

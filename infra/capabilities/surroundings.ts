@@ -23,20 +23,17 @@ export function tokens({ data }: CapabilityProps) {
   return { USER_POOL_ID: data.userPool.userPoolId, USER_POOL_CLIENT_ID: data.client.userPoolClientId };
 }
 
-/** The variables of a function that puts money for the model aside. */
-export function spending(props: CapabilityProps) {
-  const { userDayUsd, stageDayUsd } = dayLimitsOf(props.config);
-  return { ...model(props), USER_DAY_USD: String(userDayUsd), STAGE_DAY_USD: String(stageDayUsd) };
-}
-
-/** The variables of a function that knows the model; one that calls it needs `onModel` among its grants. */
+/** The variables of a function that knows the model and what may be spent on it; one that calls it needs `onModel` among its grants. */
 export function model({ config }: CapabilityProps) {
   const { modelId, secondModelId = "none", models = [] } = config;
+  const { userDayUsd, stageDayUsd } = dayLimitsOf(config);
   // Of the deployment's rows only those in use: the variables of a function have 4 KB together.
   const rows = [modelId, secondModelId].map((id) => capabilityOf(id, models));
   return {
     MODEL_ID: modelId,
     SECOND_MODEL_ID: secondModelId,
     MODEL_ROWS: JSON.stringify(models.filter((row) => rows.includes(row))),
+    USER_DAY_USD: String(userDayUsd),
+    STAGE_DAY_USD: String(stageDayUsd),
   };
 }

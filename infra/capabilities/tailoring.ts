@@ -7,7 +7,7 @@ import { tailoringRoutes } from "../../functions/tailoring/tailoring-api.routes.
 import { onMissingObjects, onModel, onObjects, onQueues, onTable, ROWS } from "../constructs/grants.ts";
 import { ServiceFunction } from "../constructs/service-function.ts";
 import { Worker } from "../constructs/worker.ts";
-import { type CapabilityProps, model, spending, tokens, usual } from "./surroundings.ts";
+import { type CapabilityProps, model, tokens, usual } from "./surroundings.ts";
 
 /** Tailoring a résumé to a posting. */
 export class Tailoring extends Construct {
@@ -51,7 +51,7 @@ export class Tailoring extends Construct {
       env: tailoringApiEnv,
       environment: {
         ...usual(props),
-        ...spending(props),
+        ...model(props),
         ...tokens(props),
         BUCKET_NAME: data.bucket.bucketName,
         TAILOR_QUEUE_URL: this.tailor.queue.queueUrl,

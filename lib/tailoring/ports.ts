@@ -1,4 +1,5 @@
 import type { AnalysisResult } from "../jobs/index.ts";
+import type { UserId } from "../kernel/ids.ts";
 import type { ResumeDocument } from "../resumes/index.ts";
 import type { Change, Intensity, RefusedEdit, Usage } from "./model.ts";
 import type * as z from "zod";
@@ -14,6 +15,8 @@ export type TailorInput = {
   now: string;
   /** Epoch milliseconds at which the proposals are needed. */
   deadline: number;
+  /** Whose résumé it is, for whom a model's answer is kept. */
+  userId?: UserId | undefined;
 };
 
 /** Proposals that passed the fact gate, all accepted, and those it refused. */

@@ -84,6 +84,7 @@ async function tailor(deps: Deps, claim: Claim, tailoringId: TailoringId, deadli
     pagesOf: (document) => deps.pagesOf(document, row.template),
     now: isoTime(deps.clock.now()),
     deadline: deadline - FINISH_MS,
+    userId,
   });
   if (proposed instanceof ModelFailure) {
     await failTailoring(deps, claim, tailoringId, proposed);

@@ -46,8 +46,8 @@ const PINNED = {
   RecentQuestions: [RecentQuestions, "7e4e6b5784f80436"],
   SuggestionRow: [SuggestionRow, "8bdca01b43db9126"],
   GenerationRow: [GenerationRow, "0d5c28a594cc9af4"],
-  WorkRow: [WorkRow, "4d401040f4160c8c"],
-  WorkMessage: [WorkMessage, "2e6ad4ce9188f5a3"],
+  WorkRow: [WorkRow, "e00ab365f7b63daf"],
+  WorkMessage: [WorkMessage, "2d8acd7b51bfc217"],
 } satisfies Record<string, [z.ZodType, string]>;
 
 describe("stored shapes", () => {

@@ -12,10 +12,11 @@ import { draftsOf } from "./drafts.ts";
 /** The engine over a model. Rejects with a `ModelFailure` when there is no usable answer: a tailoring is then retried, not silently made by rules. */
 export function makeModelEngine(model: ModelCall): TailorEngine {
   return async (input) => {
-    const { document, analysis, intensity, maxPages, deadline } = input;
+    const { document, analysis, intensity, maxPages, deadline, userId } = input;
     const lines = linesOf(document);
     const { value, usage, modelId } = await model.ask({
       ...TAILOR_V1,
+      userId,
       prefix: resumePart(lines.map(({ shown }) => shown)),
       input: postingPart(analysis, intensity, maxPages),
       deadline,
