@@ -1,126 +1,161 @@
 import type { ResumeDocument } from "../../../resumes/index.ts";
-import type { ScoredQuestion } from "../model.ts";
-import { contentStems, type ReadQuestion } from "../read-question.ts";
-import { conceptOf } from "../text/concepts.ts";
-import { frameOf, outlineOf, pointLines } from "./outline.ts";
+import { findSkills } from "../../../skills/index.ts";
+import type { Category } from "../../bank/model.ts";
+import type { ReadQuestion } from "../read-question.ts";
+import { stem } from "../text/stem.ts";
+import { outlineOf, pointLines } from "./outline.ts";
+import { actionAndResult, asSaid, asWritten, aTitle, isTitle, stopped, tellsDeed } from "./phrases.ts";
+import { placesOf, storyFor, type Place, type Story } from "./places.ts";
 
-/** A place of the résumé that a story can be told from, in the words that stand there. */
-type Place = { what: string; lines: readonly string[]; skills: readonly string[] };
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const LINES = 2;
-
-function period(startDate: string | undefined, endDate: string | undefined): string {
-  if (startDate === undefined) return endDate === undefined ? "" : ` (until ${endDate.slice(0, 4)})`;
-  const [from, to] = [startDate.slice(0, 4), endDate?.slice(0, 4)];
-  return to === undefined ? ` (since ${from})` : from === to ? ` (${from})` : ` (${from} to ${to})`;
-}
-
-const filled = (texts: readonly (string | undefined)[]) =>
-  texts
-    .filter((text) => text !== undefined)
-    .map((text) => text.trim())
-    .filter((text) => text !== "");
-
-function placesOf(resume: ResumeDocument): Place[] {
-  const work = (resume.work ?? []).map(({ position, name, startDate, endDate, highlights, summary }) => ({
-    what:
-      filled([position, name]).length === 0
-        ? ""
-        : `${filled([position === undefined ? undefined : `I worked as ${position}`, name === undefined ? undefined : `${position === undefined ? "I worked " : ""}at ${name}`]).join(" ")}${period(startDate, endDate)}.`,
-    lines: filled([...(highlights ?? []), summary]),
-    skills: [],
-  }));
-  const projects = (resume.projects ?? []).map(
-    ({ name, startDate, endDate, highlights, description, keywords }) => ({
-      what: name === undefined ? "" : `My project was ${name}${period(startDate, endDate)}.`,
-      lines: filled([...(highlights ?? []), description]),
-      skills: filled(keywords ?? []),
-    }),
+/** Who the person is now: by the newest job where it still runs, otherwise by the label of the résumé. */
+function nowIs(resume: ResumeDocument): string | undefined {
+  const current = (resume.work ?? []).find(
+    ({ startDate, endDate }) => startDate !== undefined && endDate === undefined,
   );
-  const volunteer = (resume.volunteer ?? []).map(
-    ({ organization, position, startDate, endDate, highlights, summary }) => ({
-      what:
-        organization === undefined
-          ? ""
-          : `I volunteered at ${organization}${position === undefined ? "" : ` as ${position}`}${period(startDate, endDate)}.`,
-      lines: filled([...(highlights ?? []), summary]),
-      skills: [],
-    }),
-  );
-  return [...work, ...projects, ...volunteer].filter(({ what, lines }) => what !== "" && lines.length > 0);
+  if (current?.position !== undefined && isTitle(current.position)) {
+    const since = current.startDate === undefined ? "" : `, since ${current.startDate.slice(0, 4)}`;
+    return stopped(
+      `I am ${aTitle(current.position)}${current.name === undefined ? "" : ` at ${current.name}`}${since}`,
+    );
+  }
+  const { label } = resume.basics ?? {};
+  return label === undefined || !isTitle(label) ? undefined : stopped(`I am ${aTitle(label)}`);
 }
 
-function fit(text: string, question: ReadQuestion): number {
-  const concepts = new Set(contentStems(text).map(conceptOf));
-  let shared = 0;
-  for (const concept of concepts)
-    if (question.topic.has(concept)) shared += question.asked.has(concept) ? 2 : 1;
-  // A line with a number is a result; between two that fit alike it makes the better story.
-  return shared + (/\d/.test(text) ? 0.5 : 0);
+function studied(resume: ResumeDocument): string | undefined {
+  const school = (resume.education ?? []).find(({ institution }) => institution !== undefined);
+  if (school?.institution === undefined) return undefined;
+  return school.area === undefined
+    ? stopped(`I studied at ${school.institution}`)
+    : stopped(`I studied ${school.area} at ${school.institution}`);
 }
 
-function bestPlace(resume: ResumeDocument, question: ReadQuestion): Place | undefined {
-  const rated = placesOf(resume).map((place) => {
-    const lines = place.lines
-      .map((line, order) => ({ line, order, score: fit(line, question) }))
-      .toSorted((a, b) => b.score - a.score || a.order - b.order)
-      .slice(0, LINES);
-    return {
-      place: { ...place, lines: lines.map(({ line }) => line) },
-      score: lines.reduce((sum, { score }) => sum + score, 0),
-    };
-  });
-  return rated.toSorted((a, b) => b.score - a.score)[0]?.place;
+/** The deed of a place to be proud of: one with a number before one without. */
+function proudest({ lines }: Place): string | undefined {
+  const deeds = lines.filter(tellsDeed);
+  return deeds.find((line) => /\d/.test(line)) ?? deeds[0];
 }
-
-const sentence = (line: string) => (/[.!?]$/.test(line) ? line : `${line}.`);
 
 function introduction(resume: ResumeDocument): string[] {
-  const { label, summary } = resume.basics ?? {};
+  const [newest, ...earlier] = placesOf({ work: resume.work });
+  const told = placesOf(resume).find((place) => proudest(place) !== undefined);
+  const proud = told === undefined ? undefined : proudest(told);
+  const isNow = newest?.scene.startsWith("Since") === true;
+  const now = nowIs(resume) ?? (isNow ? newest?.scene : undefined);
+  const before = (isNow ? earlier[0] : newest)?.scene ?? studied(resume);
+  if (now === undefined && before === undefined && proud === undefined) return [];
+  const where = told?.scene === newest?.scene && isNow ? "There" : `${upper(told?.there ?? "")}:`;
   return [
-    ...filled([
-      label === undefined ? undefined : `Today: I am ${sentence(label)}`,
-      summary === undefined ? undefined : sentence(summary),
-    ]),
-    ...placesOf(resume)
-      .slice(0, 2)
-      .map(({ what, lines }) => `Path: ${what} ${sentence(lines[0] ?? "")}`),
+    `Now: ${now ?? "[Say in one sentence who you are at work today.]"}`,
+    ...(before === undefined ? [] : [`Before: ${before}`]),
+    proud === undefined
+      ? "Proud of: [Name one thing that you did there, with a number of yours.]"
+      : `Proud of: ${where} ${asSaid(proud)} [Say in a sentence why it mattered to those who used it.]`,
+    "Next: [Say what you look for now, and why it is this role.]",
   ];
 }
 
-function story(place: Place, question: ScoredQuestion): string[] {
-  const [first = "", ...others] = place.lines;
+/** A story of one entry. The line that fits is its action; one that does not is only where to look for a case. */
+function story({ place, line, fits }: Story, question: ReadQuestion): string[] {
+  const { category } = question.source;
+  const parts = line === undefined ? undefined : actionAndResult(line);
+  const learned =
+    category === "behavioural" ? ["Learned: [Say what you took from it and do differently since.]"] : [];
+  if (line === undefined || !fits)
+    return [
+      `Situation: ${place.scene} [Look there for a case that fits the question${line === undefined ? "" : `, perhaps around this line of your résumé: “${asWritten(line)}”`}. Say in one sentence what happened and who was concerned.]`,
+      "Task: [Say what was asked of you, or what was at stake.]",
+      "Action: [Say step by step what you did yourself, with “I”, and why that way.]",
+      "Result: [Say what changed, with a number of yours.]",
+      ...learned,
+    ];
+  const measured = /\d/.test(parts?.result ?? line);
   return [
-    `Situation: ${place.what} [In a sentence of your own: what was the matter there that has to do with ${question.focusArea}?]`,
-    "Task: [What was asked of you, or what was at stake?]",
-    `Action: ${sentence(first)} [How did you go about it yourself, and why that way?]`,
-    `Result: ${others.length > 0 ? others.map(sentence).join(" ") : "[What came of it, and how do you know?]"}`,
+    `Situation: ${place.scene} [Say in one sentence what was the matter there.]`,
+    "Task: [Say what was asked of you, or what was at stake.]",
+    `Action: ${parts?.action ?? asSaid(line)} [Say how you went about it yourself, and why that way.]`,
+    parts !== undefined
+      ? `Result: ${parts.result} [${measured ? "Say how it was measured, and who felt the difference." : "Say how much, with a number of yours."}]`
+      : `Result: [Say what changed${measured ? " for those concerned, and how you know" : ", with a number of yours"}.]`,
+    ...learned,
   ];
+}
+
+/** Tools that the résumé lists and the question or its key points speak of. */
+function toolsAsked(resume: ResumeDocument, question: ReadQuestion): string[] {
+  const listed = (resume.skills ?? []).flatMap(({ name, keywords = [] }) => [name, ...keywords]);
+  const tools = listed.filter(
+    (tool) => tool !== undefined && findSkills(tool).some(({ text }) => text === tool),
+  );
+  const topic = (word: string) => question.topic.has(stem(word.toLowerCase()));
+  return [...new Set(tools.filter((tool) => tool !== undefined && tool.split(/\s+/).every(topic)))]
+    .filter((tool) => tool !== undefined)
+    .slice(0, 4);
+}
+
+/** A case of one's own within an answer of knowledge. Nothing is forced: what does not fit is asked for. */
+function ownCase({ place, line, fits }: Story, question: ReadQuestion): string {
+  if (line === undefined || !fits)
+    return `Own case: [Add one of your own, perhaps from your time ${place.there}: what you did, and a figure that mattered.]`;
+  return `Own case: ${upper(place.there)}: ${asSaid(line)} [Say what you learned there of ${question.source.focusArea}, and what you would do again.]`;
+}
+
+function knowledge(resume: ResumeDocument, question: ReadQuestion): string[] {
+  const { source } = question;
+  const tools = toolsAsked(resume, question);
+  const found = storyFor(resume, question);
+  return [
+    source.category === "situational"
+      ? "Answer: [Say in one sentence what you would do first, and why.]"
+      : "Answer: [Answer in one sentence, then explain it.]",
+    ...(source.keyPoints.length > 0 ? ["Then, point by point:", ...pointLines(source)] : []),
+    ...(tools.length > 0 ? [`Your résumé lists ${tools.join(", ")}: name what you did with it.`] : []),
+    found === undefined
+      ? "Own case: [Add one of your own: where it was, what you did, and a figure that mattered.]"
+      : ownCase(found, question),
+  ];
+}
+
+function motivation(resume: ResumeDocument, question: ReadQuestion): string[] {
+  const found = storyFor(resume, question);
+  const path = found === undefined ? studied(resume) : found.place.scene;
+  if (path === undefined) return [];
+  const shown = found?.line === undefined ? "" : ` ${asSaid(found.line)}`;
+  return [
+    "Reason: [Say in one sentence what draws you, and the moment that it goes back to.]",
+    `Path: ${path}${shown} [Say what of it you want more of.]`,
+    "Here: [Say what you want to do with it in this role.]",
+  ];
+}
+
+const MADE: Record<Category, (resume: ResumeDocument, question: ReadQuestion) => string[]> = {
+  introduction,
+  motivation,
+  technical: knowledge,
+  situational: knowledge,
+  behavioural: told,
+  experience: told,
+};
+
+function told(resume: ResumeDocument, question: ReadQuestion): string[] {
+  const found = storyFor(resume, question);
+  return found === undefined ? [] : story(found, question);
 }
 
 /**
- * A model answer made of the person's own résumé: its lines as they stand there in the frame of the question. What only the person can know
- * is asked for in square brackets and never made up. Without anything to tell, an outline.
+ * A model answer made of the person's own résumé, from one entry of it, in the parts that an answer of this kind has. Its words stand in the
+ * résumé; what only the person can know is asked for in square brackets and never made up. Without anything to tell, an outline.
  */
 export function modelAnswer(question: ReadQuestion, resume: ResumeDocument | undefined): string {
   const { source } = question;
   if (resume === undefined) return outlineOf(source);
-  const place = bestPlace(resume, question);
-  const facts =
-    source.category === "introduction"
-      ? introduction(resume)
-      : place === undefined
-        ? []
-        : story(place, source);
-  if (facts.length === 0) return outlineOf(source);
-  const knowledge = source.category === "technical" || source.category === "situational";
+  const lines = MADE[source.category](resume, question);
+  if (lines.length === 0) return outlineOf(source);
   const points = pointLines(source);
-  return [
-    frameOf(source.category),
-    ...(knowledge && points.length > 0
-      ? ["Your answer holds:", ...points, "A case of your own to show it with:"]
-      : []),
-    ...facts,
-    ...(!knowledge && points.length > 0 ? ["It should also hold:", ...points] : []),
-  ].join("\n");
+  const isListed = lines.some((line) => points.includes(line));
+  return [...lines, ...(!isListed && points.length > 0 ? ["It should also hold:", ...points] : [])].join(
+    "\n",
+  );
 }
