@@ -13,7 +13,7 @@ export type GateOptions = { now: string };
 /** A gate over one source document; what it reads of the source is read once. */
 export function makeGate(source: ResumeDocument, options: GateOptions) {
   if (Number.isNaN(Date.parse(options.now))) throw new RangeError(`not a time: ${options.now}`);
-  const scope = documentScope(source);
+  const scope = documentScope(source, { standing: true });
   const holds = heldSkills(source, scope);
   const check = (candidate: unknown): Refusal[] => {
     const parsed = ResumeDocument.safeParse(candidate);

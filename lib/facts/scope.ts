@@ -1,3 +1,4 @@
+import { withoutInstructions } from "../model/index.ts";
 import { SECTIONS, type ResumeDocument } from "../resumes/document.ts";
 import { canonicalSkill, findSkills, isEvidenceFor } from "../skills/index.ts";
 import { foldMarks, foldText } from "./fold.ts";
@@ -17,6 +18,8 @@ export type Unit = {
   texts: readonly SourceText[];
   /** What the entry is called by: its employer, school, issuer or project. */
   heads: readonly string[];
+  /** Texts as they stand that hold instructions to a program: taken over as a whole they are the source's, and they prove nothing. */
+  standing?: readonly string[];
   startDate?: string;
   endDate?: string;
 };
@@ -68,7 +71,13 @@ export function scopeOf(units: readonly Unit[]): Scope {
   const words = lazy(() => texts.map(({ text }) => wordsOf(text)));
   const all = lazy(() => words().flat());
   const verbatim = lazy(
-    () => new Set(texts.flatMap(({ text }) => [text, ...sentencesOf(text)]).map((one) => foldText(one))),
+    () =>
+      new Set(
+        [
+          ...texts.flatMap(({ text }) => [text, ...sentencesOf(text)]),
+          ...units.flatMap(({ standing = [] }) => standing),
+        ].map((one) => foldText(one)),
+      ),
   );
   const clauses = lazy(() => texts.flatMap(({ text }) => clausesOf(text)));
   const stems = lazy(() => new Set(all().map(({ stem }) => stem)));
@@ -183,22 +192,37 @@ const PROVEN = SECTIONS.filter((section) => section !== "interests" && section !
 const HEADS = ["name", "organization", "institution", "issuer", "entity", "publisher", "awarder"] as const;
 const NAMED: ReadonlySet<string> = new Set(["work", "volunteer", "education", "projects"]);
 
-/** What an entry says by where it stands: a degree is one in its subject, and who volunteered was a volunteer. */
+/** What an entry says by where it stands: a degree is one in its subject, who volunteered was a volunteer, and a project is one. */
 function impliedBy(section: string, index: number, members: Readonly<Record<string, unknown>>): SourceText[] {
   const path = `/${section}/${index}`;
   if (section === "volunteer") return [{ path, text: "volunteer" }];
+  if (section === "projects") return [{ path, text: "project" }];
   const { studyType, area } = members;
   if (section !== "education" || typeof studyType !== "string" || typeof area !== "string") return [];
   return [{ path, text: `${studyType} in ${area}` }];
+}
+
+/** Texts that say something of the person, without what instructs a program in them. */
+function proving(texts: readonly SourceText[]): Pick<Unit, "texts" | "standing"> {
+  const standing: string[] = [];
+  const proofs = texts.flatMap((one) => {
+    const { text, found } = withoutInstructions(one.text);
+    if (!found) return [one];
+    standing.push(one.text);
+    return text === "" ? [] : [{ ...one, text }];
+  });
+  return { texts: proofs, ...(standing.length > 0 && { standing }) };
 }
 
 /** An entry of a section as a unit. */
 export function unitOf(section: string, index: number, entry: object): Unit {
   const members: Readonly<Record<string, unknown>> = { ...entry };
   const { startDate, endDate } = members;
+  const { texts, ...standing } = proving(textsIn(entry, `/${section}/${index}`));
   return {
     section,
-    texts: [...textsIn(entry, `/${section}/${index}`), ...impliedBy(section, index, members)],
+    texts: [...texts, ...impliedBy(section, index, members)],
+    ...standing,
     heads: NAMED.has(section)
       ? HEADS.flatMap((head) => {
           const value = members[head];
@@ -210,12 +234,17 @@ export function unitOf(section: string, index: number, entry: object): Unit {
   };
 }
 
-/** The scope of texts that speak of the whole person. */
-export function documentScope(source: ResumeDocument): Scope {
+/**
+ * The scope of texts that speak of the whole person.
+ * @param standing whether headline and summary count as they stand, as they do where a résumé is judged by itself
+ */
+export function documentScope(source: ResumeDocument, { standing = false } = {}): Scope {
+  const basics = proving(textsIn(source.basics, "/basics"));
+  const entries = PROVEN.flatMap((section) =>
+    (source[section] ?? []).map((entry, index) => unitOf(section, index, entry)),
+  );
   return scopeOf([
-    { section: "basics", texts: textsIn(source.basics, "/basics"), heads: [] },
-    ...PROVEN.flatMap((section) =>
-      (source[section] ?? []).map((entry, index) => unitOf(section, index, entry)),
-    ),
+    { section: "basics", texts: basics.texts, heads: [], ...(standing && basics) },
+    ...entries.map(({ standing: _, ...unit }) => unit),
   ]);
 }

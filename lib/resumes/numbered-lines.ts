@@ -1,4 +1,5 @@
 import { pointerOf } from "../kernel/json-pointer.ts";
+import { instructsProgram } from "../model/index.ts";
 import type { ResumeDocument } from "./document.ts";
 
 /** What a line is; the prompt says what may be done with each kind. */
@@ -22,9 +23,13 @@ const NO_SUMMARY = "(none)";
 
 /**
  * A résumé as lines. Contacts, links and what others said of the person are not among them: no task of a model needs them, and nothing that a
- * model says may change them.
+ * model says may change them. Lines that instruct a program are left out.
  */
 export function linesOf(document: ResumeDocument): Line[] {
+  return allLines(document).filter(({ shown }) => !instructsProgram(shown.replace(/^[^:]*: /u, "")));
+}
+
+function allLines(document: ResumeDocument): Line[] {
   const { basics = {} } = document;
   return [
     ...textLine("headline", ["basics", "label"], basics.label),
