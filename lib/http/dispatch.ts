@@ -46,8 +46,9 @@ export async function dispatch<D>(
   const caller = await admit(route, http, event, context);
   if (!route) throw new AppError("missing", "not_found", "There is no such route.");
   const session = checkSession(http, caller);
+  const deadline = http.clock.now() + context.getRemainingTimeInMillis();
   const perform = async (): Promise<Answer> => {
-    const input = readInput(route, http, event, caller);
+    const input = readInput(route, http, event, caller, deadline);
     return onceByKey(route, http, event, caller, async (ids, effect) => {
       // the one place where a row's own types meet what was checked by that row's own schemas
       return answerOf(route, await route.run(deps(), { ...input, ids, effect } as never));
@@ -105,6 +106,7 @@ function readInput<D>(
   http: HttpDeps,
   event: HttpEvent,
   caller: Caller | undefined,
+  deadline: number,
 ): AnyInput {
   const params = paramsOf(route, event);
   const query = checked(route.query ?? z.strictObject({}), event.queryStringParameters ?? {}, "/query");
@@ -119,6 +121,7 @@ function readInput<D>(
     ids: http.ids,
     effect: UNKEYED,
     clock: http.clock,
+    deadline,
     cursors: boundCursors(http.cursors, [route.id, caller?.userId, params], query),
     requestId: event.requestContext.requestId,
     sourceIp: event.requestContext.http.sourceIp,

@@ -33,6 +33,8 @@ export type RouteInput<P, Q, B, C> = {
   /** For changes of what is there already, which no id of their own makes recognisable. */
   effect: Effect;
   clock: Clock;
+  /** Epoch milliseconds at which the function is stopped: work that may be slow leaves time to answer without it. */
+  deadline: number;
   cursors: CursorBox;
   requestId: string;
   /** The address the request came from. */

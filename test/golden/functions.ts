@@ -110,7 +110,9 @@ function apisOf(parts: Parts, http: HttpDeps): (routeKey: string) => Handler {
   const serve = <D>(routes: readonly Route<D>[], deps: D): void => {
     const handler = makeHttpHandler(routes, () => deps, http);
     for (const { method, path } of routes)
-      served.set(`${method} ${path}`, (event) => handler(event as HttpEvent, {} as Context));
+      served.set(`${method} ${path}`, (event) =>
+        handler(event as HttpEvent, { getRemainingTimeInMillis: () => 10_000 } as Context),
+      );
   };
   serve(systemRoutes, systemDeps({ probes: PROBES, clock }));
   serve(accountRoutes, {
