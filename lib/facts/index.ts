@@ -7,6 +7,7 @@ import type { Refusal } from "./refusal.ts";
 export type { Refusal } from "./refusal.ts";
 export { makeGate } from "./gate.ts";
 export { checkLetter } from "./check-letter.ts";
+export { checkTalk } from "./check-talk.ts";
 
 /** What `tailored` says and `source` does not hold; `[]` means clean. */
 export function checkFacts(
