@@ -16,6 +16,7 @@ import { hiddenCharacters } from "./rules/hidden-characters.ts";
 import { links } from "./rules/links.ts";
 import { names } from "./rules/names.ts";
 import { numbers } from "./rules/numbers.ts";
+import { outcomes } from "./rules/outcomes.ts";
 import { qualifiers } from "./rules/qualifiers.ts";
 import { roles } from "./rules/roles.ts";
 import { skills } from "./rules/skills.ts";
@@ -25,7 +26,16 @@ import type { Scope } from "./scope.ts";
 
 /** The telling rules first: of several that one invention breaks, the first is what a person reads. */
 const TEXT_RULES: readonly TextRule[] = [hiddenCharacters, contacts, links];
-const CLAUSE_RULES: readonly ClauseRule[] = [dates, numbers, skills, titles, claims, roles, qualifiers];
+const CLAUSE_RULES: readonly ClauseRule[] = [
+  dates,
+  numbers,
+  skills,
+  titles,
+  claims,
+  roles,
+  qualifiers,
+  outcomes,
+];
 const LAST_TEXT_RULES: readonly TextRule[] = [names];
 const LAST_CLAUSE_RULES: readonly ClauseRule[] = [vocabulary];
 

@@ -23,6 +23,7 @@ export type RuleId =
   | "languages"
   | "roles"
   | "qualifiers"
+  | "outcomes"
   | "pairing"
   | "hidden-characters"
   | "vocabulary";

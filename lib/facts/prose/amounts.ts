@@ -1,5 +1,6 @@
 import { foldDigits } from "../fold.ts";
 import { numberWordsIn } from "./number-words.ts";
+import { SCALE, unitOfSign, unitOfWord } from "./units.ts";
 
 /** How an amount is bounded: "over 40" is `over`, "40+" `least`, "up to 40" `under`, "about 40" `about`. */
 export type Bound = "exact" | "least" | "over" | "under" | "about";
@@ -21,100 +22,6 @@ export type Amount = {
   factor: number;
 };
 
-const CURRENCY: Readonly<Record<string, string>> = {
-  $: "$",
-  us$: "$",
-  usd: "$",
-  dollar: "$",
-  dollars: "$",
-  "€": "EUR",
-  eur: "EUR",
-  euro: "EUR",
-  euros: "EUR",
-  "£": "GBP",
-  gbp: "GBP",
-  "¥": "JPY",
-  jpy: "JPY",
-  yen: "JPY",
-  "₹": "INR",
-  inr: "INR",
-  rupees: "INR",
-  rs: "INR",
-  c$: "CAD",
-  cad: "CAD",
-  a$: "AUD",
-  aud: "AUD",
-  chf: "CHF",
-  sek: "SEK",
-  nok: "NOK",
-  dkk: "DKK",
-  pln: "PLN",
-  zł: "PLN",
-  r$: "BRL",
-  brl: "BRL",
-  "₽": "RUB",
-  "₩": "KRW",
-  "₪": "ILS",
-  "₺": "TRY",
-  try: "TRY",
-  zar: "ZAR",
-  cny: "CNY",
-};
-
-const SCALE: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mio: 1e6,
-  mm: 1e6,
-  million: 1e6,
-  millions: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-  lakh: 1e5,
-  crore: 1e7,
-  hundred: 100,
-  dozen: 12,
-};
-
-const YEAR = 12;
-const MEASURES: Readonly<Record<string, readonly [string, number]>> = {
-  year: ["months", YEAR],
-  yr: ["months", YEAR],
-  jahr: ["months", YEAR],
-  ans: ["months", YEAR],
-  decade: ["months", 10 * YEAR],
-  month: ["months", 1],
-  mo: ["months", 1],
-  week: ["minutes", 10_080],
-  day: ["minutes", 1_440],
-  hour: ["minutes", 60],
-  hr: ["minutes", 60],
-  minute: ["minutes", 1],
-  min: ["minutes", 1],
-  second: ["minutes", 1 / 60],
-  sec: ["minutes", 1 / 60],
-  ms: ["minutes", 1 / 60_000],
-  millisecond: ["minutes", 1 / 60_000],
-  h: ["minutes", 60],
-  decibel: ["decibels", 1],
-  db: ["decibels", 1],
-  fortnight: ["minutes", 20_160],
-  point: ["points", 1],
-  pp: ["points", 1],
-  km: ["metres", 1_000],
-  kilometre: ["metres", 1_000],
-  kilometer: ["metres", 1_000],
-  metre: ["metres", 1],
-  meter: ["metres", 1],
-  kg: ["grams", 1_000],
-  kilogram: ["grams", 1_000],
-  kilo: ["grams", 1_000],
-  tonne: ["grams", 1e6],
-};
-
 const SIGN = "US\\$|C\\$|A\\$|R\\$|[$€£¥₹₽₩₪₺]";
 const CODE = "USD|EUR|GBP|CHF|CAD|AUD|INR|JPY|PLN|SEK|NOK|DKK|BRL|ZAR|CNY|Rs\\.?";
 const FIGURE = "\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3})+(?![\\d])(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)?";
@@ -129,6 +36,9 @@ const OVER = /(?:over|more than|above|exceeding|exceeded|greater than|upwards of
 const LEAST = /(?:at least|minimum of|no fewer than|no less than|not less than|≥)\s*$/i;
 const UNDER =
   /(?:up to|under|below|less than|fewer than|at most|maximum of|nearly|almost|(?<!\p{L} )close to|(?<=(?:^| )(?:of|for|with|by|in|at|and|or|was|were|is|are|handling|managing) )close to|<|≤)\s*$/iu;
+/** "No class has more than 29." */
+const DENIED_OVER =
+  /(?<!\p{L})(?:no|none|nobody|never|not)(?!\p{L})[^.;,]{0,40}(?:over|more than|above)\s*$/iu;
 const ABOUT = /(?:about|around|approximately|approx\.?|roughly|some|circa|ca\.|in the region of|~|≈)\s*$/i;
 
 /** A figure's value: what follows the last separator decides whether it groups thousands or begins the decimals. */
@@ -151,7 +61,10 @@ export function amountsIn(text: string): Amount[] {
     .map((word) => withUnit(folded, { ...word, before: "", after: "", plus: false }));
   const all = inRanges(
     folded,
-    [...figures, ...words].toSorted((a, b) => a.start - b.start),
+    inSums(
+      folded,
+      [...figures, ...words].toSorted((a, b) => a.start - b.start),
+    ),
   );
   // Digits beyond the basic plane shift offsets; the amounts stand, only their places are the folded text's.
   return offsets ? all : all.map((one) => ({ ...one, from: 0, start: 0, end: 0 }));
@@ -159,6 +72,23 @@ export function amountsIn(text: string): Amount[] {
 
 const TO =
   /^\s*(?:to|up to|down to|-|\u2013|or|bis|and)\s+(?:to )?(?:(?:about|around|roughly|nearly|almost|just|some) )*$|^(?:-|\u2013)$/iu;
+
+/** "Four years and eight months" is one duration. */
+function inSums(text: string, amounts: readonly Amount[]): Amount[] {
+  return amounts.flatMap((one, at) => {
+    const before = amounts[at - 1];
+    const next = amounts[at + 1];
+    if (before !== undefined && isSum(text, before, one)) return [];
+    if (next === undefined || !isSum(text, one, next)) return [one];
+    return [{ ...one, value: one.value + next.value, end: next.end, text: text.slice(one.start, next.end) }];
+  });
+}
+
+const isSum = (text: string, years: Amount, months: Amount): boolean =>
+  years.unit === "months" &&
+  months.unit === "months" &&
+  years.factor > months.factor &&
+  /^(?:\s+and\s+|,?\s+)$/u.test(text.slice(years.end, months.start));
 
 /** In "from 9 to 5 working days" and "from 25 minutes to 15" both ends have the unit of the one that names it. */
 function inRanges(text: string, amounts: readonly Amount[]): Amount[] {
@@ -219,6 +149,8 @@ function fromFigure(text: string, match: RegExpExecArray): Amount {
   });
 }
 
+/** How far before a number the words stand that bound it. */
+const FAR_BEFORE = 60;
 const RIGHT =
   /^(?<more>\+|\s?(?:or more|plus))?[\s-]{1,2}(?<kind>percentage |working |business |calendar |full |whole |consecutive )?(?<word>\p{L}+)(?!\p{L}|\s\d)/u;
 
@@ -232,24 +164,8 @@ function withUnit(text: string, raw: Raw): Amount {
   const settled = raw.unit !== undefined || sign !== undefined || unit === "count";
   const end = settled ? raw.end : raw.end + (right?.[0].length ?? 0);
   const plus = raw.plus || right?.groups?.["more"] !== undefined;
-  const { bound, from } = boundOf(text.slice(Math.max(0, start - 24), start), plus, start);
+  const { bound, from } = boundOf(text.slice(Math.max(0, start - FAR_BEFORE), start), plus, start);
   return { value: value * factor, unit, bound, from, start, end, text: text.slice(start, end), factor };
-}
-
-function unitOfSign(before: string, after: string): readonly [string, number] | undefined {
-  const money = CURRENCY[before.replace(/\.$/, "")] ?? CURRENCY[after];
-  if (money !== undefined) return [`money:${money}`, 1];
-  if (after === "") return undefined;
-  return [/^[x×]$/.test(after) ? "times" : "percent", 1];
-}
-
-function unitOfWord(word: string, kind: string): readonly [string, number] | undefined {
-  if (/^(?:working|business) $/.test(kind) && /^days?$/.test(word)) return ["workdays", 1];
-  if (/^(?:times|fold)$/.test(word)) return ["times", 1];
-  if (/^(?:percent|pct|per cent)$/.test(word)) return ["percent", 1];
-  const coin = word.length > 2 ? CURRENCY[word] : undefined;
-  if (coin !== undefined) return [`money:${coin}`, 1];
-  return MEASURES[word] ?? MEASURES[word.replace(/s$|e$|en$/, "")];
 }
 
 const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
@@ -260,6 +176,7 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
 ];
 
 function boundOf(left: string, plus: boolean, start: number): { bound: Bound; from: number } {
+  if (DENIED_OVER.test(left)) return { bound: "under", from: start };
   for (const [bound, words] of BOUNDS) {
     const found = words.exec(left);
     if (found !== null) return { bound, from: start - left.length + found.index };

@@ -15,7 +15,8 @@ const isFigure = ({ key }: Word): boolean => /^\d/.test(key) || numberWordsIn(ke
 
 /** The noun phrase right after a number: "slow queries" of "12 slow queries in one month". */
 export function countedBy(amount: Amount, text: string, amounts: readonly Amount[]): Counted {
-  const after = text.slice(amount.end);
+  // "A 14-strong department" is a department of 14.
+  const after = text.slice(amount.end).replace(/^[- ]strong(?!\p{L})/u, "");
   const same = /^\s*(?:out )?of (?:the |those |these |all )?(?=\d|\p{L}+)/iu.exec(after);
   if (same !== null) {
     const next = amounts.find(({ start }) => start >= amount.end);

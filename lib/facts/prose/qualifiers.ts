@@ -12,7 +12,7 @@ const LESSER =
 /** Words by which a whole sentence speaks of what was only meant to be. */
 const MEANT =
   "planning to|plans|proposal|propos(?:es|ing)|suggest(?:ed|ion|s|ing)|consider(?:ed|ing|s|ation)|discuss(?:ed|ing|ion)|intend(?:s|ing)|attempt(?:s|ing)?|hop(?:es|ed)|wish(?:es|ed)|" +
-  "wants|wanted|aim(?:s|ed|ing)|would like|cancelled|canceled";
+  "submit(?:ted|s)|submission|pending|undecided|(?:think|thinks|thought|thinking) (?:about|of)|(?:is|are|was|were) due|should|ought|might|could|wants|wanted|aim(?:s|ed|ing)|would like|cancelled|canceled";
 /** Words that lower the title after them. */
 const LOWER_RANK =
   "assistant|associate|junior|deputy|trainee|intern|acting|interim|apprentice|aspiring|student|vice|former|volunteer|probationary|adjunct|substitute";
@@ -44,9 +44,12 @@ export function hasQualifier(clause: string): boolean {
 
 const DENIES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DENIAL})(?![\\p{L}\\p{N}])|n't(?![\\p{L}])`, "iu");
 
+/** "No class has more than 29" limits a number and denies nothing. */
+const LIMITED = /(?<!\p{L})(?:no|none|nobody|not|never)(?!\p{L})[^.;,]{0,40}(?:more|less|fewer) than/giu;
+
 /** Whether a clause denies something. */
 export function denies(clause: string): boolean {
-  return DENIES.test(clause);
+  return DENIES.test(clause.replace(LIMITED, " "));
 }
 
 const RANKS: ReadonlySet<string> = new Set(LOWER_RANK.split("|"));

@@ -36,7 +36,7 @@ const GROUPS: readonly string[] = [
   "switch",
   // More and less.
   "increase rais boost grow ris lift climb growth uplift",
-  "reduc cut decrease lower shorten shrink trim drop fall sav reduction declin curb slash saving",
+  "reduc cut decrease lower shorten shrink trim drop sav reduction declin curb slash saving",
   "fast faster quick quicker swift accelerat rapid speed",
   "keep maintain retain",
   "extend expand extension expansion",
@@ -52,7 +52,7 @@ const GROUPS: readonly string[] = [
   "fix repair resolv solv correct troubleshoot",
   "analyse investigat",
   "compar contrast diff",
-  "grad rat mark scor",
+  "grad mark scor",
   "reply respond answer",
   "explain present demonstrat show",
   "propose suggest recommend proposal suggestion recommendation",
@@ -87,7 +87,7 @@ const GROUPS: readonly string[] = [
   "service system application software solution",
   "lesson session",
   "dock bay",
-  "result finding outcome",
+  "result outcome",
   "charity nonprofit",
   "statement account",
   "bug glitch",
@@ -177,7 +177,7 @@ const GROUPS: readonly string[] = [
   "today",
   "futur upcoming",
   // Denials are one word: whether something is denied is judged apart.
-  "not no without never non nor neither lack nil zero cannot",
+  "not no without never non nor neither lack nil zero cannot nobody nothing none",
 ];
 
 const GROUP_OF: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,8 @@
 import type { RuleId } from "../refusal.ts";
 import { clausesOf, type Clause } from "../prose/clauses.ts";
 import { clauseBefore, type Finding, type Prose } from "../prose/prose.ts";
-import { denies } from "../prose/qualifiers.ts";
+import { rootsOf } from "../prose/derivation.ts";
+import { denies, hasQualifier } from "../prose/qualifiers.ts";
 import { ideasOf, isContent, wordsOf, type Word } from "../prose/words.ts";
 import type { Scope, Unit } from "../scope.ts";
 
@@ -48,22 +49,41 @@ const CLAIMS: readonly { rule: RuleId; stems: ReadonlySet<string>; sections: rea
 export function claims(clause: Clause, scope: Scope, prose: Prose): Finding[] {
   return CLAIMS.flatMap(({ rule, stems, sections }): Finding[] => {
     const at = clause.words.findIndex(
-      ({ stem }) => stems.has(stem) || (rule === "degrees" && DEGREE.test(stem)),
+      ({ stem, key }, i) =>
+        (stems.has(stem) && !isDeed(key, clause.words[i + 1])) || (rule === "degrees" && DEGREE.test(stem)),
     );
     const claim = clause.words[at];
     // Whether a claim is rightly denied is for the qualifiers to say.
     if (claim === undefined || denies(clause.text)) return [];
+    // "Publication was intended" is limited as the source limits it, which is for the qualifiers, too.
+    if (hasQualifier(clause.text) && rootsOf(claim.stem).some((root) => scope.roots.has(root))) return [];
     const about = subjectOf(clause, at, prose);
     if (scope.units.some((unit) => backs(unit, claim, about, sections.includes(unit.section)))) return [];
     return [{ rule, detail: `The source does not say ${JSON.stringify(claim.key)} of this.` }];
   });
 }
 
+/** "Authored 300 tests", "honours the shift": verbs that look like a paper. */
+const isDeed = (key: string, next: Word | undefined): boolean =>
+  /^(?:author(?:ed|ing|s)|honou?r(?:ed|ing))$/.test(key) ||
+  (/^honou?rs$/.test(key) && /^(?:the|a|an|those|somebody)$/.test(next?.key ?? ""));
+
+/** Words that say nothing of what a level is of. */
+const SPEAKERS: ReadonlySet<string> = new Set(["speaker", "languag", "tongu", "speak", "command"]);
+
 /** The word that a claim is about: the next one that carries meaning, or else the one before, "Certified in Python", "German (native)". */
 function subjectOf(clause: Clause, at: number, prose: Prose): Word | undefined {
-  const after = clause.words.slice(at + 1).find(isContent);
-  const before = clause.words.slice(0, at).findLast(isContent);
+  const tells = (word: Word) => isContent(word) && !SPEAKERS.has(word.stem);
+  const after = clause.words.slice(at + 1).find(tells);
+  const before = clause.words.slice(0, at).findLast(tells);
   if (DEGREE.test(clause.words[at]?.stem ?? "")) return after;
+  // "English native speaker with Irish at B2", but "native speaker of Polish".
+  if (
+    SPEAKERS.has(clause.words[at + 1]?.stem ?? "") &&
+    clause.words[at + 2]?.key !== "of" &&
+    before !== undefined
+  )
+    return before;
   return after ?? before ?? clauseBefore(prose, clause)?.words.findLast(isContent);
 }
 
@@ -82,8 +102,10 @@ const PAPERS: ReadonlySet<string> = new Set(["certificates", "awards"]);
 
 /** "Bachelor" is said by a Bachelor of Science. */
 const isHeldDegree = (claim: Word, ideas: ReadonlySet<string>): boolean =>
-  /^(?:bachelor|master|doctor|degre)$/.test(claim.stem) &&
-  [...ideas].some((idea) => DEGREE.test(idea) && (claim.stem === "degre" || idea.startsWith(claim.stem)));
+  /^(?:bachelor|master|doctor|degre|graduat)$/.test(claim.stem) &&
+  [...ideas].some(
+    (idea) => DEGREE.test(idea) && (/^(?:degre|graduat)$/.test(claim.stem) || idea.startsWith(claim.stem)),
+  );
 
 /** Degrees with their subject, as they are folded. */
 const DEGREE = /^(?:bachelor|master|doctor|associate)\p{L}{3,}/u;

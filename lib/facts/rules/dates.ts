@@ -26,7 +26,11 @@ function stillGoing(clause: Clause, scope: Scope): Finding[] {
   const dated = scope.units.filter(({ startDate }) => startDate !== undefined);
   if (found === undefined || dated.length === 0 || dated.some(({ endDate }) => endDate === undefined))
     return [];
-  if (STILL.test(scope.text)) return [];
+  if (
+    STILL.test(scope.text) ||
+    /(?<!\p{L})(?:so far|(?:not|has not|have not) (?:\p{L}+ )?yet)(?!\p{L})/iu.test(scope.text)
+  )
+    return [];
   return [{ rule: "dates", detail: `The source says that this has ended, not ${JSON.stringify(found)}.` }];
 }
 

@@ -1,9 +1,10 @@
 import { monthOfTime, monthSpan, yearsCovered } from "../../match/experience.ts";
 import { foldText } from "../fold.ts";
-import type { Amount } from "../prose/amounts.ts";
+import { amountsIn, type Amount } from "../prose/amounts.ts";
 import { numberWordsIn } from "../prose/number-words.ts";
 import type { Clause } from "../prose/clauses.ts";
-import { isContent, wordsOf } from "../prose/words.ts";
+import { hasQualifier } from "../prose/qualifiers.ts";
+import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import { datesIn } from "../prose/dates.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import type { Scope, Unit } from "../scope.ts";
@@ -15,6 +16,9 @@ const NEARLY = 4;
 
 /** Whether a number follows from the source: time worked from the dates of entries, or how many of something it lists. */
 export function isDerived(amount: Amount, clause: Clause, scope: Scope, now: string): boolean {
+  // "Hopes to coach one day."
+  if (/^one day$/iu.test(amount.text) && /^\s*(?:[.,;]|$)/u.test(clause.text.slice(amount.end)))
+    return hasQualifier(clause.text);
   if (amount.unit === "months")
     return isTimeWorked(amount, clause, scope, now) || isBetweenYears(amount, clause, scope);
   // "Three tax years"
@@ -54,6 +58,7 @@ function isTimeWorked(amount: Amount, clause: Clause, scope: Scope, now: string)
   const step = /y(?:ea)?rs?|decade/i.test(amount.text) ? YEAR : 1;
   const all = monthsOf(dated, now);
   if (all === 0) return false;
+  if (isSubject(amount, rest, scope)) return true;
   if (rest.length === 0 || scope.units.length === 1) return fits(amount, all, step);
   const covered = rest.map(({ idea, stem }) =>
     monthsOf(
@@ -66,6 +71,18 @@ function isTimeWorked(amount: Amount, clause: Clause, scope: Scope, now: string)
   return (
     covered.every((months) => months + ROUNDED >= amount.value || fits(amount, months, step)) &&
     covered.some((months) => fits(amount, months, step))
+  );
+}
+
+/** "Ten years of backend work" where the source says "Backend engineer with 10 years of experience". */
+function isSubject(amount: Amount, rest: readonly Word[], scope: Scope): boolean {
+  return scope.clauses.some(({ period }) =>
+    amountsIn(period).some((one) => {
+      if (one.unit !== amount.unit || one.value !== amount.value || amount.bound !== "exact") return false;
+      if (!/^[^,;.]{0,60}\bexperience\b/iu.test(period.slice(one.end))) return false;
+      const subject = new Set(wordsOf(period.slice(0, one.start)).map(({ idea }) => idea));
+      return rest.every(({ idea }) => subject.has(idea));
+    }),
   );
 }
 

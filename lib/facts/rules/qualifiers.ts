@@ -3,6 +3,7 @@ import type { Finding } from "../prose/prose.ts";
 import { denies, goesOn, hasQualifier, isLimitedAt, lowersRank } from "../prose/qualifiers.ts";
 import { isCalling } from "../prose/callings.ts";
 import { isContent } from "../prose/words.ts";
+import { isPlain } from "../prose/plain-words.ts";
 import type { Scope } from "../scope.ts";
 
 /** The share of a clause's ideas from which a source clause is what it retells. */
@@ -51,7 +52,10 @@ function wordFreed(clause: Clause, scope: Scope): Finding[] {
   if (hasQualifier(clause.whole.replace(WITHOUT, " ")) || denies(clause.text) || goesOn(clause.whole))
     return [];
   const limits = limitsOf(scope);
-  const freed = clause.words.find((word) => isContent(word) && limits.get(word.idea) === true);
+  const freed = clause.words.find(
+    (word) =>
+      isContent(word) && !isPlain(word.stem) && !ASPECTS.has(word.idea) && limits.get(word.idea) === true,
+  );
   if (freed === undefined) return [];
   return [
     {
@@ -60,6 +64,9 @@ function wordFreed(clause: Clause, scope: Scope): Finding[] {
     },
   ];
 }
+
+/** Verbs for when something is done, which are said of many things. */
+const ASPECTS: ReadonlySet<string> = new Set(["~start", "~try", "~us", "~help", "~includ", "~mov"]);
 
 const read = new WeakMap<Scope, ReadonlyMap<string, boolean>>();
 

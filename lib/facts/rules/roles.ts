@@ -1,3 +1,4 @@
+import { callsSomebody } from "../prose/callings.ts";
 import { shared, type Clause } from "../prose/clauses.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import type { Finding } from "../prose/prose.ts";
@@ -23,7 +24,7 @@ const HELPING: ReadonlySet<string> = new Set([
   "under",
 ]);
 const HELPS =
-  /(?<![\p{L}\p{N}])(?:part of|part in|members?|join(?:ed|ing)?|involved in|took part|taking part|takes? part|worked (?:with|under)|a hand (?:in|with)|co-\p{L}+|one of the|jointly|(?:supervised|guided) (?:teaching|lessons?|practice|work|\p{L}+ lessons?)|under (?:the )?(?:supervision|guidance|direction)|alongside|exposure to|on behalf)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:part of|part in|members?|join(?:ed|ing)?|involved in|took part|taking part|takes? part|worked (?:with|under)|a hand (?:in|with)|co-\p{L}+|one of the|jointly|(?:supervised|guided) (?:teaching|lessons?|practice|work|\p{L}+ lessons?)|under (?:the )?(?:supervision|guidance|direction)|alongside|exposure to|on behalf|back(?:ed|ing)|in support|with (?:\p{L}+ )?supervision|(?:as|while) (?:a )?(?:trainee|in training)|sat in|lent|lend(?:ing)?|shared?|sharing|joint)(?![\p{L}\p{N}])/iu;
 
 const helps = ({ words, text }: Clause): boolean =>
   words.some(({ idea }) => HELPING.has(idea)) || HELPS.test(text);
@@ -64,13 +65,89 @@ export function roles(clause: Clause, scope: Scope): Finding[] {
 
 function raised(clause: Clause, scope: Scope): Finding[] {
   const foreign = clause.words.find((word, at) => {
-    if (!RAISING.has(word.idea) && !RAISING.has(word.stem)) return false;
-    if (drivesVehicle(word, clause)) return false;
+    if (!isRaising(word)) return false;
+    if (drivesVehicle(word, clause) || isHarmless(clause, at)) return false;
     const from = nearest(objectOf(clause, at), scope);
-    return !from.some((one) => says(one, word, scope) && (!helps(one) || helps(clause)));
+    return !from.some(
+      (one) => (says(one, word, scope) || saysAsMuch(one, word, clause)) && (!helps(one) || helps(clause)),
+    );
   });
   if (foreign === undefined) return [];
   return [{ rule: "roles", detail: `The source does not say ${JSON.stringify(foreign.key)} of this.` }];
+}
+
+const isRaising = ({ idea, stem }: Word): boolean => RAISING.has(idea) || RAISING.has(stem);
+
+const MAKING: ReadonlySet<string> = new Set([
+  "run",
+  "creat",
+  "author",
+  "~introduc",
+  "launch",
+  "establish",
+  "secur",
+  "win",
+]);
+
+/** Whether a word says that somebody made, ran or got something, which is judged by what it is said of. */
+export const isMaking = ({ idea, stem }: Word): boolean => MAKING.has(idea) || MAKING.has(stem);
+
+/** Words that raise nothing where they stand: "its own", "turned up", "with deliveries running". */
+function isHarmless({ words }: Clause, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (word?.key === "own") return /^(?:its|their|his|her|s|school|company)$/.test(before?.key ?? "");
+  if (word?.stem === "turn")
+    return !words.slice(at + 1, at + 1 + OBJECT).some(({ key }) => /^(?:in|into|around|round)$/.test(key));
+  if (word?.key === "running") return next === undefined || !isContent(next);
+  return false;
+}
+
+/**
+ * Verbs that say as much as a raising one, where nobody only helped: who wrote or set up something created it, who recovered money secured it, who held
+ * courses ran them. People are run by who leads them.
+ */
+const AS_MUCH: Readonly<Record<string, readonly string[]>> = {
+  creat: ["~build", "~prepare", "~setup", "~introduc", "~add", "mak", "draw", "writ", "~record", "~start"],
+  author: ["~build", "~prepare", "~record"],
+  "~introduc": ["~build", "~setup", "~add", "~start", "~teach", "~train", "~adopt", "bring"],
+  launch: ["~introduc", "~start", "~build", "~setup", "rollout"],
+  establish: ["~setup", "~introduc", "~build"],
+  secur: ["~recover", "~award", "obtain"],
+  win: ["~award"],
+  run: [
+    "~plan",
+    "~test",
+    "~teach",
+    "~train",
+    "~perform",
+    "operat",
+    "~car",
+    "~car for",
+    "car",
+    "~deliver",
+    "~lead",
+    "giv",
+    "hold",
+    "~us",
+    "includ",
+    "~includ",
+  ],
+  coordinat: ["~plan", "~lead"],
+  "~plan": ["coordinat", "setup", "~setup", "~prepare"],
+  responsibl: ["~lead", "run", "charg"],
+  accountabl: ["~lead", "run", "responsibl"],
+  mentor: ["precept", "coach"],
+};
+
+const PEOPLE: ReadonlySet<string> = new Set(["~team", "~peopl", "~staf", "shift", "department", "group"]);
+
+function saysAsMuch(one: Clause, word: Word, { words }: Clause): boolean {
+  if (word.stem === "run" && words.some(({ idea, key }) => PEOPLE.has(idea) || callsSomebody(key)))
+    return false;
+  const enough = AS_MUCH[word.idea] ?? AS_MUCH[word.stem] ?? [];
+  return one.words.some(({ idea, stem }) => enough.includes(idea) || enough.includes(stem));
 }
 
 /** Whether a stem names what one drives. */

@@ -1,6 +1,7 @@
 import { findSkills, skillById, type SkillMention } from "../../skills/index.ts";
 import type { Clause } from "../prose/clauses.ts";
 import type { Finding } from "../prose/prose.ts";
+import { entailedBy } from "../prose/entailments.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import { hasQualifier, isQualified } from "../prose/qualifiers.ts";
 import { wordsOf, type Word } from "../prose/words.ts";
@@ -18,6 +19,13 @@ function isHeld(
   whole: string,
 ): boolean {
   if (proves(scope, skillId)) return true;
+  // "Databases" of PostgreSQL: no name, but a word for what is named.
+  if (
+    /^\p{Ll}+$/u.test(words) &&
+    !scope.named.has(skillId) &&
+    wordsOf(words).every(({ stem }) => entailedBy(scope).has(stem))
+  )
+    return true;
   // What the source plays down, or does not mean as a skill, may be said with the same words side by side, and as played down as there.
   const limited = !scope.named.has(skillId) || isQualified(text, start, end) || hasQualifier(whole);
   return limited && (isPhraseOf(words, scope) || (!scope.named.has(skillId) && isToldIn(words, scope)));

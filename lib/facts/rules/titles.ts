@@ -1,5 +1,7 @@
 import { spelledOut } from "../prose/abbreviations.ts";
 import { isCalling, raisesRank } from "../prose/callings.ts";
+import { saysNoMore } from "../prose/entailments.ts";
+import { numberWordsIn } from "../prose/number-words.ts";
 import type { Clause } from "../prose/clauses.ts";
 import type { Finding } from "../prose/prose.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
@@ -36,7 +38,8 @@ const pair = (a: Word, b: Word): Title => ({
 });
 
 /** "24-month training": a time is no title. */
-const isMeasure = ({ key }: Word): boolean => /^(?:\d+|months?|years?|weeks?|days?|hours?)$/.test(key);
+const isMeasure = ({ key }: Word): boolean =>
+  /^(?:\d+|months?|years?|weeks?|days?|hours?)$/.test(key) || numberWordsIn(key).length > 0;
 
 /** How many words after a calling tell what of. */
 const REACH = 5;
@@ -45,6 +48,7 @@ const REACH = 5;
 function isTurned({ first, calling }: Title, scope: Scope): boolean {
   if (isApart({ first, calling }, scope)) return true;
   if (raisesRank(first.key)) return false;
+  if (isAsked(first, calling, scope)) return true;
   return scope.clauses.some(({ whole }) => {
     const words = wordsOf(whole);
     return words.some(
@@ -55,6 +59,12 @@ function isTurned({ first, calling }: Title, scope: Scope): boolean {
     );
   });
 }
+
+/** "Unpaid treasurer" of an "honorary treasurer". */
+const isAsked = (first: Word, calling: Word, scope: Scope): boolean =>
+  scope.clauses.some(({ words }) =>
+    words.some(({ stem }, at) => stem === calling.stem && saysNoMore(first.stem, words[at - 1]?.stem ?? "")),
+  );
 
 /** Paths of titles that somebody held. */
 const HELD = /^\/(?:basics\/label|work\/\d+\/position|volunteer\/\d+\/position)$/;

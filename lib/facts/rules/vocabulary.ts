@@ -3,13 +3,15 @@ import { callsSomebody } from "../prose/callings.ts";
 import type { Clause } from "../prose/clauses.ts";
 import { datesIn } from "../prose/dates.ts";
 import { rootsOf } from "../prose/derivation.ts";
+import { entailedBy } from "../prose/entailments.ts";
+import { isPlain } from "../prose/plain-words.ts";
 import type { Finding, Prose } from "../prose/prose.ts";
-import { denies } from "../prose/qualifiers.ts";
+import { denies, hasQualifier } from "../prose/qualifiers.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import { squashed, type Scope } from "../scope.ts";
-import { isVehicle } from "./roles.ts";
+import { isMaking, isVehicle } from "./roles.ts";
 import { isDerived } from "./derived-numbers.ts";
-import { amountsOf } from "./numbers.ts";
+import { amountsOf } from "./stated-amounts.ts";
 import { heldMentions } from "./skills.ts";
 
 type Span = { start: number; end: number };
@@ -26,7 +28,8 @@ export function vocabulary(clause: Clause, scope: Scope, { now }: Prose): Findin
     // "three employers" is counted by the gate itself, word and all.
     const counted = amount.unit === "count" && isDerived(amount, clause, scope, now);
     const word = counted ? (/^\s*[\p{L}-]+/u.exec(clause.text.slice(amount.end))?.[0].length ?? 0) : 0;
-    return { start: amount.from, end: amount.end + word };
+    const strong = /^[- ]strong(?!\p{L})/u.exec(clause.text.slice(amount.end))?.[0].length ?? 0;
+    return { start: amount.from, end: amount.end + Math.max(word, strong) };
   });
   const judged = [...amounts, ...datesIn(clause.text), ...heldMentions(clause.text, scope, clause.whole)];
   const words = wordsOf(blanked(clause.text, judged));
@@ -36,6 +39,7 @@ export function vocabulary(clause: Clause, scope: Scope, { now }: Prose): Findin
       isContent(word) &&
       !isKnown(word, scope) &&
       !isKnownBeside(words, at, scope) &&
+      !isJudgedElsewhere(words, at, scope) &&
       !measured.has(word.key) &&
       !isWeaker(word, clause, scope),
   );
@@ -57,6 +61,41 @@ const MEASURED: Readonly<Record<string, string>> = {
 
 const measuredBy = (units: readonly string[]): ReadonlySet<string> =>
   new Set(units.flatMap((unit) => (MEASURED[unit.replace(/:.*/, "")] ?? "").split(" ")));
+
+/** Words for all of several things, which the source may also say by denying any. */
+const UNIVERSAL: ReadonlySet<string> = new Set("all every each both any entire whole everyone".split(" "));
+const ORDER = /^(?:in|at|as|with|on|for|then)$/;
+
+/** Words that another rule has judged, or that only tell an order. */
+function isJudgedElsewhere(words: readonly Word[], at: number, scope: Scope): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined) return false;
+  // Who ran or created what is for the roles to say.
+  if (isMaking(word) && next !== undefined) return true;
+  if (word.key === "first") return next === undefined || ORDER.test(next.key);
+  if (word.key === "single") return /(?<!\p{L})(?:one|single|only)(?!\p{L})/iu.test(scope.text);
+  if (UNIVERSAL.has(word.key)) return isUniversal(words, at, scope);
+  // Whether something is rightly denied is for the qualifiers to say, where the source says that something was not, not yet or only meant to be.
+  return word.idea === "~not" && hasQualifier(scope.text);
+}
+
+/** "All of them", where the source denies of any; "the entire shift" of the whole shift; "any" where something is denied; "both" of two. */
+function isUniversal(words: readonly Word[], at: number, scope: Scope): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word?.key === "any") return words.some(({ idea }) => idea === "~not");
+  if (word?.key === "both") return /(?<![\p{L}\p{N}])(?:both|two|2)(?![\p{L}\p{N}])/iu.test(scope.text);
+  if (next === undefined || /^(?:of|whom|which|them)$/.test(next.key)) return UNIVERSALS.test(scope.text);
+  return scope.clauses.some(({ words: told }) =>
+    told.some(
+      ({ key }, i) => UNIVERSAL.has(key) && told.slice(i + 1, i + 3).some(({ stem }) => stem === next.stem),
+    ),
+  );
+}
+
+const UNIVERSALS =
+  /(?<!\p{L})(?:all|every|each|both|none|no|any|entire|whole|without|everyone|nobody)(?!\p{L})/iu;
 
 /** Words that claim less than others: who designed or set up something developed it, who operated a truck drove it, and an award was awarded. */
 const WEAKER: readonly { idea: string; than: readonly string[] }[] = [
@@ -84,6 +123,7 @@ const TIMES = /^(?:~daily|~weekly|~monthly|~quarterly|~annual|~night|~hourly|shi
 function isKnown({ key, stem, idea }: Word, scope: Scope): boolean {
   if (scope.stems.has(stem) || scope.ideas.has(idea)) return true;
   if (callsSomebody(key)) return false;
+  if (isPlain(stem) || entailedBy(scope).has(stem)) return true;
   return (
     rootsOf(stem).some((root) => scope.roots.has(root)) ||
     scope.joined.has(squashed(key)) ||

@@ -1,0 +1,46 @@
+import type { Stated } from "./stated-amounts.ts";
+
+/** How far from a figure "over", "nearly" and "about" may be; time worked is told in rounder numbers. */
+const CLOSE = 0.9;
+const CLOSE_TIME = 0.7;
+const ROUGH = 0.05;
+
+/** Whether a figure, bounded as it is, says no more than the figure of the source. */
+export function boundFits(amount: Stated, source: Stated): boolean {
+  const equal = Math.abs(amount.value - source.value) <= 1e-9 * Math.max(1, source.value);
+  const close = amount.unit === "months" ? CLOSE_TIME : CLOSE;
+  const exact = source.bound === "exact" || source.bound === "over" || source.bound === "least";
+  switch (amount.bound) {
+    case "exact":
+      return equal && exact;
+    case "least":
+      return exact && source.value >= amount.value && amount.value >= close * source.value;
+    case "over":
+      return (
+        (equal && (source.bound === "over" || lasts(amount))) ||
+        (exact && source.value > amount.value && amount.value >= close * source.value)
+      );
+    case "under":
+      return (
+        (equal && (source.bound === "under" || isPeak(source))) ||
+        (source.bound === "exact" && source.value < amount.value && source.value >= CLOSE * amount.value)
+      );
+    case "about":
+      return (
+        (equal && source.bound !== "under") ||
+        (source.bound === "exact" && Math.abs(amount.value - source.value) <= ROUGH * source.value)
+      );
+  }
+}
+
+/** "7,500 a day at peak" are up to 7,500. */
+const isPeak = ({ clause }: Stated): boolean =>
+  /(?<!\p{L})(?:peaks?|maximum|max)(?!\p{L})/iu.test(clause.text);
+
+/** "Over three weeks" is how long something took, and so is "over 16 courses" after what was taught; "over 16 courses" alone is more than 16. */
+function lasts({ unit, clause, from, start }: Stated): boolean {
+  if (!/^over\s*$/iu.test(clause.text.slice(from, start))) return false;
+  return unit === "minutes" || unit === "months"
+    ? !/^\s*of (?:\p{L}+ )*experience/iu.test(clause.text.slice(start).replace(/^\S+\s\p{L}+/u, ""))
+    : unit === "count" && /\d\s+\p{L}+\s*$/u.test(clause.text.slice(0, from));
+}

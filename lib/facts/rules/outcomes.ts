@@ -1,0 +1,157 @@
+import { foldText } from "../fold.ts";
+import { amountsIn } from "../prose/amounts.ts";
+import { shared, type Clause } from "../prose/clauses.ts";
+import { isPlain } from "../prose/plain-words.ts";
+import type { Finding } from "../prose/prose.ts";
+import { denies } from "../prose/qualifiers.ts";
+import { isContent, wordsOf, type Word } from "../prose/words.ts";
+import type { Scope } from "../scope.ts";
+
+/** Results, records, reach and how often: claims that are made of harmless words and have to stand in the source as they are. */
+export function outcomes(clause: Clause, scope: Scope): Finding[] {
+  const found =
+    foreignTurn(clause, scope) ??
+    foreignRate(clause, scope) ??
+    foreignReach(clause, scope) ??
+    foreignChange(clause, scope) ??
+    foreignPlural(clause, scope);
+  return found === undefined
+    ? []
+    : [{ rule: "outcomes", detail: `The source does not say ${JSON.stringify(found.trim())} of this.` }];
+}
+
+/** Turns that claim how well, how widely or how alone something was done. */
+const TURNS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[
+    "on time|on schedule|ahead of (?:schedule|time|plan)|in time|(?:under|within|on|below) budget|in full|in one go|from scratch|end[- ]to[- ]end",
+    "(?:went|go|goes|going|gone) live|in production|in force|in demand|(?:a|the|new) record|record(?=\\s(?:\\d|time|number|result|high|low|year))",
+    "(?:more|better|faster|higher|longer|less|fewer) than (?:any|anyone|anybody|everyone|everybody|ever|all|most|others?)(?: \\p{L}+)?|than ever|like no other",
+    "\\p{L}+-wide|nationwide|worldwide|statewide|global(?:ly)?|international(?:ly)?|round[- ]the[- ]clock|around the clock|24/7",
+    "single-?handed(?:ly)?|(?:by|for) myself|(?:on|of) my own|my own|alone|personally|independently|solely|in person|first[- ](?:ever|class|rate)",
+    "to this day|once and for all|for the first time|every time|at any time|at all times|without exception|time and again",
+    "most of (?:them|whom|which|the|all)|all over|all kinds|as a whole|the whole of",
+  ].join("|")})(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+
+function foreignTurn(clause: Clause, scope: Scope): string | undefined {
+  const had = foldText(scope.text);
+  // "International Financial Reporting Standards" is a name, which other rules judge.
+  const isName = (turn: string) => /^\p{Lu}\p{Ll}+$/u.test(turn) && !clause.text.trimStart().startsWith(turn);
+  return (clause.text.match(TURNS) ?? []).find((turn) => !isName(turn) && !had.includes(foldText(turn)));
+}
+
+const PERIODS: Readonly<Record<string, string>> = {
+  daily: "day",
+  day: "day",
+  night: "night",
+  nightly: "night",
+  weekly: "week",
+  week: "week",
+  fortnightly: "fortnight",
+  fortnight: "fortnight",
+  monthly: "month",
+  month: "month",
+  quarterly: "quarter",
+  quarter: "quarter",
+  yearly: "year",
+  annual: "year",
+  annually: "year",
+  annum: "year",
+  year: "year",
+  hourly: "hour",
+  hour: "hour",
+  shift: "shift",
+  lesson: "lesson",
+  always: "always",
+  regularly: "often",
+  regular: "often",
+  often: "often",
+  frequently: "often",
+  frequent: "often",
+  repeatedly: "often",
+  constantly: "always",
+  continuously: "always",
+};
+const NAMED = Object.keys(PERIODS).filter((word) =>
+  /ly$|^annual$|^always$|^regular$|^often$|^frequent$/.test(word),
+);
+/** How often something is told to happen; "a week" after a number is one in the source, but may be a time elsewhere. */
+const EXPLICIT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:each|every|per)\\s(?<each>(?:other |second |two )?\\p{L}+)|(?<ly>${NAMED.join("|")}))(?!\\p{L})`,
+  "giu",
+);
+const LOOSE =
+  /(?<!\p{L})(?:an?|in the|at|on|a full) (?<each>day|night|week|fortnight|month|quarter|year|hour|shift|lesson)(?!\p{L})|\bon (?<weekday>\p{L}+days)(?!\p{L})/giu;
+
+const ratesIn = (text: string, pattern: RegExp): string[] =>
+  [...foldText(text).matchAll(pattern)].flatMap(({ groups = {} }) => {
+    const word = groups["each"] ?? groups["ly"] ?? groups["weekday"]?.replace(/s$/, "") ?? "";
+    if (/^(?:two weeks|second week|other week)$/.test(word)) return ["fortnight"];
+    if (/^\p{L}+day$/u.test(word) && word !== "weekday" && PERIODS[word] === undefined) return [word];
+    return PERIODS[word] ?? [];
+  });
+
+function foreignRate({ text }: Clause, scope: Scope): string | undefined {
+  const had = new Set([...ratesIn(scope.text, EXPLICIT), ...ratesIn(scope.text, LOOSE)]);
+  return ratesIn(text, EXPLICIT).find((rate) => !had.has(rate));
+}
+
+const REACH = /(?<!\p{L})(?:across|throughout|all over|all across|beyond)\s+(?<where>[^,.;:()]+)/giu;
+
+/** "Across the group" has to be about something that the source names, and not by a word that merely says as much. */
+function foreignReach({ text }: Clause, scope: Scope): string | undefined {
+  return [...text.matchAll(REACH)].find(({ groups }) => {
+    const where = groups?.["where"] ?? "";
+    const [phrase = ""] = where.split(/\s(?=(?:of|in|with|for|at|on|from|to|by|that|which|who|and)\s)/u);
+    const words = wordsOf(phrase);
+    if (
+      amountsIn(phrase).length > 0 ||
+      words.some(({ key }) => /^(?:years?|months?|weeks?|days?)$/.test(key))
+    )
+      return false;
+    return words.some((word) => isContent(word) && !scope.stems.has(word.stem));
+  })?.[0];
+}
+
+/** Groups of verbs, and comparatives, that say that something changed for the better. */
+const CHANGES: ReadonlySet<string> = new Set(
+  "~increas ~reduc ~improv strengthen better ~fast minimiz maximiz".split(" "),
+);
+
+/** A change that is told without a figure must be one that the source tells, with or without. */
+function foreignChange(clause: Clause, scope: Scope): string | undefined {
+  if (amountsIn(clause.text).length > 0) return undefined;
+  const changed = clause.words.find(({ idea }) => CHANGES.has(idea));
+  if (changed === undefined) return undefined;
+  const about = new Set(
+    clause.words
+      .filter((word) => isContent(word) && !CHANGES.has(word.idea) && !isPlain(word.stem))
+      .map(({ idea }) => idea),
+  );
+  if (about.size === 0) return undefined;
+  const told = scope.clauses.filter((one) => one.words.some(({ idea }) => CHANGES.has(idea)));
+  return told.some((one) => shared(about, new Set(wordsOf(one.whole).map(({ idea }) => idea))) > 0)
+    ? undefined
+    : changed.key;
+}
+
+const ONE =
+  /(?<!\p{L})(?:an?|one|single)\s+(?:[\p{L}-]+\s+){0,2}?(?<noun>\p{L}{4,})(?=[,.;)]|$|\s(?:of|in|with|for|at|on|from|to|by|that|which|who|and)\s)/giu;
+/** Bodies of which several are more than one. */
+const BODIES =
+  /^(?:compan|firm|charit|school|hospital|clinic|bank|shop|store|brewer|retailer|manufacturer|provider|agenc|club|universit|plant|site|warehouse|ward|unit|team|department|client|customer|marketplace|group|board|office|branch|home)(?:s|es|ies)$/;
+
+/** One charity may not become charities. */
+function foreignPlural({ words, text }: Clause, scope: Scope): string | undefined {
+  if (scope.units.length > 1 || denies(text)) return undefined;
+  const keys = new Set(wordsOf(scope.text).map(({ key }) => key));
+  const single = new Set(
+    [...scope.text.matchAll(ONE)].flatMap(({ groups }) =>
+      wordsOf(groups?.["noun"] ?? "").map(({ stem }) => stem),
+    ),
+  );
+  return words.find((word: Word) => isPluralOf(word) && single.has(word.stem) && !keys.has(word.key))?.key;
+}
+
+const isPluralOf = ({ key }: Word): boolean => BODIES.test(key);

@@ -1,0 +1,148 @@
+import { shared } from "../prose/clauses.ts";
+import { rootsOf } from "../prose/derivation.ts";
+import { callsSomebody } from "../prose/callings.ts";
+import { saysNoMore } from "../prose/entailments.ts";
+import type { Word } from "../prose/words.ts";
+import { boundFits } from "./bounds.ts";
+import type { Amount } from "../prose/amounts.ts";
+import { turned, type Stated } from "./stated-amounts.ts";
+
+/** Units of which a text rarely tells two things. */
+const MEASURED: ReadonlySet<string> = new Set([
+  "metres",
+  "grams",
+  "decibels",
+  "workdays",
+  "points",
+  "minutes",
+]);
+
+/** Whether the source states an amount: the same value and unit, of the same things. `beside` are the amounts told with it. */
+export function isStated(amount: Stated, source: readonly Stated[], beside: readonly Amount[]): boolean {
+  const alike = source.filter(
+    (one) =>
+      (one.unit === amount.unit || (amount.unit === "count" && isBare(amount, one))) &&
+      contextFits(amount, one),
+  );
+  const fitting = alike.filter((one) => boundFits(amount, one));
+  if (alike.length === 0 && MEASURED.has(amount.unit)) {
+    // The only one of its unit cannot be mistaken for another.
+    const [only, ...more] = source.filter(({ unit }) => unit === amount.unit);
+    return (
+      only !== undefined &&
+      more.length === 0 &&
+      boundFits(amount, only) &&
+      !turned(amount.clause.ideas, only.clause.ideas) &&
+      ratesFit(amount, only)
+    );
+  }
+  // "cut costs by 20 %" may not become "cut costs by 30 %" because sales rose by 30 %.
+  const closeness = (one: Stated) => 2 * shared(amount.all, one.all) + shared(amount.whole, one.whole);
+  // What the text tells too, "12 of 13 defects", is no rival.
+  const rivals = alike.filter(
+    (one) => !beside.some(({ value }) => value !== amount.value && value === one.value),
+  );
+  const best = Math.max(0, ...rivals.map(closeness));
+  return fitting.some((one) => closeness(one) >= best) || isPartOfName(amount, source);
+}
+
+/** "Area 52", "Sage 200": a name that the source writes with its number. */
+function isPartOfName(amount: Stated, source: readonly Stated[]): boolean {
+  const nameOf = ({ clause, start, end }: Stated) =>
+    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]* (?=\S+$)/u
+      .exec(clause.text.slice(0, end))?.[0]
+      .concat(clause.text.slice(start, end));
+  const name = nameOf(amount);
+  return name !== undefined && source.some((one) => one.value === amount.value && nameOf(one) === name);
+}
+
+/** "(previously 9)" of what the source counts in days. */
+function isBare(amount: Stated, source: Stated): boolean {
+  return (
+    amount.counted.words.length === 0 &&
+    amount.value === Number.parseFloat(source.text) &&
+    (source.unit === "workdays" || source.unit === "minutes")
+  );
+}
+
+/** Words for people whatever they do. */
+const PEOPLE: ReadonlySet<string> = new Set(["~peopl", "~staf", "strong"]);
+
+/** Words for several people, of which a number says how many they are. */
+const GROUPS: ReadonlySet<string> = new Set([
+  "~team",
+  "group",
+  "shift",
+  "unit",
+  "department",
+  "class",
+  "committee",
+  "club",
+  "party",
+]);
+
+function countsTheSame(amount: Stated, source: Stated): boolean {
+  const { words, heads } = amount.counted;
+  if (amount.holder !== undefined && amount.holder === source.holder) return true;
+  if (words.length === 0) {
+    // Nothing is counted by name: what stands around the number has to be what stands around it in the source.
+    if (amount.holder !== undefined && source.holder !== undefined) return false;
+    const around = [...source.before, ...source.counted.words.map(({ idea }) => idea)];
+    return amount.before.some((idea) => around.includes(idea)) || shared(amount.all, source.all) > 0;
+  }
+  const isPeople = (some: readonly Word[]) => some.some(({ idea }) => PEOPLE.has(idea));
+  if (source.counted.words.length === 0) {
+    if (heads.some(({ idea }) => idea === source.holder)) return true;
+    return source.holder === undefined
+      ? words.some(({ idea }) => source.whole.has(idea))
+      : isPeople(heads) && GROUPS.has(source.holder);
+  }
+  // Accounts assistants are no accountants, though both have to do with accounts.
+  if (heads.some(({ key }) => callsSomebody(key))) {
+    if (meet(heads, source.counted.heads)) return true;
+  } else if (meet(heads, source.counted.words) || meet(source.counted.heads, words)) return true;
+  if (isPeople(heads)) return !isThing(source.counted.heads);
+  if (heads.some((head) => source.counted.heads.some(({ stem }) => saysNoMore(head.stem, stem)))) return true;
+  return heads.some(
+    ({ key, stem }) =>
+      (isPeople(source.counted.heads) ? AGENT : ACT).test(key) &&
+      rootsOf(stem).some((root) => source.roots.has(root)),
+  );
+}
+
+/** Endings of nouns for what somebody does: "five applications" of who "applied for 5 grants". */
+const ACT = /(?:ions?|ments?|ings?|als?)$/;
+
+const AGENT = /(?:er|or|ee|ant|ist)s?$/;
+
+/** Endings of words for people: nurses cannot be told from nouns otherwise, so only these stand in for "people". */
+const isThing = (heads: readonly Word[]): boolean =>
+  !heads.some(({ key }) =>
+    /(?:er|or|ant|ist|nurse|pupil|student|child|adult|resident|colleague|employee|volunteer|engineer|operative)s?$/.test(
+      key,
+    ),
+  );
+
+/** Whether two noun phrases have a thing in common. */
+export function meet(a: readonly Word[], b: readonly Word[]): boolean {
+  const roots = new Set(b.flatMap(({ stem, idea }) => [idea, ...rootsOf(stem)]));
+  return a.some(({ stem, idea }) => roots.has(idea) || rootsOf(stem).some((root) => roots.has(root)));
+}
+
+const ratesFit = (amount: Stated, source: Stated): boolean =>
+  amount.rate === undefined ||
+  source.rate === amount.rate ||
+  source.clause.words.some(({ idea }) => idea === amount.rate);
+
+/** Whether the sentences of two amounts share two words, in whatever form. */
+const isOneSentence = (amount: Stated, source: Stated): boolean =>
+  new Set(amount.told.filter((roots) => roots.some((root) => source.told.some((one) => one.includes(root)))))
+    .size > 1;
+
+function contextFits(amount: Stated, source: Stated): boolean {
+  if (turned(amount.clause.ideas, source.clause.ideas)) return false;
+  if (!ratesFit(amount, source)) return false;
+  if (amount.experience && !source.experience) return false;
+  if (amount.unit === "count" && source.unit === "count") return countsTheSame(amount, source);
+  return amount.all.size === 0 || shared(amount.all, source.all) > 0 || isOneSentence(amount, source);
+}
