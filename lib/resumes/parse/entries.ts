@@ -1,5 +1,5 @@
 import type { DateSpan } from "./dates.ts";
-import { mark, mergeSplitDates, type Marked } from "./entry-dates.ts";
+import { mark, mergeSplitDates, unmarked, type Marked } from "./entry-dates.ts";
 import { headWraps, isDistinct, isHeadLike, isProse, isSentence, joinRows, looksLike } from "./head-rows.ts";
 import type { Row } from "./rows.ts";
 
@@ -22,8 +22,9 @@ export type EntryRules = {
 export function entriesOf(rows: readonly Row[], rules: EntryRules): Entry[] {
   const marked = mergeSplitDates(rows)
     .map(mark)
+    .map((item) => (item.span === undefined || isAnchor(item, rules) ? item : unmarked(item)))
     .filter(({ row, span }) => row.text !== "" || span !== undefined);
-  const anchors = marked.flatMap((item, index) => (isAnchor(item, rules) ? [index] : []));
+  const anchors = marked.flatMap(({ span }, index) => (span === undefined ? [] : [index]));
   if (anchors.length === 0)
     return undatedEntries(
       marked.map(({ row }) => row),
@@ -63,6 +64,7 @@ function startsOf(marked: readonly Marked[], anchors: readonly number[], rules: 
   if (!ownsRow(marked[first], rules) || !climbsNothing(marked[first]))
     while (top > 0 && first - top < 3 && climbs(top - 1)) top--;
   const depth = first - top;
+  const datesLead = depth === 0 && climbsNothing(marked[first]);
   const model = marked[top]?.row;
   const starts: Start[] = [{ from: top, anchor: first }];
   for (const [order, anchor] of anchors.slice(1).entries()) {
@@ -70,8 +72,8 @@ function startsOf(marked: readonly Marked[], anchors: readonly number[], rules: 
     let from = anchor;
     while (from > floor && anchor - from < depth && climbs(from - 1)) from--;
     while (from < anchor && model !== undefined && !looksLike(marked[from]?.row, model)) from++;
-    if (from === anchor && needsRowAbove(marked[anchor], rules) && climbs(anchor - 1) && anchor - 1 >= floor)
-      from = anchor - 1;
+    const lacksRow = !datesLead && needsRowAbove(marked[anchor], rules);
+    if (from === anchor && lacksRow && climbs(anchor - 1) && anchor - 1 >= floor) from = anchor - 1;
     starts.push({ from, anchor });
   }
   return starts;
@@ -103,6 +105,7 @@ function buildEntries(marked: readonly Marked[], anchor: number, rules: EntryRul
     if (
       !wraps &&
       (row.bullet ||
+        (row.text.endsWith(":") && rowAt(at + 1)?.bullet === true) ||
         row.continues ||
         !isHeadLike(row, 100) ||
         isProse(row) ||

@@ -1,10 +1,22 @@
 import { findDates, isDuration, type DateSpan } from "./dates.ts";
 import { tidy } from "./fold.ts";
-import { isHeadLike } from "./head-rows.ts";
+import { isHeadLike, isSentence } from "./head-rows.ts";
 import { cellOf, type Cell, type Row } from "./rows.ts";
 
-/** A row without its dates and durations; `kind` says whether the date had a cell of its own or stood at the edge of other text. */
-export type Marked = { row: Row; span?: DateSpan; dateText?: string; kind: "none" | "cell" | "edge" };
+/**
+ * A row without its dates and durations, and as it was printed; `kind` says whether the date had a cell of its own or stood at
+ * the edge of other text.
+ */
+export type Marked = {
+  row: Row;
+  source: Row;
+  span?: DateSpan;
+  dateText?: string;
+  kind: "none" | "cell" | "edge";
+};
+
+/** The row as printed, no date taken for its own. */
+export const unmarked = ({ source }: Marked): Marked => ({ row: source, source, kind: "none" });
 
 const EDGE = /^[\s,.;:|()[\]–—\-•·/]*$/u;
 /** What may stand around a date without saying anything else. */
@@ -22,7 +34,7 @@ export function mark(row: Row): Marked {
   let dateText: string | undefined;
   let kind: Marked["kind"] = "none";
   for (const cell of row.cells) {
-    if (isDuration(cell.text) && row.cells.length > 1) continue;
+    if (isDuration(cell.text) && row.cells.length > 1 && !row.bullet) continue;
     const found = span?.range === true ? undefined : edgeDate(cell.text);
     if (found === undefined || (span !== undefined && !found.span.range)) {
       kept.push(cell);
@@ -34,14 +46,18 @@ export function mark(row: Row): Marked {
     if (found.rest !== "") kept.push(cutCell(cell, found.span));
   }
   if (row.cells.length === 1 && isDuration(row.text))
-    return { row: { ...row, cells: [], text: "" }, kind: "none" };
+    return { row: { ...row, cells: [], text: "" }, source: row, kind: "none" };
   const bare = { ...row, cells: kept, text: kept.map((cell) => cell.text).join("\t") };
-  if (span === undefined) return { row: bare, kind: "none" };
-  if (kind === "edge" && !isHeadLike(bare, 110)) return { row, kind: "none" };
-  if (kind === "edge" && row.bullet && !span.range) return { row, kind: "none" };
-  if (kind === "edge" && row.continues) return { row, kind: "none" };
-  return { row: bare, span, kind, ...(dateText === undefined ? {} : { dateText }) };
+  if (span === undefined) return { row: bare, source: row, kind: "none" };
+  const isText = !isHeadLike(bare, 110) || row.continues || (row.bullet && !span.range) || isClause(row);
+  if (kind === "edge" && isText) return { row, source: row, kind: "none" };
+  return { row: bare, source: row, span, kind, ...(dateText === undefined ? {} : { dateText }) };
 }
+
+/** A short sentence in which a date happens to stand last: `Safety officer of the site since 2019.` */
+const isClause = (row: Row): boolean =>
+  isSentence(row) &&
+  row.text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length * 2 > row.text.split(/\s+/).length;
 
 /** The last date of a cell when it stands at one of its ends or in brackets, with the rest of the cell. */
 function edgeDate(text: string): { span: DateSpan; rest: string } | undefined {
@@ -74,8 +90,24 @@ const withoutStop = (text: string): string =>
     ? text
     : text.replace(/(?<=\p{Ll}{4})\.\s*$/u, " ");
 
+const OPENING = /[([][\s,;]*$/u;
+const CLOSING = /^[\s,;]*[)\]]/u;
+
+/** The stretch to cut out for a date: with brackets that hold nothing else, or with the comma that keeps it from what they hold besides. */
+function stretchOf(text: string, span: DateSpan): { from: number; to: number } {
+  const [before, after] = [text.slice(0, span.from), text.slice(span.to)];
+  const [open, close] = [OPENING.exec(before)?.[0], CLOSING.exec(after)?.[0]];
+  if (open !== undefined && close !== undefined)
+    return { from: span.from - open.length, to: span.to + close.length };
+  const behind = open === undefined ? undefined : /^\s*[,;|·–—-]\s*/u.exec(after)?.[0];
+  if (behind !== undefined) return { from: span.from, to: span.to + behind.length };
+  const ahead = close === undefined ? undefined : /\s*[,;|·–—-]\s*$/u.exec(before)?.[0];
+  return ahead === undefined ? span : { from: span.from - ahead.length, to: span.to };
+}
+
 /** The cell without its date; the styles of what stays hold. */
-function cutCell(cell: Cell, span: DateSpan): Cell {
+function cutCell(cell: Cell, date: DateSpan): Cell {
+  const span = stretchOf(cell.text, date);
   let at = 0;
   const spans = cell.spans.flatMap((part) => {
     const start = at;
@@ -88,17 +120,29 @@ function cutCell(cell: Cell, span: DateSpan): Cell {
   const cut = cellOf(spans);
   const before = withoutStop(cell.text.slice(0, span.from));
   const after = cell.text.slice(span.to);
-  const between = [before, after].every((part) => /[\p{L}\p{N}]/u.test(part)) ? " | " : " ";
-  const text = tidy(`${before}${between}${after}`);
-  const clean = (value: string): string =>
-    tidy(value.replace(/[([]\s*[)\]]/g, " ").replace(/[|,;]\s*\|\s*[|,;]?/g, " | ")).replace(
-      /^[\s,;:|–—•·-]+|[\s,;:|–—•·(-]+$/g,
-      "",
-    );
+  const parts = [before, after].every((part) => /[\p{L}\p{N}]/u.test(part)) && !isInBrackets(before, after);
+  const text = tidy(`${before}${parts ? " | " : " "}${after}`);
   return cut.spans.length > 1
-    ? { ...cut, text: clean(text) }
-    : { ...cell, text: clean(text), spans: cell.spans.slice(0, 1).map((s) => ({ ...s, text: clean(text) })) };
+    ? { ...cut, text: cleanCut(text) }
+    : {
+        ...cell,
+        text: cleanCut(text),
+        spans: cell.spans.slice(0, 1).map((s) => ({ ...s, text: cleanCut(text) })),
+      };
 }
+
+/** What was cut out stood inside brackets that go on. */
+const isInBrackets = (before: string, after: string): boolean =>
+  /[([][^()[\]]*$/u.test(before) && /^[^()[\]]*[)\]]/u.test(after);
+
+const cleanCut = (value: string): string =>
+  tidy(
+    value
+      .replace(/[([]\s*[)\]]/g, " ")
+      .replace(/\(\s+/g, "(")
+      .replace(/\s+\)/g, ")")
+      .replace(/[|,;]\s*\|\s*[|,;]?/g, " | "),
+  ).replace(/^[\s,;:|–—•·-]+|[\s,;:|–—•·(-]+$/g, "");
 
 /** `2017 –` above `Present` in a narrow left column is one range. */
 export function mergeSplitDates(rows: readonly Row[]): Row[] {

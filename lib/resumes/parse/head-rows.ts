@@ -1,3 +1,5 @@
+import { fold } from "./fold.ts";
+import { LEGAL_FORM } from "./organisation-words.ts";
 import { joinLines } from "./paragraphs.ts";
 import type { Row } from "./rows.ts";
 
@@ -7,7 +9,8 @@ export function isHeadLike(row: Row, longest = 120): boolean {
   if (
     /[.!?]$/.test(row.text) &&
     row.text.length > 30 &&
-    !/(?:inc|ltd|co|corp|llc|s\.a|b\.v|e\.v|sc|ph\.d|usa|u\.s\.a|u\.s|d\.c)\.$/iu.test(row.text)
+    !/(?:inc|ltd|co|corp|llc|s\.a|b\.v|e\.v|sc|ph\.d|usa|u\.s\.a|u\.s|d\.c)\.$/iu.test(row.text) &&
+    !LEGAL_FORM.test(fold(row.text))
   )
     return false;
   if (/^\p{Ll}/u.test(row.text) && row.text.split(/\s+/).length > 4) return false;
@@ -31,7 +34,7 @@ export const looksLike = (row: Row | undefined, model: Row): boolean => {
 /** Three words and more that end in a full stop which is no abbreviation's. */
 export const isSentence = (row: Row): boolean =>
   /[\p{L}\p{N})]{3}[.!?]$/u.test(row.text) &&
-  !/\b(?:inc|ltd|corp|llc|dept|univ|prof|intl|assoc|mfg|bros|gmbh)\.$/iu.test(row.text) &&
+  !/\b(?:inc|ltd|ltda|corp|llc|dept|univ|prof|intl|assoc|mfg|bros|gmbh)\.$/iu.test(row.text) &&
   row.text.split(/\s+/).length > 2;
 
 /** Seven words and more that are mostly small: a line of running text. */

@@ -439,7 +439,7 @@ Teacher of the Year, 2022`);
       ["Riverside Elementary School", "Third Grade Teacher", "2018-08", undefined],
       ["Lincoln Academy", "Teaching Assistant", "2015-09", "2018-06"],
     ]);
-    expect(document.work?.[0]?.summary).toContain("Lead the science club.");
+    expect(document.work?.[0]?.highlights).toContain("Lead the science club.");
     expect(terms(document)).toEqual(["Classroom management", "Lesson planning"]);
     expect(document.awards).toEqual([{ title: "Teacher of the Year", date: "2022" }]);
   });

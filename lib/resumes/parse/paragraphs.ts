@@ -58,6 +58,8 @@ export function bodyOf(
   rows: readonly Row[],
   headX: number | undefined,
 ): { summary?: string; highlights?: string[] } {
+  const told = rows.filter((row) => !/^https?:\/\/\S+$/.test(row.text));
+  if (areStatements(told)) return { highlights: told.map(lineText) };
   const paragraphs = paragraphsOf(rows).filter(
     ({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^https?:\/\/\S+$/.test(text),
   );
@@ -72,3 +74,16 @@ export function bodyOf(
     .join("\n");
   return { ...(summary === "" ? {} : { summary }), ...(highlights.length === 0 ? {} : { highlights }) };
 }
+
+/** Two lines and more without bullets, each a whole sentence: they are points, whatever room the longest of them fills. */
+const areStatements = (rows: readonly Row[]): boolean =>
+  rows.length > 1 &&
+  rows.every(
+    (row) =>
+      !row.bullet &&
+      !row.continues &&
+      row.cells.length === 1 &&
+      /^[\p{Lu}\p{N}].*[\p{L}\p{N})%][.!]$/su.test(row.text) &&
+      !/[\p{Ll}\p{N})%]{2}[.!?]\s+\p{Lu}/u.test(row.text) &&
+      row.text.split(/\s+/).length > 2,
+  );

@@ -1,3 +1,5 @@
+import { TOWNS } from "./town-words.ts";
+
 /** States, provinces and their codes as they stand after a city, folded. */
 export const REGIONS: ReadonlySet<string> = new Set([
   ...[
@@ -171,6 +173,7 @@ export const REGION_CODE = /^[A-Z]{2,3}$/;
 
 /** Cities that may stand alone as a place, folded. */
 export const CITIES: ReadonlySet<string> = new Set([
+  ...TOWNS,
   ...[
     "new york",
     "new york city",

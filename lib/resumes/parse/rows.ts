@@ -1,6 +1,7 @@
 import type { ExtractedText, TextLine } from "../extract/layout.ts";
 import { fold, tidy } from "./fold.ts";
 import { withoutGrids } from "./grids.ts";
+import { withoutNumbering } from "./numbering.ts";
 
 /** A stretch of a cell in one style. */
 export type Span = { text: string; bold: boolean; italic: boolean; size: number; href?: string };
@@ -170,7 +171,9 @@ export function rowsOf(text: ExtractedText): Row[] {
     pagesOf.set(key, (pagesOf.get(key) ?? new Set<number>()).add(row.page));
   }
   const repeated = new Set([...pagesOf].filter(([, pages]) => pages.size > 1).map(([key]) => key));
-  const rows = all.filter((row) => !isFurniture(row, repeated, text.pages[row.page]?.height ?? Infinity));
+  const rows = withoutNumbering(
+    all.filter((row) => !isFurniture(row, repeated, text.pages[row.page]?.height ?? Infinity)),
+  );
   rows.forEach((row, index) => {
     const above = rows[index - 1];
     if (above?.page !== row.page || above.column !== row.column || above.y > row.y) return;
