@@ -3,9 +3,11 @@ import { Dashboard } from "../../lib/insights/read-dashboard.ts";
 import { Statistics } from "../../lib/insights/read-statistics.ts";
 import type { UserId } from "../../lib/kernel/ids.ts";
 import { JobStatistics } from "../../lib/jobs/index.ts";
+import { cacheRoutes } from "./cache.routes.ts";
+import type { CacheDeps } from "./cache.routes.ts";
 import { dashboardExample, jobStatisticsExample, statisticsExample } from "./insights-api.examples.ts";
 
-export type InsightsDeps = {
+export type InsightsDeps = CacheDeps & {
   readStatistics: (userId: UserId) => Promise<Statistics>;
   readJobStatistics: (userId: UserId) => Promise<JobStatistics>;
   readDashboard: (userId: UserId) => Promise<Dashboard>;
@@ -53,4 +55,5 @@ export const insightsRoutes = [
     problems: [],
     run: async ({ readJobStatistics }, { caller }) => ({ body: await readJobStatistics(caller.userId) }),
   }),
+  ...cacheRoutes,
 ];

@@ -6,7 +6,7 @@ import { onTable } from "../constructs/grants.ts";
 import { ServiceFunction } from "../constructs/service-function.ts";
 import { type CapabilityProps, tokens, usual } from "./surroundings.ts";
 
-/** Statistics and the dashboard: reads rows and nothing else. */
+/** Statistics and the dashboard, which read rows and nothing else, and the answers of the model that are kept. */
 export class Insights extends Construct {
   constructor(scope: Construct, id: string, props: CapabilityProps) {
     super(scope, id);
@@ -14,10 +14,10 @@ export class Insights extends Construct {
     const insightsApi = new ServiceFunction(this, "Api", {
       surroundings,
       entry: "insights/insights-api.handler",
-      description: "Routes of statistics and the dashboard",
+      description: "Routes of statistics, the dashboard and kept answers of the model",
       env: insightsApiEnv,
       environment: { ...usual(props), ...tokens(props), BUCKET_NAME: data.bucket.bucketName },
-      grants: [onTable(data.table, ["GetItem", "Query", "PutItem"])],
+      grants: [onTable(data.table, ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"])],
       memoryMb: 512,
       timeout: Duration.seconds(10),
     });

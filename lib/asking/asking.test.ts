@@ -1,5 +1,8 @@
 import * as z from "zod";
 
+import { insightsDeps } from "../../functions/insights/insights-api.deps.ts";
+import { insightsRoutes } from "../../functions/insights/insights-api.routes.ts";
+import { makeRig } from "../../test/world/http-rig.ts";
 import { makeWorld } from "../../test/world/world.ts";
 import { stageDayKey, userDayKey } from "../budget/keys.ts";
 import { totalKey } from "../insights/index.ts";
@@ -162,7 +165,7 @@ describe("a question that somebody waits for", () => {
     t.clock.pass(67_000);
     await sweep(t.clock.now() + 10_000);
     expect(await t.money()).toMatchObject({ committed: 3_000 });
-    expect((await t.money())["spent"]).toBeUndefined();
+    expect(await t.money()).not.toHaveProperty("spent");
     t.clock.pass(1_000);
     await sweep(t.clock.now() + 10_000);
     expect(await t.money()).toMatchObject({ committed: 3_000, spent: 3_000 });
@@ -253,5 +256,95 @@ describe("answers that are kept", () => {
     t.clock.pass(1);
     await t.ofWork.ask(t.question());
     expect(t.asked).toHaveLength(2);
+  });
+});
+
+describe("the routes of kept answers", () => {
+  const PATHS = { stats: ["GET", "/v1/cache/stats"], clear: ["DELETE", "/v1/cache"] } as const;
+
+  function withRoutes() {
+    const t = setUp();
+    const rig = makeRig(insightsRoutes, insightsDeps(t), { clock: t.clock, ids: t.ids });
+    const call = ([method, path]: readonly [string, string], user: UserId = t.ada) =>
+      rig.send({ method, path, user, claims: { exp: Math.ceil(t.clock.now() / 1000) + 3600 } });
+    const cleanUp = (groups: readonly string[], body: object = {}) =>
+      rig.send({
+        method: "POST",
+        path: "/v1/cache/cleanup",
+        user: t.bob,
+        claims: { "cognito:groups": groups },
+        body: JSON.stringify(body),
+      });
+    return { ...t, call, cleanUp };
+  }
+
+  it("count a user's own answers, how often they were given again, and what that has saved", async () => {
+    const t = withRoutes();
+    expect((await t.call(PATHS.stats)).body).toEqual({
+      answers: 0,
+      hits: 0,
+      savedUsd: 0,
+      byTask: {},
+      oldestAt: null,
+      newestAt: null,
+    });
+    await t.held.ask(t.question());
+    t.clock.pass(1_000);
+    for (let n = 0; n < 3; n++) await t.ofWork.ask(t.question({ task: "analyse" }));
+    await t.ofWork.ask(t.question({ userId: t.bob }));
+    expect((await t.call(PATHS.stats)).body).toEqual({
+      answers: 2,
+      hits: 2,
+      savedUsd: 0.0014,
+      byTask: {
+        analyse: { answers: 1, hits: 2, savedUsd: 0.0014 },
+        "follow-up": { answers: 1, hits: 0, savedUsd: 0 },
+      },
+      oldestAt: "2026-11-21T08:00:00.000Z",
+      newestAt: "2026-11-21T08:00:01.000Z",
+    });
+  });
+
+  it("forget all of a user's own answers and nobody else's", async () => {
+    const t = withRoutes();
+    for (let n = 0; n < 130; n++) await t.ofWork.ask(t.question({ input: `answer ${n}` }));
+    await t.ofWork.ask(t.question({ userId: t.bob }));
+    expect((await t.call(PATHS.stats)).body).toMatchObject({ answers: 130 });
+    expect((await t.call(PATHS.clear)).status).toBe(204);
+    expect((await t.call(PATHS.stats)).body).toMatchObject({ answers: 0 });
+    expect((await t.call(PATHS.stats, t.bob)).body).toMatchObject({ answers: 1 });
+    expect((await t.call(PATHS.clear)).status).toBe(204);
+  });
+
+  it("void everybody's answers for an administrator, and for nobody else", async () => {
+    const t = withRoutes();
+    await t.ofWork.ask(t.question());
+    for (const groups of [[], ["Admin"], ["editors"]]) {
+      const refused = await t.cleanUp(groups);
+      expect([refused.status, refused.body["code"]]).toEqual([403, "forbidden"]);
+    }
+    await t.ofWork.ask(t.question());
+    expect(t.asked).toHaveLength(1);
+    t.clock.pass(1);
+    const done = await t.cleanUp(["editors", "admin"]);
+    expect([done.status, done.body]).toEqual([200, { voidBefore: "2026-11-21T08:00:00.001Z" }]);
+    expect((await t.call(PATHS.stats)).body).toMatchObject({ answers: 0 });
+    await t.ofWork.ask(t.question());
+    await t.ofWork.ask(t.question());
+    expect(t.asked).toHaveLength(2);
+  });
+
+  it("void what is older than a time, never what is yet to come, and never less than before", async () => {
+    const t = withRoutes();
+    const at = (ms: number) => new Date(t.clock.now() + ms).toISOString();
+    const earlier = at(-5_000);
+    await t.ofWork.ask(t.question());
+    expect((await t.cleanUp(["admin"], { before: earlier })).body).toEqual({ voidBefore: earlier });
+    expect((await t.call(PATHS.stats)).body).toMatchObject({ answers: 1 });
+    t.clock.pass(1_000);
+    const now = at(0);
+    expect((await t.cleanUp(["admin"], { before: at(60_000) })).body).toEqual({ voidBefore: now });
+    expect((await t.cleanUp(["admin"], { before: earlier })).body).toEqual({ voidBefore: now });
+    expect((await t.call(PATHS.stats)).body).toMatchObject({ answers: 0 });
   });
 });

@@ -7,7 +7,7 @@ import { WriteRefused } from "../kernel/table.ts";
 import type { Item, Table } from "../kernel/table.ts";
 import type { ModelAnswer, ModelCall, ModelQuestion, ModelTask, ModelUsage } from "../model/index.ts";
 import { MODEL_TASKS } from "../model/ports.ts";
-import { answerKey, voidKey } from "./keys.ts";
+import { keptAnswerKey, voidKey } from "./keys.ts";
 import { schemaText } from "./question-size.ts";
 
 /** Answers are kept for a week: what is tried again is tried again soon. */
@@ -58,7 +58,7 @@ function placeOf<T>(question: ModelQuestion<T>, models: readonly string[]) {
   const { userId, task, promptVersion, system, prefix, input, toolName, schema } = question;
   if (userId === undefined || NEVER_KEPT.includes(task)) return undefined;
   const asked = [task, promptVersion, models, system, prefix, input, toolName, schemaText(schema)];
-  return answerKey(userId, createHash("sha256").update(JSON.stringify(asked)).digest("hex"));
+  return keptAnswerKey(userId, createHash("sha256").update(JSON.stringify(asked)).digest("hex"));
 }
 
 /** Gives the answer that is kept for the very same question of the same user, at no cost; asks otherwise. */

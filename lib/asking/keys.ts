@@ -3,7 +3,7 @@ import { userPartition } from "../kernel/keys.ts";
 import type { Key } from "../kernel/table.ts";
 
 /** C1: an answer of the model that is kept for one user, by the digest of its question. */
-export function answerKey(userId: UserId, digest: string): Key {
+export function keptAnswerKey(userId: UserId, digest: string): Key {
   return { pk: userPartition(userId), sk: `ANSWER#${digest}` };
 }
 

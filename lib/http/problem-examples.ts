@@ -9,6 +9,7 @@ const SHOWN: Record<string, Shown> = {
   duplicate_job: { detail: "You saved this posting before.", jobId: "job_01JD8Q4B7M2P9YX3HT5V8C1DKA" },
   empty: { detail: "The file is empty." },
   encrypted: { detail: "The file is protected by a password. Save it without one." },
+  forbidden: { detail: "Only administrators may do this." },
   idempotency_key_reused: { detail: "This key was used for another request." },
   internal_error: { detail: "Something went wrong on our side. Try again; nothing was lost." },
   invalid_code: { detail: "This code is wrong or has expired. Ask for a new one." },

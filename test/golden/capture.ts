@@ -210,7 +210,10 @@ async function tellOfInterviews(): Promise<void> {
   await tell("getInterviewSummary", id);
   await tell("rescoreInterview", id);
   await tell("listInterviews");
-  for (const each of ["getStatistics", "getDashboard", "getJobStatistics"]) await tell(each);
+  for (const each of ["getStatistics", "getDashboard", "getJobStatistics", "getCacheStats", "clearCache"])
+    await tell(each);
+  // of somebody who is no administrator
+  await tell("cleanUpCaches", {}, { body: {} });
   await tell("deleteInterview", id);
   const { token } = client;
   client.token = undefined;

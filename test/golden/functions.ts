@@ -1,6 +1,7 @@
 import type { Context, PostConfirmationTriggerEvent, SQSEvent, SQSRecord } from "aws-lambda";
 
 import { createProfile } from "../../functions/account/create-profile.deps.ts";
+import { insightsDeps } from "../../functions/insights/insights-api.deps.ts";
 import { interviewsDeps } from "../../functions/interviews/interviews-api.deps.ts";
 import { scoreInterviewWork } from "../../functions/interviews/score-interview.deps.ts";
 import { analysePostingWork } from "../../functions/jobs/analyse-posting.deps.ts";
@@ -39,8 +40,6 @@ import { makeIdempotencyStore } from "../../lib/http/idempotency.ts";
 import { makeRateLimiter } from "../../lib/http/rate-limit.ts";
 import type { HttpEvent } from "../../lib/http/request.ts";
 import type { Route } from "../../lib/http/route.ts";
-import { makeReadDashboard } from "../../lib/insights/read-dashboard.ts";
-import { makeReadJobStatistics, makeReadStatistics } from "../../lib/insights/read-statistics.ts";
 import { makeInterviewStore } from "../../lib/interviews/store.ts";
 import type { Table } from "../../lib/kernel/table.ts";
 import { makeJobStore } from "../../lib/jobs/store.ts";
@@ -129,11 +128,7 @@ function apisOf(parts: Parts, http: HttpDeps): (routeKey: string) => Handler {
   serve(tailoringRoutes, tailoringDeps({ ...parts, sendTailor: send }));
   serve(interviewsRoutes, interviewsDeps({ ...parts, sendScore: send }));
   serve(suggestionsRoutes, suggestionsDeps({ ...parts, sendSuggest: send }));
-  serve(insightsRoutes, {
-    readStatistics: makeReadStatistics(parts),
-    readJobStatistics: makeReadJobStatistics(parts),
-    readDashboard: makeReadDashboard(parts),
-  });
+  serve(insightsRoutes, insightsDeps(parts));
   return (routeKey) => {
     const handler = served.get(routeKey);
     if (!handler) throw new Error(`no function serves ${routeKey}`);

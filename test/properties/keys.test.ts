@@ -65,6 +65,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   recentQuestionsKey: [],
   runningKey: [],
   deferredKey: [kind, fc.nat(), fc.oneof(resumeId, jobId, tailoringId, interviewId)],
+  keptAnswerKey: [hex],
   userDayKey: [fc.constantFrom("2026-11-21", "2026-11-22")],
   totalKey: [fc.constantFrom("INTERVIEWS", "JOBS", "TAILORINGS", "USAGE")],
   weekKey: [fc.integer({ min: 0, max: 9_999 })],
@@ -85,7 +86,14 @@ const OBJECTS: Record<string, fc.Arbitrary<unknown>[]> = {
   resultObject: [resumeId, version, hex],
 };
 /** Builders whose first argument is not a user, or that give no key of one item; each has its own test below or elsewhere. */
-const OTHERS = ["anonymousIdempotencyKey", "dueKey", "shardKey", "stageDayKey", "resumeObjectPrefixes"];
+const OTHERS = [
+  "anonymousIdempotencyKey",
+  "dueKey",
+  "shardKey",
+  "stageDayKey",
+  "voidKey",
+  "resumeObjectPrefixes",
+];
 
 type Builder = (...args: unknown[]) => { pk: string; sk: string };
 type Built = Record<string, unknown>;
