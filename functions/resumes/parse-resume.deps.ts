@@ -1,7 +1,8 @@
+import { modelOfWork } from "../../lib/asking/index.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
-import type { ModelCall } from "../../lib/model/index.ts";
+import type { ModelCall, Spending } from "../../lib/model/index.ts";
 import { makeCompleteReading } from "../../lib/resumes/model-engine/index.ts";
 import { makeParseUpload, workMessageIn } from "../../lib/resumes/parse-upload.ts";
 import { makeReadFile } from "../../lib/resumes/read-file.ts";
@@ -15,15 +16,18 @@ type Given = {
   wasm: () => Promise<Uint8Array>;
   /** Without one the rules read alone. */
   model?: ModelCall | undefined;
+  spending?: Spending | undefined;
 };
 
 /** The work on one record of the parse queue: a message of the sweeper, or an event of the bucket. @param given `wasm` loads PDFium */
-export function parseResumeWork({ table, objects, clock, wasm, model }: Given) {
+export function parseResumeWork(given: Given) {
+  const { table, objects, clock, wasm, spending } = given;
+  const model = modelOfWork(given);
   const parseUpload = makeParseUpload({
     table,
     objects,
     resumes: makeResumeStore(table, objects, clock),
-    work: makeWorkStore(table, clock),
+    work: makeWorkStore(table, clock, model && spending),
     readFile: makeReadFile(wasm),
     complete: model && makeCompleteReading(model),
     clock,

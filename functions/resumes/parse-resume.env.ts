@@ -10,4 +10,8 @@ export const parseResumeEnv = z.object({
   SECOND_MODEL_ID: z.string().min(1),
   /** JSON array: rows of the capability table that go before those in the code. */
   MODEL_ROWS: z.string().min(2),
+  /** USD for the model that one user may spend on a UTC day. */
+  USER_DAY_USD: z.string().min(1),
+  /** USD for the model that all users together may spend on a UTC day. */
+  STAGE_DAY_USD: z.string().min(1),
 });

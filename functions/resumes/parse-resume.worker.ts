@@ -1,4 +1,5 @@
 import { modelFrom } from "../../lib/platform/bedrock/client.ts";
+import { spendingFrom } from "../../lib/platform/bedrock/spending.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { readPdfiumWasm } from "../../lib/platform/pdfium-wasm.ts";
@@ -18,5 +19,6 @@ export const handler = queueLambdaOf(
     clock,
     wasm: readPdfiumWasm,
     model: modelFrom(env, "parse-resume"),
+    spending: spendingFrom(env),
   }),
 );

@@ -67,7 +67,7 @@ export function readingKept(model: ModelCall, { table, clock, models }: KeepingD
     ask: async <T>(question: ModelQuestion<T>): Promise<ModelAnswer<T>> => {
       const key = placeOf(question, models);
       if (key === undefined) return model.ask(question);
-      const [item, mark] = await table.getMany([key, voidKey()]);
+      const [item, mark] = await Promise.all([table.get(key), table.get(voidKey())]);
       const kept = KeptAnswer.safeParse(item).data;
       if (kept === undefined || !isGood(kept, mark, clock.now())) return model.ask(question);
       const value = question.schema.safeParse(JSON.parse(kept.value));
