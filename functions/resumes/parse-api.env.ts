@@ -1,1 +1,1 @@
-export { resumesApiEnv as parseApiEnv } from "./resumes-api.env.ts";
+export { readingEnv as parseApiEnv } from "./resumes-api.env.ts";

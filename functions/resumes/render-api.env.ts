@@ -1,1 +1,1 @@
-export { resumesApiEnv as renderApiEnv } from "./resumes-api.env.ts";
+export { readingEnv as renderApiEnv } from "./resumes-api.env.ts";

@@ -61,6 +61,13 @@ export const startedUploadExample = {
   },
 };
 
+export const retriedExample = {
+  ...startedUploadExample.resume,
+  status: "PARSING",
+  version: 4,
+  updatedAt: "2026-11-21T08:05:00.000Z",
+};
+
 export const versionsExample = {
   items: [
     { version: 3, createdAt: "2026-11-21T08:00:02.481Z", current: true },

@@ -18,6 +18,7 @@ import {
   downloadExample,
   resumeExample,
   resumeSummaryExample,
+  retriedExample,
   startedUploadExample,
   versionsExample,
 } from "./resumes-api.examples.ts";
@@ -71,6 +72,33 @@ export const resumesRoutes = [
     run: async ({ startUpload }, { caller, ids, effect, body }) => {
       const started = await startUpload(caller.userId, ids, body, effect);
       return { body: started, headers: { location: `/v1/resumes/${started.resume.resumeId}` } };
+    },
+  }),
+  route({
+    id: "retryUpload",
+    method: "POST",
+    path: "/v1/resumes/{resumeId}/retry",
+    access: "user",
+    summary: "Read an uploaded file again, after its reading was broken off.",
+    tag,
+    params: ById,
+    idempotent: true,
+    answer: {
+      status: 202,
+      schema: Resume,
+      example: retriedExample,
+      description: "Accepted: the file is read again.",
+    },
+    problems: [
+      { status: 404, code: "not_found" },
+      { status: 409, code: "invalid_state" },
+    ],
+    run: async ({ retryUpload }, { caller, params, effect }) => {
+      const { row, document, primaryId } = await retryUpload(caller.userId, params.resumeId, effect);
+      return {
+        body: { ...summaryOf(row, primaryId), document },
+        headers: { location: `/v1/resumes/${row.resumeId}`, ...waits(row.status) },
+      };
     },
   }),
   route({

@@ -9,7 +9,15 @@ import { renderApiEnv } from "../../functions/resumes/render-api.env.ts";
 import { renderRoutes } from "../../functions/resumes/render-api.routes.ts";
 import { resumesApiEnv } from "../../functions/resumes/resumes-api.env.ts";
 import { resumesRoutes } from "../../functions/resumes/resumes-api.routes.ts";
-import { onListing, onMissingObjects, onModel, onObjects, onTable, ROWS } from "../constructs/grants.ts";
+import {
+  onListing,
+  onMissingObjects,
+  onModel,
+  onObjects,
+  onQueues,
+  onTable,
+  ROWS,
+} from "../constructs/grants.ts";
 import { ServiceFunction } from "../constructs/service-function.ts";
 import { Worker } from "../constructs/worker.ts";
 import { type CapabilityProps, model, tokens, usual } from "./surroundings.ts";
@@ -77,7 +85,12 @@ export class Resumes extends Construct {
       entry: "resumes/resumes-api.handler",
       description: "Routes of résumés, their documents, versions and files",
       env: resumesApiEnv,
-      environment: { ...usual(props), ...tokens(props), BUCKET_NAME: data.bucket.bucketName },
+      environment: {
+        ...usual(props),
+        ...tokens(props),
+        BUCKET_NAME: data.bucket.bucketName,
+        PARSE_QUEUE_URL: this.parse.queue.queueUrl,
+      },
       grants: [
         onTable(data.table, ROWS),
         onObjects(data.bucket, "uploads", [...removable, "GetObjectVersion"]),
@@ -85,6 +98,7 @@ export class Resumes extends Construct {
         onObjects(data.bucket, "renders", ["DeleteObject", "DeleteObjectVersion"]),
         onListing(data.bucket, ["uploads", "documents", "renders"], ["ListBucketVersions"]),
         onMissingObjects(data.bucket),
+        onQueues([this.parse.queue], ["SendMessage"]),
       ],
       memoryMb: 512,
       timeout: Duration.seconds(10),

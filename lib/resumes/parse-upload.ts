@@ -133,7 +133,7 @@ async function fileOf(objects: Objects, row: ResumeRow): Promise<StoredObject | 
 const GAVE_UP: Failure = {
   code: "parse_gave_up",
   message:
-    "Reading this file was broken off. Upload it again; if that does not help, save it anew, best as PDF.",
+    "Reading this file was broken off. Try again; if that does not help, save it anew, best as PDF, and upload that.",
   retryable: true,
 };
 const TOO_LARGE: Failure = {

@@ -2,7 +2,7 @@ import { makeWorld } from "../../test/world/world.ts";
 import { AppError } from "../kernel/errors.ts";
 import { JobId } from "../kernel/ids.ts";
 import { ResumeId } from "../kernel/ids.ts";
-import { endWork, makeGiveUp, makeSweep, makeWorkStore } from "../work/index.ts";
+import { endWork, forgetWork, makeGiveUp, makeSweep, makeWorkStore } from "../work/index.ts";
 import type { WorkMessage } from "../work/index.ts";
 import { makeEditResume } from "./edit-resume.ts";
 import { makeDownloadOriginal, makeExportResume } from "./export-resume.ts";
@@ -13,6 +13,7 @@ import { makeParseUpload, parseGivenUp, parseMessageOf } from "./parse-upload.ts
 import type { ReadFile, ReadResult } from "./ports.ts";
 import { makeReadPrimary } from "./read-primary.ts";
 import { makePurgeResume, makeRemoveResume } from "./remove-resume.ts";
+import { makeRetryUpload } from "./retry-upload.ts";
 import { makeStartUpload } from "./start-upload.ts";
 import { createResume, makeResumeStore } from "./store.ts";
 import { makeImportResume, makeReplaceDocument } from "./write-document.ts";
@@ -55,6 +56,7 @@ function setUp(read: ReadFile = () => Promise.resolve(READ)) {
       clock.pass(2 * MINUTE);
     },
     imported,
+    retry: makeRetryUpload({ ...deps, sendParse: world.send }),
     edit: makeEditResume(deps),
     documents: makeReplaceDocument(deps),
     remove: makeRemoveResume(deps),
@@ -158,6 +160,78 @@ describe("an uploaded file", () => {
       status: "FAILED",
       failure: { code: "parse_gave_up", retryable: true },
     });
+  });
+
+  it("is read again when its person asks for it, as often as it takes, each time as a run of its own", async () => {
+    let dies = 2;
+    const t = setUp(() => (dies-- > 0 ? never<ReadResult>() : Promise.resolve(READ)));
+    const resumeId = await t.announce();
+    const first = await t.post(resumeId);
+    const failed = async (message: WorkMessage) => {
+      await t.die(t.parse(message));
+      expect(await t.parse(message)).toBe("done");
+      expect(await t.resumes.row(t.ada, resumeId)).toMatchObject({ status: "FAILED" });
+    };
+    await failed(first);
+    const { row } = await t.retry(t.ada, resumeId);
+    expect([row.status, row.failure]).toEqual(["PARSING", undefined]);
+    expect(await code(t.retry(t.ada, resumeId))).toBe("invalid_state");
+    expect(t.sent).toEqual([{ ...first, run: 2 }]);
+    // the event of the bucket comes once more: it is of the first run
+    expect(await t.parse(first)).toBe("done");
+    expect((await t.resumes.row(t.ada, resumeId)).status).toBe("PARSING");
+    await failed({ ...first, run: 2 });
+    await t.retry(t.ada, resumeId);
+    expect(await t.parse({ ...first, run: 3 })).toBe("done");
+    expect(await t.resumes.get(t.ada, resumeId)).toMatchObject({
+      row: { status: "READY" },
+      document: { basics: { name: "Ada Lovelace" } },
+      primaryId: resumeId,
+    });
+    expect(await code(t.retry(t.ada, resumeId))).toBe("invalid_state");
+  });
+
+  it("is read again by the sweeper when the message of the next run is lost", async () => {
+    let dies = 1;
+    const t = setUp(() => (dies-- > 0 ? never<ReadResult>() : Promise.resolve(READ)));
+    const resumeId = await t.announce();
+    const first = await t.post(resumeId);
+    await t.die(t.parse(first));
+    await t.parse(first);
+    await t.retry(t.ada, resumeId);
+    t.sent.length = 0;
+    t.clock.pass(2 * MINUTE);
+    await t.sweep();
+    expect(t.sent).toEqual([{ ...first, run: 2 }]);
+    expect(await t.parse({ ...first, run: 2 })).toBe("done");
+    expect((await t.resumes.row(t.ada, resumeId)).status).toBe("READY");
+  });
+
+  it("is not read again for what is in it, before it was read, or for a stranger", async () => {
+    const t = setUp(() =>
+      Promise.resolve({ failure: { code: "encrypted", message: "Locked.", retryable: false } }),
+    );
+    const resumeId = await t.announce();
+    expect(await code(t.retry(t.ada, resumeId))).toBe("invalid_state");
+    await t.parse(await t.post(resumeId));
+    expect(await code(t.retry(t.ada, resumeId))).toBe("invalid_state");
+    expect(await code(t.retry(t.bob, resumeId))).toBe("not_found");
+    expect(await code(t.retry(t.ada, (await t.imported()).resumeId))).toBe("invalid_state");
+    expect(t.sent).toEqual([]);
+  });
+
+  it("is read again long after the row of its work is gone", async () => {
+    let dies = 1;
+    const t = setUp(() => (dies-- > 0 ? never<ReadResult>() : Promise.resolve(READ)));
+    const resumeId = await t.announce();
+    const first = await t.post(resumeId);
+    await t.die(t.parse(first));
+    await t.parse(first);
+    await t.table.write(forgetWork({ kind: "parse", userId: t.ada, subjectId: resumeId }));
+    await t.retry(t.ada, resumeId);
+    expect(t.sent).toEqual([first]);
+    expect(await t.parse(first)).toBe("done");
+    expect((await t.resumes.row(t.ada, resumeId)).status).toBe("READY");
   });
 
   it("is read however often machines die before or after they read it, or find no file yet", async () => {

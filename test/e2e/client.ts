@@ -1,4 +1,4 @@
-import { request } from "node:http";
+import { Agent, request } from "node:http";
 import type { IncomingHttpHeaders } from "node:http";
 
 export type Answer = {
@@ -20,6 +20,9 @@ const sharedStack = () => {
   if (url === undefined) throw new Error("the stack is not running");
   return url;
 };
+
+/** No connection is used twice: one that the stack closes for idleness while a request is on its way would look like a crash. */
+const agent = new Agent({ keepAlive: false });
 
 /** Every client calls from an address of its own inside 127/8, so that the limit for anonymous addresses counts them apart. */
 let clients = Math.floor(Math.random() * 60_000);
@@ -47,6 +50,7 @@ export class Client {
     return new Promise((resolve, reject) => {
       const sent = request(
         {
+          agent,
           hostname,
           port,
           // as written: dots and slashes are not tidied up on the way

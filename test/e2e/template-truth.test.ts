@@ -254,13 +254,25 @@ describe("the synthesised template without one event source", () => {
     expect(await parseQueue()).toMatchObject({ depth: 1, deadLetterDepth: 0 });
   });
 
-  it("says that an upload failed which the queue's policy does not let in", async () => {
+  it("says that an upload failed which the queue's policy does not let in, and reads it when asked again", async () => {
     await runWithout((template) => take(template, "AWS::SQS::QueuePolicy", "ResumesParseQueuePolicy"));
     const id = await upload();
     const failed = await client.until(`/v1/resumes/${id}`, ({ status }) => status !== "AWAITING_UPLOAD");
     expect(failed).toMatchObject({
       status: "FAILED",
-      failure: { retryable: expect.any(Boolean) as boolean },
+      failure: { code: "parse_gave_up", retryable: true },
+    });
+    const again = await client.post(`/v1/resumes/${id}/retry`);
+    expect(again).toMatchObject({
+      status: 202,
+      headers: { location: `/v1/resumes/${id}`, "retry-after": "1" },
+      body: { status: "PARSING" },
+    });
+    expect(again.body["failure"]).toBeUndefined();
+    await client.until(`/v1/resumes/${id}`, ({ status }) => status === "READY");
+    expect((await client.post(`/v1/resumes/${id}/retry`)).body).toMatchObject({
+      code: "invalid_state",
+      resumeStatus: "READY",
     });
     expect(reports.join("\n")).toMatch(/ResumesUploaded\w+ cannot deliver: .* does not let it send messages/);
   });

@@ -123,6 +123,7 @@ async function tellOfResumes(): Promise<string> {
   const { resumeId } = announced;
   await client.until(`/v1/resumes/${resumeId}`, ({ status }) => status === "READY");
   await tell("getResume", { resumeId });
+  await tell("retryUpload", { resumeId });
   await tell("getOriginalFile", { resumeId });
   await tell("editResume", { resumeId }, { body: { name: "Ada, engineer" } });
   await tell("getPrimaryResume");

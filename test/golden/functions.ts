@@ -120,7 +120,7 @@ function apisOf(parts: Parts, http: HttpDeps): (routeKey: string) => Handler {
     signOut: makeSessions(table).signOut,
   });
   const typst = { pdf: unused, pageCount: unused };
-  serve(resumesRoutes, resumesDeps(parts));
+  serve(resumesRoutes, resumesDeps({ ...parts, sendParse: send }));
   serve(parseRoutes, parseDeps({ ...parts, wasm: unused }));
   serve(renderRoutes, renderDeps({ ...parts, typst, revision: () => "golden" }));
   serve(jobsRoutes, jobsDeps({ ...parts, sendAnalyse: send }));

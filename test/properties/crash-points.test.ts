@@ -1,7 +1,10 @@
 import { functionsOf } from "../golden/functions.ts";
 import { eventOf } from "../world/http-rig.ts";
 import { makeWorld } from "../world/world.ts";
+import { ResumeId } from "../../lib/kernel/ids.ts";
 import type { Item, Table, Write } from "../../lib/kernel/table.ts";
+import { parseGivenUp } from "../../lib/resumes/parse-upload.ts";
+import { makeGiveUp, makeWorkStore } from "../../lib/work/index.ts";
 
 // Every request that takes an Idempotency-Key is broken off before and after each of its writes. Repeated with its key it must answer
 // as if nothing had happened, and leave behind what one execution leaves behind.
@@ -84,7 +87,12 @@ async function client() {
     body: {},
   };
   const tailoring = async () => ({ tailoringId: String((await send(start)).body["tailoringId"]) });
-  return { ...world, machine, faults, send, params, start, tailoring };
+  const giveUp = makeGiveUp({
+    ...world,
+    work: makeWorkStore(world.table, world.clock),
+    givenUp: (row, now) => Promise.resolve(parseGivenUp(row.userId, ResumeId.parse(row.subjectId), now)),
+  });
+  return { ...world, machine, faults, send, params, start, tailoring, giveUp };
 }
 type Client = Awaited<ReturnType<typeof client>>;
 
@@ -135,6 +143,14 @@ const REQUESTS: Record<string, (ada: Client) => Promise<Sent>> = {
       path: "/v1/resumes/import",
       body: { name: "Other", format: "json", content: "{}" },
     }),
+  retryUpload: async (ada) => {
+    const body = { fileName: "a.txt", contentType: "text/plain", sizeBytes: 3 };
+    const announced = await ada.send({ method: "POST", path: "/v1/resumes", body });
+    const { resumeId } = announced.body["resume"] as { resumeId: string };
+    const params = { resumeId: ResumeId.parse(resumeId) };
+    await ada.giveUp({ kind: "parse", userId: ada.ada, subjectId: params.resumeId, run: 1 });
+    return { method: "POST", path: "/v1/resumes/{resumeId}/retry", params };
+  },
   startUpload: () =>
     Promise.resolve({
       method: "POST",
