@@ -1,9 +1,14 @@
+import fc from "fast-check";
+
 import { suggestionsRoutes } from "../../functions/suggestions/suggestions-api.routes.ts";
 import { suggestionsDeps } from "../../functions/suggestions/suggestions-api.deps.ts";
 import { makeRig } from "../../test/world/http-rig.ts";
 import { makeWorld } from "../../test/world/world.ts";
 import { makeIdempotencyStore } from "../http/idempotency.ts";
 import { totalKey } from "../insights/index.ts";
+import { makeReadStatistics } from "../insights/read-statistics.ts";
+import { makeAnalyseJob } from "../jobs/analyse-job.ts";
+import { makeModelAnalysis } from "../jobs/model-engine/index.ts";
 import { makeSaveJob } from "../jobs/save-job.ts";
 import { makeJobStore } from "../jobs/store.ts";
 import { AppError } from "../kernel/errors.ts";
@@ -11,7 +16,7 @@ import { LetterId, UserId } from "../kernel/ids.ts";
 import { makeLetterStore } from "../letters/store.ts";
 import { makeWriteLetter } from "../letters/write-letter.ts";
 import { ModelFailure } from "../model/index.ts";
-import type { Spending } from "../model/index.ts";
+import type { ModelCall, Spending } from "../model/index.ts";
 import { makeResumeStore } from "../resumes/store.ts";
 import { makeImportResume } from "../resumes/write-document.ts";
 import { makeGenerateSuggestions } from "../suggestions/generate-suggestions.ts";
@@ -20,8 +25,10 @@ import type { TailorEngine } from "../tailoring/ports.ts";
 import { makeRunTailoring } from "../tailoring/run-tailoring.ts";
 import { makeStartTailoring } from "../tailoring/start-tailoring.ts";
 import { makeCancelTailoring, makeRetryTailoring } from "../tailoring/steer-tailoring.ts";
+import { makeRemoveJob } from "../tailoring/remove-job.ts";
 import { makeTailoringStore } from "../tailoring/store.ts";
 import { makeGiveUp, makeWorkStore } from "../work/index.ts";
+import { reserveWrites, settleWrites, unreserved } from "./index.ts";
 import { stageDayKey, userDayKey } from "./keys.ts";
 
 const DAY = "2026-11-21";
@@ -212,5 +219,107 @@ describe("the money of a tailoring", () => {
     expect(await t.money()).toEqual({ user: undefined, stage: undefined });
     await t.deliver(nothing);
     expect(await t.money()).toMatchObject({ user: { committed: 700, spent: 700 }, stage: { spent: 700 } });
+  });
+});
+
+/** A posting that waits to be analysed by a model of which nothing is reserved yet. */
+async function withPosting(given: Spending) {
+  const t = setUp(given);
+  const asked: string[] = [];
+  const model: ModelCall = {
+    ask: (question) => {
+      asked.push(question.task);
+      return Promise.reject(new ModelFailure("refused", { usage: COST }));
+    },
+  };
+  const funded = makeWorkStore(t.table, t.clock, given);
+  const analyse = makeAnalyseJob({ ...t, work: funded, analyse: makeModelAnalysis(model) });
+  const { jobId } = await makeSaveJob(t)(t.ada, t.ids, { description: "Platform engineer\n- Go" });
+  const deliver = () =>
+    analyse({ kind: "analyse", userId: t.ada, subjectId: jobId, run: 1 }, t.clock.now() + 60_000);
+  return { ...t, jobId, deliver, asked, funded };
+}
+
+describe("the money of reading", () => {
+  it("is put aside by the claim and settled in the transaction that ends the work", async () => {
+    const t = await withPosting(spending(50_000, 50_000));
+    expect(await t.money()).toEqual({ user: undefined, stage: undefined });
+    const message = { kind: "analyse", userId: t.ada, subjectId: t.jobId, run: 1 } as const;
+    await t.funded.claim(message, t.clock.now() + 1_000, () => []);
+    expect(await t.money()).toMatchObject({ user: { committed: 3_000 }, stage: { committed: 3_000 } });
+    // its worker died: the next one works with the same money
+    t.clock.pass(60_000);
+    expect(await t.deliver()).toBe("done");
+    expect(t.asked).toEqual(["analyse"]);
+    expect(await t.money()).toMatchObject({ user: { committed: 700, spent: 700 }, stage: { spent: 700 } });
+  });
+
+  it("is not needed when the budget is used up: the rules read and say so, and nothing is asked", async () => {
+    const t = await withPosting(spending(2_999, 50_000));
+    expect(await t.deliver()).toBe("done");
+    expect(t.asked).toEqual([]);
+    const { row, posting } = await t.jobs.get(t.ada, t.jobId);
+    expect(row.analysis).toEqual({ status: "COMPLETED", engine: "rules-1" });
+    expect(posting.result?.warnings).toContainEqual({
+      code: "model_failed",
+      message:
+        "Today's budget for the language model is used up. It opens again at midnight UTC. The posting was read by rules alone.",
+    });
+    expect(await t.money()).toEqual({ user: undefined, stage: undefined });
+  });
+});
+
+describe("what was spent", () => {
+  it("stays in the statistics when what it was spent on is deleted", async () => {
+    const t = await withPosting(spending(50_000, 50_000));
+    await t.deliver();
+    const before = await makeReadStatistics(t)(t.ada);
+    expect(before.usage).toEqual({
+      analyse: { calls: 1, inputTokens: 900, outputTokens: 100, costUsd: 0.0007 },
+    });
+    const removeJob = makeRemoveJob({ ...t, removeResume: () => Promise.resolve() });
+    await removeJob(t.ada, t.jobId, "delete");
+    const after = await makeReadStatistics(t)(t.ada);
+    expect([after.jobs.total, after.usage]).toEqual([0, before.usage]);
+  });
+
+  it("is the sum of all charges, by task, however they are settled and in whatever order", async () => {
+    const charge = fc.record({
+      task: fc.constantFrom("parse" as const, "tailor" as const, "follow-up" as const),
+      calls: fc.integer({ min: 1, max: 4 }),
+      inputTokens: fc.nat({ max: 50_000 }),
+      outputTokens: fc.nat({ max: 5_000 }),
+      microUsd: fc.nat({ max: 2_000 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.option(charge, { nil: undefined }), fc.boolean()), { maxLength: 20 }),
+        async (all) => {
+          const t = setUp();
+          const limits = { userDayMicroUsd: 1_000_000, stageDayMicroUsd: 1_000_000 };
+          const reserved = { day: DAY, microUsd: 2_000 };
+          for (const [, isReserved] of all)
+            if (isReserved) await t.table.write(reserveWrites(t.ada, reserved, limits));
+          for (const [one, isReserved] of all) {
+            const writes = settleWrites(t.ada, isReserved ? reserved : unreserved(t.clock.now()), one);
+            await t.table.write(writes);
+          }
+          const charges = all.flatMap(([one]) => one ?? []);
+          const cost = charges.reduce((sum, one) => sum + one.microUsd, 0);
+          const { user } = await t.money();
+          expect([user?.["committed"] ?? 0, user?.["spent"] ?? 0]).toEqual([cost, cost]);
+          const { usage } = await makeReadStatistics(t)(t.ada);
+          for (const task of ["parse", "tailor", "follow-up"] as const) {
+            const own = charges.filter((one) => one.task === task);
+            const sum = (of: (one: (typeof own)[number]) => number) => own.reduce((n, one) => n + of(one), 0);
+            expect(usage[task]?.calls ?? 0).toBe(sum(({ calls }) => calls));
+            expect(usage[task]?.inputTokens ?? 0).toBe(sum(({ inputTokens }) => inputTokens));
+            expect(usage[task]?.outputTokens ?? 0).toBe(sum(({ outputTokens }) => outputTokens));
+            expect(Math.round((usage[task]?.costUsd ?? 0) * 1_000_000)).toBe(sum(({ microUsd }) => microUsd));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
