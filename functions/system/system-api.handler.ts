@@ -3,6 +3,7 @@ import * as z from "zod";
 import { makeSessions } from "../../lib/account/sessions.ts";
 import { lambdaOf } from "../../lib/http/lambda.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
+import { makeLog } from "../../lib/platform/logger.ts";
 import { bucketProbe, queueProbe, tableProbe, userPoolProbe } from "../../lib/platform/probes.ts";
 import { systemClock as clock } from "../../lib/platform/system.ts";
 import { DynamoTable } from "../../lib/platform/table/dynamo-table.ts";
@@ -28,7 +29,14 @@ function probes() {
 export const handler = lambdaOf({
   service: "system-api",
   routes: systemRoutes,
-  deps: () => systemDeps({ probes: probes(), clock }),
+  deps: () =>
+    systemDeps({
+      probes: probes(),
+      clock,
+      modelId: env.MODEL_ID,
+      secondModelId: env.SECOND_MODEL_ID,
+      log: makeLog("system-api"),
+    }),
   table,
   isSignedOut: makeSessions(table).isSignedOut,
   userPoolId: env.USER_POOL_ID,

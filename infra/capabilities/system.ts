@@ -41,7 +41,7 @@ export class System extends Construct {
   }
 
   private addRoutes(props: SystemProps): void {
-    const { data, api, surroundings, work } = props;
+    const { config, data, api, surroundings, work } = props;
     const queues = Object.fromEntries(
       Object.entries(work).map(([kind, { queue, deadLetters }]) => [
         kind,
@@ -58,6 +58,8 @@ export class System extends Construct {
         ...tokens(props),
         BUCKET_NAME: data.bucket.bucketName,
         QUEUES: Stack.of(this).toJsonString(queues),
+        MODEL_ID: config.modelId,
+        SECOND_MODEL_ID: config.secondModelId ?? "none",
       },
       grants: [
         onTable(data.table, ["DescribeTable"]),

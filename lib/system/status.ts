@@ -10,6 +10,18 @@ const Queue = z.object({
   deadLetterDepth: z.number().int(),
 });
 
+/**
+ * The engines that answer model tasks: rules, or a model. A model is `unchecked`: every look at it would be a call that costs
+ * money, and what a model does not answer shows in the work that asked it.
+ */
+const Model = z.object({
+  status: z.enum(["ok", "unchecked"]),
+  latencyMs: z.number().int(),
+  engine: z.string(),
+  /** Asked when the first is throttled or out of reach. */
+  secondEngine: z.string().optional(),
+});
+
 /** State of each dependency; depths count messages that wait or are in flight. */
 export const Status = z
   .object({
@@ -19,7 +31,7 @@ export const Status = z
       bucket: Dependency,
       queues: Dependency,
       userPool: Dependency,
-      model: Dependency.extend({ engine: z.string() }),
+      model: Model,
     }),
     queues: z.record(z.string(), Queue),
   })
@@ -35,31 +47,42 @@ export type Probes = {
   queues: Record<string, () => Promise<{ depth: number; deadLetterDepth: number }>>;
 };
 
+/** The engines as they name themselves in what they made; `rules` as the first means that no model is configured. */
+export type Engines = { first: string; second?: string | undefined };
+
+/** Takes one line for each dependency that does not answer. */
+export type ReportSilence = (dependency: string, error: unknown) => void;
+
 async function timed<T>(
-  clock: Clock,
+  { clock, report }: { clock: Clock; report: ReportSilence },
+  name: string,
   probe: () => Promise<T>,
 ): Promise<{ dependency: z.infer<typeof Dependency>; value: T | undefined }> {
   const start = clock.now();
   try {
     const value = await probe();
     return { dependency: { status: "ok", latencyMs: clock.now() - start }, value };
-  } catch {
-    // that it does not answer is the answer; the reason stays in the dependency's own log
+  } catch (error) {
+    // that it does not answer is the answer; why stands in the log
+    report(name, error);
     return { dependency: { status: "unavailable", latencyMs: clock.now() - start }, value: undefined };
   }
 }
 
-/** Looks at everything side by side. @param engine the engine that answers model tasks */
-export function makeReadStatus({ probes, clock, engine }: { probes: Probes; clock: Clock; engine: string }) {
+type Deps = { probes: Probes; clock: Clock; engines: Engines; report: ReportSilence };
+
+/** Looks at everything side by side. */
+export function makeReadStatus(deps: Deps) {
+  const { probes, engines } = deps;
   return async (): Promise<Status> => {
     const [table, bucket, userPool, queues] = await Promise.all([
-      timed(clock, probes.table),
-      timed(clock, probes.bucket),
-      timed(clock, probes.userPool),
+      timed(deps, "table", probes.table),
+      timed(deps, "bucket", probes.bucket),
+      timed(deps, "userPool", probes.userPool),
       Promise.all(
         Object.entries(probes.queues).map(async ([kind, probe]) => ({
           kind,
-          ...(await timed(clock, probe)),
+          ...(await timed(deps, `queue ${kind}`, probe)),
         })),
       ),
     ]);
@@ -70,9 +93,9 @@ export function makeReadStatus({ probes, clock, engine }: { probes: Probes; cloc
       bucket: bucket.dependency,
       userPool: userPool.dependency,
       queues: { status: queueStatus, latencyMs } as const,
-      model: { status: "ok" as const, latencyMs: 0, engine },
+      model: modelOf(engines),
     };
-    const healthy = Object.values(dependencies).every(({ status }) => status === "ok");
+    const healthy = Object.values(dependencies).every(({ status }) => status !== "unavailable");
     return {
       status: healthy ? "ok" : "degraded",
       dependencies,
@@ -83,5 +106,14 @@ export function makeReadStatus({ probes, clock, engine }: { probes: Probes; cloc
         ]),
       ),
     };
+  };
+}
+
+function modelOf({ first, second }: Engines): z.infer<typeof Model> {
+  return {
+    status: first.startsWith("rules") ? "ok" : "unchecked",
+    latencyMs: 0,
+    engine: first,
+    ...(second !== undefined && { secondEngine: second }),
   };
 }

@@ -113,7 +113,7 @@ function apisOf(parts: Parts, http: HttpDeps): (routeKey: string) => Handler {
         handler(event as HttpEvent, { getRemainingTimeInMillis: () => 10_000 } as Context),
       );
   };
-  serve(systemRoutes, systemDeps({ probes: PROBES, clock }));
+  serve(systemRoutes, systemDeps({ ...parts, probes: PROBES, modelId: "rules", secondModelId: "none" }));
   serve(accountRoutes, {
     pool: fakeUserPool,
     profiles: makeProfiles({ table, clock }),
