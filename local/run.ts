@@ -67,7 +67,10 @@ async function start(options: StackOptions, closers: Closers): Promise<RunningSt
   closers.add(() => closeServer(gateway.server, 1000));
   const dataDir = await DataDir.open(options.dataDir);
   closers.add(() => dataDir.close());
-  const [backend, stacks] = await startTogether(options, model.context, dataDir, closers, progress);
+  const [backend, stacks] = await startTogether(options, model.context, dataDir, closers, {
+    progress,
+    report,
+  });
   const queueGate = await listenAnywhere(dataDir.ports()["sqs"]);
   closers.add(() => closeServer(queueGate.server));
   const url = `http://127.0.0.1:${gateway.port}`;
@@ -115,9 +118,10 @@ async function startTogether(
   context: ModelContext,
   dataDir: DataDir,
   closers: Closers,
-  progress: (line: string) => void,
+  { progress, report }: { progress: (line: string) => void; report: (line: string) => void },
 ) {
-  const backend = startTableBackend(dataDir, options.environment ?? process.env).then((started) => {
+  const environment = options.environment ?? process.env;
+  const backend = startTableBackend(dataDir, environment, report).then((started) => {
     closers.add(() => started.close());
     progress("table service is up");
     return started;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -89,6 +89,16 @@ describe("the local stack is what its template says", () => {
       `Port ${port} is taken: stop the program that uses it, or set PORT`,
     );
     await expect(startStack({ ...again, port: 0 })).rejects.toThrow("stop it, or set DATA_DIR");
+  });
+
+  it("says so when its table service dies", async () => {
+    const url = await run();
+    const lock: unknown = JSON.parse(readFileSync(join(folder, "data", "stack.lock"), "utf8"));
+    const child = isObject(lock) ? lock["child"] : undefined;
+    process.kill(Number(isObject(child) ? child["pid"] : 0), "SIGKILL");
+    while (reports.length === 0) await wait(20);
+    expect(reports[0]).toMatch(/^The table service ended with SIGKILL: .* Start the stack again\.$/s);
+    expect((await put(url, "a")).status).toBeGreaterThanOrEqual(400);
   });
 
   it("refuses a call whose permission is taken away", async () => {

@@ -32,6 +32,7 @@ export async function startBedrock(options: BedrockOptions): Promise<BedrockServ
   server.on("session", (session) => {
     sessions.add(session);
     session.on("close", () => sessions.delete(session));
+    // a caller that broke off, which is its own affair and shows there
     session.on("error", () => session.destroy());
   });
   server.on("stream", (stream, headers) => {

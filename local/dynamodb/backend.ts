@@ -17,6 +17,7 @@ export type TableBackend = { port: number; close: () => Promise<void> };
 export async function startTableBackend(
   dataDir: DataDir,
   environment: NodeJS.ProcessEnv,
+  report: (line: string) => void,
 ): Promise<TableBackend> {
   const endpoint = environment["DYNAMODB_ENDPOINT"];
   if (endpoint !== undefined) {
@@ -28,7 +29,7 @@ export async function startTableBackend(
     }
     return { port: Number(url.port || 80), close: () => Promise.resolve() };
   }
-  const service = await startDynoxide(dynoxideBinary(environment), join(dataDir.path, "dynamodb"));
+  const service = await startDynoxide(dynoxideBinary(environment), join(dataDir.path, "dynamodb"), report);
   dataDir.noteChild(service.pid);
   return service;
 }

@@ -33,8 +33,15 @@ export function dynoxideBinary(environment: NodeJS.ProcessEnv): string {
   }
 }
 
-/** Starts the table service on a free port with its data in a folder. It ends when this process ends, however that happens. */
-export async function startDynoxide(binary: string, folder: string): Promise<TableService & { pid: number }> {
+/**
+ * Starts the table service on a free port with its data in a folder. It ends when this process ends, however that happens.
+ * @param report told when it ends by itself
+ */
+export async function startDynoxide(
+  binary: string,
+  folder: string,
+  report: (line: string) => void,
+): Promise<TableService & { pid: number }> {
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
   const child = spawn(
@@ -54,17 +61,23 @@ export async function startDynoxide(binary: string, folder: string): Promise<Tab
         ),
       ),
     );
-    child.once("exit", (code) =>
+    child.once("exit", (code, signal) =>
       reject(
         new StackError(
-          `The table service ended with code ${String(code)}: ${said.trim() || "it said nothing"}.`,
+          `The table service ended with ${signal ?? `code ${String(code)}`}: ${said.trim() || "it said nothing"}.`,
         ),
       ),
     );
   });
+  // until it is ready the start fails with what goes wrong, and once it closes nothing does
+  let needed = false;
+  failed.catch((error: unknown) => {
+    // a Ctrl-C reaches both processes, and this one ends in good order
+    if (needed && child.exitCode !== 0)
+      report(`${error instanceof Error ? error.message : String(error)} Start the stack again.`);
+  });
   await Promise.race([untilReady(port), failed]);
-  // From here on an exit is either wanted or seen by the next call.
-  failed.catch(() => undefined);
+  needed = true;
   const { pid } = child;
   if (pid === undefined)
     throw new StackError(`${binary} cannot be started: set DYNOXIDE_BIN to a program that can.`);
@@ -73,6 +86,7 @@ export async function startDynoxide(binary: string, folder: string): Promise<Tab
     port,
     pid,
     close: async () => {
+      needed = false;
       guard?.kill("SIGKILL");
       await ended(child);
     },
@@ -101,16 +115,23 @@ function guardianOf(pid: number): ChildProcess | undefined {
 
 async function untilReady(port: number): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
+  let silence: unknown;
   while (Date.now() < deadline) {
-    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
+    const answer = await fetch(`http://127.0.0.1:${port}/`).catch((error: unknown) => {
+      // not listening yet; told if that stays so
+      silence = error;
+    });
     if (answer !== undefined) {
       await answer.arrayBuffer();
       return;
     }
     await wait(20);
   }
-  throw new StackError(
-    `The table service did not answer within ${READY_WITHIN_MS / 1000} seconds: start again, or set DYNAMODB_ENDPOINT.`,
+  throw Object.assign(
+    new StackError(
+      `The table service did not answer within ${READY_WITHIN_MS / 1000} seconds: start again, or set DYNAMODB_ENDPOINT.`,
+    ),
+    { cause: silence },
   );
 }
 

@@ -127,7 +127,12 @@ export class HttpApi {
       return ANSWERS.broken();
     }
     const stop = new AbortController();
-    const late = wait(route.timeoutMs, undefined, { signal: stop.signal, ref: false }).catch(() => undefined);
+    const late = wait(route.timeoutMs, undefined, { signal: stop.signal, ref: false }).catch(
+      (error: unknown) => {
+        // the function was faster
+        if (!stop.signal.aborted) throw error;
+      },
+    );
     const outcome = await Promise.race([functions.invoke(target, event), late]);
     stop.abort();
     return answerOf(outcome);

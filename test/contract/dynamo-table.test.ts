@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "table-contract-"));
 let close = (): Promise<void> => Promise.resolve();
 
 async function connect(): Promise<DynamoTable> {
-  const service = await startDynoxide(dynoxideBinary(process.env), folder);
+  const service = await startDynoxide(dynoxideBinary(process.env), folder, console.error);
   close = service.close;
   const client = new DynamoDBClient({
     endpoint: `http://127.0.0.1:${service.port}`,
