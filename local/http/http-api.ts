@@ -130,7 +130,8 @@ export class HttpApi {
     const late = wait(route.timeoutMs, undefined, { signal: stop.signal, ref: false }).catch(
       (error: unknown) => {
         // the function was faster
-        if (!stop.signal.aborted) throw error;
+        if (stop.signal.aborted) return undefined;
+        throw error;
       },
     );
     const outcome = await Promise.race([functions.invoke(target, event), late]);
