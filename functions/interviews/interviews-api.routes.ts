@@ -101,8 +101,8 @@ export const interviewsRoutes = [
       description: "The interview with its first question.",
     },
     problems: [notFound],
-    run: async ({ startInterview }, { caller, ids, effect, body }) => {
-      const interview = await startInterview(caller.userId, ids, body, effect);
+    run: async ({ startInterview }, { caller, ids, effect, body, deadline }) => {
+      const interview = await startInterview(caller.userId, ids, body, effect, deadline);
       return { body: interview, headers: placeOf(interview.interviewId) };
     },
   }),
@@ -210,10 +210,10 @@ export const interviewsRoutes = [
       { status: 409, code: "question_answered" },
       { status: 409, code: "not_current_question" },
     ],
-    run: async ({ answerQuestion }, { caller, params, body, effect }) => {
+    run: async ({ answerQuestion }, { caller, params, body, effect, deadline }) => {
       const { questionId, answer } = body;
       const given = answer === undefined ? { questionId, skip: true as const } : { questionId, answer };
-      return { body: await answerQuestion(caller.userId, params.interviewId, given, effect) };
+      return { body: await answerQuestion(caller.userId, params.interviewId, given, effect, deadline) };
     },
   }),
   route({

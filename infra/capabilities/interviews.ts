@@ -59,8 +59,9 @@ export class Interviews extends Construct {
         onObjects(data.bucket, "documents", ["GetObject"]),
         onMissingObjects(data.bucket),
         onQueues([this.score.queue], ["SendMessage"]),
+        ...onModel(this, config),
       ],
-      // practice is scored while the caller waits
+      // practice is scored while the caller waits; so is a model, for some seconds, for questions and follow-ups
       memoryMb: 1024,
       timeout: Duration.seconds(10),
     });

@@ -51,7 +51,8 @@ describe("what may be said to a person about their papers", () => {
     "Why PostgreSQL, and what was the alternative?",
     "What did the finance team want that you could not give them?",
     "Put your triage work on top of the résumé.",
-    "Say in a line what came of the wound care checklist.",
+    "What was your own part in the wound care checklist?",
+    "Say in one line what came of the wound care checklist.",
   ])("%s", (text) => {
     expect(checkTalk(RESUME, text, { now: NOW })).toEqual([]);
   });
@@ -69,6 +70,8 @@ describe("what may be said to a person about their papers", () => {
     ["Send your answer to jobs@evil.example.", "a contact"],
     ["See evil.example for the answer.", "a link"],
     ["How did your three years in prison change you?", "a duration"],
+    ["How did you own the ward's numbers?", "a raised part"],
+    ["What is your bank account?", "a private thing"],
     ["Ask Bob Stone about the checklist.", "a name"],
     [`What about ${"the wound care checklist and ".repeat(20)}triage?`, "a sentence without an end"],
   ])("%s holds %s and is refused", (text) => {

@@ -7,6 +7,13 @@ import { TALK_WORDS } from "./talk-words.ts";
 
 /** Addresses, links and markup have no place in what a program says to a person. */
 const SUSPICIOUS = /[@<>[\]{}|\\]|https?:|www\./iu;
+/** What no program asks a person for. */
+const PRIVATE =
+  /\b(?:bank accounts?|account numbers?|iban|passwords?|passcodes?|credit cards?|card numbers?|passports?|social security|dates? of birth|birthdays?|salary|religio\w*|pregnan\w*)\b/iu;
+/** "Your own part" claims nothing, and "one case" counts nothing. */
+const OWN = /(?<=\b(?:your|their|his|her)) own\b/giu;
+const ONE =
+  /\bone (?=(?:\p{L}+ )?(?:case|example|instance|time|day|moment|thing|line|sentence|situation|occasion)\b)/giu;
 /** Nobody is asked or advised in a longer sentence, in UTF-16 units; a longer one is refused unread. */
 const LONGEST_SENTENCE = 400;
 
@@ -33,5 +40,10 @@ export function checkTalk(source: ResumeDocument, text: string, { now }: { now: 
     return [{ path: "", after: text, rule: "links", detail: "It holds an address, a link or markup." }];
   if (sentencesOf(text).some((sentence) => sentence.length > LONGEST_SENTENCE))
     return [{ path: "", after: text, rule: "shape", detail: "The sentence is too long to be checked." }];
-  return checkProse("", text, talkScope(source), now);
+  if (PRIVATE.test(text))
+    return [
+      { path: "", after: text, rule: "contacts", detail: "It is about something that is nobody's business." },
+    ];
+  const plain = text.replace(OWN, "").replace(ONE, "a ");
+  return checkProse("", plain, talkScope(source), now).map((refusal) => ({ ...refusal, after: text }));
 }

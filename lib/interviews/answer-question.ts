@@ -6,9 +6,17 @@ import { AppError, missing } from "../kernel/errors.ts";
 import type { InterviewId, QuestionId, UserId } from "../kernel/ids.ts";
 import { untilWritten } from "../kernel/retry.ts";
 import type { Table } from "../kernel/table.ts";
-import { followUpTo } from "./follow-up.rules.ts";
 import type { Lack } from "./follow-up.rules.ts";
-import type { AnswerReply, AnswerRow, InterviewRow, PlannedQuestion, PlanRow, Turn } from "./model.ts";
+import type {
+  AnswerReply,
+  AnswerRow,
+  InterviewRow,
+  Notice,
+  PlannedQuestion,
+  PlanRow,
+  Turn,
+} from "./model.ts";
+import type { FollowUp, FollowUpEngine } from "./ports.ts";
 import { replyTo } from "./reply.rules.ts";
 import { openTurn, progressOf, questionOf, shown, takeTurn } from "./session.ts";
 import { changeInterview, putAnswer } from "./store.ts";
@@ -17,7 +25,11 @@ import type { InterviewStore } from "./store.ts";
 /** An answer, or `skip`. */
 export type Given = { questionId: QuestionId; answer: string } | { questionId: QuestionId; skip: true };
 
-type Deps = { table: Table; interviews: InterviewStore; clock: Clock };
+type Deps = { table: Table; interviews: InterviewStore; followUp: FollowUpEngine; clock: Clock };
+
+/** Somebody waits: an engine has so many milliseconds, and what comes after it needs some of the request's. */
+const FOLLOW_UP_MS = 4_000;
+const FINISH_MS = 2_000;
 
 /** The error of answering or completing what is completed. */
 export function alreadyCompleted(row: InterviewRow): AppError {
@@ -28,17 +40,19 @@ export function alreadyCompleted(row: InterviewRow): AppError {
 
 /**
  * Keeps an answer and gives what comes next. The answer and the session's row are one transaction at the row's version: of two devices one
- * wins. The same answer again gets the first reply again.
+ * wins. The same answer again gets the first reply again. `deadline` is when the request ends, epoch milliseconds.
  * @throws AppError `interview_completed`, `question_answered`, `not_current_question`; missing
  */
-export function makeAnswerQuestion({ table, interviews, clock }: Deps) {
+export function makeAnswerQuestion({ table, interviews, followUp, clock }: Deps) {
   return (
     userId: UserId,
     interviewId: InterviewId,
     given: Given,
     effect: Effect = UNKEYED,
-  ): Promise<AnswerReply> =>
-    untilWritten(async () => {
+    deadline = Infinity,
+  ): Promise<AnswerReply> => {
+    let asking: Promise<FollowUp> | undefined;
+    return untilWritten(async () => {
       const {
         row,
         plan,
@@ -50,15 +64,36 @@ export function makeAnswerQuestion({ table, interviews, clock }: Deps) {
       if (!turn) throw missing("question");
       if (standing) return sameReply(standing, given);
       if (row.mode === "conversational" && openTurn(row.turns) !== turn) throw notCurrent(row);
+      const question = plan.questions.find(({ questionId }) => questionId === turn.questionId);
+      if (row.mode === "conversational" && question && !("skip" in given)) {
+        const started = clock.now();
+        // once, however often the write is tried
+        asking ??= followUp({
+          userId,
+          question,
+          answer: given.answer,
+          now: isoTime(started),
+          deadline: Math.min(started + FOLLOW_UP_MS, deadline - FINISH_MS),
+        });
+      }
+      const asked = await asking;
       const now = clock.now();
-      const taken = take(row, plan, turn, given, isoTime(now));
+      const taken = take(row, plan, turn, given, asked, isoTime(now));
+      const notices = withNotice(row.notices, asked?.notice);
       await table.write([
-        changeInterview(userId, row, { turns: taken.turns }, now),
+        changeInterview(userId, row, { turns: taken.turns, ...(notices && { notices }) }, now),
         putAnswer(userId, interviewId, taken.answer),
         ...effect.writes,
       ]);
       return taken.answer.told;
     });
+  };
+}
+
+/** The notices with one more; nothing when it stands there already. */
+function withNotice(notices: readonly Notice[], notice: Notice | undefined): Notice[] | undefined {
+  const stands = notices.some(({ code }) => code === notice?.code);
+  return notice === undefined || stands ? undefined : [...notices, notice];
 }
 
 function sameReply(standing: AnswerRow, given: Given): AnswerReply {
@@ -79,12 +114,12 @@ function take(
   plan: PlanRow,
   turn: Turn,
   given: Given,
+  asked: FollowUp | undefined,
   at: string,
 ): { turns: Turn[]; answer: AnswerRow } {
   const skipped = "skip" in given;
   const text = skipped ? "" : given.answer;
-  const main = plan.questions.find(({ questionId }) => questionId === turn.questionId);
-  const asksOn = row.mode === "conversational" && !skipped && main ? followUpTo(main, text) : undefined;
+  const asksOn = asked?.asked;
   const followUp = asksOn?.question;
   const turns = takeTurn(row.turns, turn.questionId, skipped ? "skipped" : "answered", followUp?.questionId);
   const answer = { schema: 1 as const, questionId: turn.questionId, text, skipped, at };

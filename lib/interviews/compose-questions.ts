@@ -1,13 +1,13 @@
-import type { AnalysisResult } from "../jobs/index.ts";
-import type { ResumeDocument } from "../resumes/index.ts";
 import type { Difficulty, Domain } from "./bank/model.ts";
 import { candidateOf } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Notice } from "./model.ts";
 import { personalQuestions } from "./personal/index.ts";
-import type { PersonalQuestions } from "./personal/index.ts";
-import type { Log, QuestionEngine, QuestionsOf } from "./ports.ts";
+import type { Log, MadeQuestions, QuestionEngine, QuestionsOf, QuestionWish } from "./ports.ts";
 import { selectQuestions } from "./select-questions.ts";
+
+/** What makes questions where no model does. */
+const RULES = "rules-1";
 
 const ENGINE_UNAVAILABLE: Notice = {
   code: "engine_unavailable",
@@ -29,39 +29,45 @@ export type Wanted = {
   count: number;
   seed: string;
   recent: readonly string[];
-  document: ResumeDocument | undefined;
-  analysis: AnalysisResult | undefined;
 };
 
-type Deps = { engine: QuestionEngine; questionsOf: QuestionsOf; log: Log };
+/** What an engine made for a session, and what the person should know about it. */
+export type Personal = { personal: MadeQuestions; notices: Notice[] };
 
-/** The questions of a session with what the person should know about them. An engine that fails costs the personal ones only. */
-export async function composeQuestions(
-  deps: Deps,
-  wanted: Wanted,
-): Promise<{ questions: Candidate[]; notices: Notice[] }> {
-  const { document, analysis } = wanted;
-  const { personal, notices } = await personalFor(deps, document, analysis);
-  const questions = selectQuestions({
-    ...wanted,
-    ...personal,
-    bank: deps.questionsOf(wanted.domain).map(candidateOf),
-    general: wanted.domain === "general" ? [] : deps.questionsOf("general").map(candidateOf),
-  });
-  return { questions, notices: questions.length < wanted.count ? [...notices, FEWER] : notices };
-}
-
-async function personalFor(
-  { engine, log }: Deps,
-  document: ResumeDocument | undefined,
-  analysis: AnalysisResult | undefined,
-): Promise<{ personal: PersonalQuestions; notices: Notice[] }> {
+/** Asks the engine, once for a session. One that throws costs the personal questions only. */
+export async function personalFor(
+  { engine, log }: { engine: QuestionEngine; log: Log },
+  wish: QuestionWish,
+): Promise<Personal> {
   try {
-    const personal = await engine({ document, analysis });
-    return { personal, notices: document && personal.resume.length === 0 ? [NOTHING_PERSONAL] : [] };
+    const personal = await engine(wish);
+    const none = personal.resume.length === 0 && (personal.made ?? []).length === 0;
+    const notices = wish.document && none ? [NOTHING_PERSONAL] : [];
+    return { personal, notices: [...(personal.notices ?? []), ...notices] };
   } catch (error) {
     log("error", "no personal questions", { name: error instanceof Error ? error.name : "" });
     const personal = personalQuestions({ document: undefined, analysis: undefined });
     return { personal, notices: [ENGINE_UNAVAILABLE] };
   }
+}
+
+/** The questions of a session with what the person should know about them, and the model that made one of them at least. */
+export function composeQuestions(
+  { questionsOf }: { questionsOf: QuestionsOf },
+  { personal, notices }: Personal,
+  wanted: Wanted,
+): { questions: Candidate[]; notices: Notice[]; engine: string } {
+  const questions = selectQuestions({
+    ...wanted,
+    ...personal,
+    bank: questionsOf(wanted.domain).map(candidateOf),
+    general: wanted.domain === "general" ? [] : questionsOf("general").map(candidateOf),
+  });
+  const made = new Set(personal.made?.map(({ key }) => key));
+  const engine = questions.some(({ key }) => made.has(key)) ? personal.engine : undefined;
+  return {
+    questions,
+    notices: questions.length < wanted.count ? [...notices, FEWER] : notices,
+    engine: engine ?? RULES,
+  };
 }

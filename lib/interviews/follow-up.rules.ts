@@ -1,4 +1,5 @@
 import type { KeyPoint } from "./bank/model.ts";
+import type { FollowUpEngine } from "./ports.ts";
 import { questionIdOf } from "./question-ids.ts";
 import type { PlannedQuestion } from "./model.ts";
 import { MEASURED, OWN_PART, RESULT, SITUATION } from "./personal/key-points.ts";
@@ -19,12 +20,18 @@ const SECONDS = 60;
 const NO_IDEA = /\b(?:no idea|not sure|no answer|pass|(?:do not|don'?t|dont) (?:know|remember|have))\b/i;
 const LONGEST_REFUSAL = 12;
 
+/** Whether somebody said something that a follow-up could build on: not to a follow-up, and not "I don't know". */
+export function hasSomethingToAskOn(question: PlannedQuestion, answer: string): boolean {
+  const { wordCount } = readAnswer(answer, readQuestion(question));
+  const refuses = wordCount <= LONGEST_REFUSAL && NO_IDEA.test(answer.replaceAll("’", "'"));
+  return question.followUpOf === undefined && wordCount > 0 && !refuses;
+}
+
 /** What the answer lacks most; nothing when it is full, or when there is nothing to build on. */
 export function lackOf(question: PlannedQuestion, answer: string): Lack | undefined {
   const read = readQuestion(question);
   const heard = readAnswer(answer, read);
-  const refuses = heard.wordCount <= LONGEST_REFUSAL && NO_IDEA.test(answer.replaceAll("’", "'"));
-  if (heard.wordCount === 0 || refuses) return undefined;
+  if (!hasSomethingToAskOn(question, answer)) return undefined;
   if (heard.carrying.length === 0) return "example";
   const evidence = gatherEvidence(read, heard);
   if (question.category === "experience" || question.category === "behavioural") {
@@ -89,12 +96,26 @@ export function followUpTo(
 ): { lack: Lack; question: PlannedQuestion } | undefined {
   if (question.followUpOf !== undefined) return undefined;
   const lack = lackOf(question, answer);
-  if (lack === undefined) return undefined;
+  return lack === undefined ? undefined : followUpFor(question, answer, lack);
+}
+
+/** The rules' engine of follow-ups. */
+export const followUpByRules: FollowUpEngine = ({ question, answer }) =>
+  Promise.resolve({ asked: followUpTo(question, answer) });
+
+/** A follow-up that asks for one lack, whoever found it, in the rules' words. @param missing the key points that are open, where they are known */
+export function followUpFor(
+  question: PlannedQuestion,
+  answer: string,
+  lack: Lack,
+  missing: PlannedQuestion["keyPoints"] = [],
+): { lack: Lack; question: PlannedQuestion } {
   const wanted: Record<Lack, () => PlannedQuestion["keyPoints"]> = {
     example: () => copied([SITUATION, OWN_PART, RESULT]),
     own_part: () => copied([OWN_PART]),
     result: () => copied([RESULT, MEASURED]),
     key_point: () => {
+      if (missing.length > 0) return missing;
       const read = readQuestion(question);
       return unspoken(question, gatherEvidence(read, readAnswer(answer, read))).slice(0, 2);
     },

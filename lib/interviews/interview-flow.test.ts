@@ -9,6 +9,7 @@ import { makeGiveUp, makeWorkStore } from "../work/index.ts";
 import { makeAnswerQuestion } from "./answer-question.ts";
 import { questionsOf } from "./bank/index.ts";
 import { makeCompleteInterview, makeRescoreInterview } from "./complete-interview.ts";
+import { followUpByRules } from "./follow-up.rules.ts";
 import { givenUpScoring } from "./give-up.ts";
 import type { Interview, Question } from "./model.ts";
 import { personalQuestions } from "./personal/index.ts";
@@ -97,7 +98,7 @@ function useCases(world: World, { scorer, questions }: Options = {}) {
     ...deps,
     engine: questions ?? ((input) => Promise.resolve(personalQuestions(input))),
   });
-  const answer = makeAnswerQuestion(deps);
+  const answer = makeAnswerQuestion({ ...deps, followUp: followUpByRules });
   const complete = makeCompleteInterview(deps);
   const rescore = makeRescoreInterview(deps);
   const score = makeScoreInterview({ ...deps, engine: scorer ?? counting(seen) });

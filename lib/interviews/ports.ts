@@ -1,13 +1,38 @@
-import type { BankQuestion, Domain } from "./bank/model.ts";
+import type { BankQuestion, Difficulty, Domain } from "./bank/model.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Write } from "../kernel/table.ts";
 import type { UserId } from "../kernel/ids.ts";
-import type { InterviewRow } from "./model.ts";
+import type { Lack } from "./follow-up.rules.ts";
+import type { InterviewRow, Notice, PlannedQuestion } from "./model.ts";
 import type { ModelUsage } from "../model/index.ts";
 import type { PersonalInput, PersonalQuestions } from "./personal/index.ts";
 import type { ScoreInput, ScoreOutput } from "./scoring/model.ts";
 
-/** Makes questions from a résumé and a posting. Rules do it as the floor; when it throws, the session takes the bank's and says so. */
-export type QuestionEngine = (input: PersonalInput) => Promise<PersonalQuestions>;
+/** What questions are made for. */
+export type QuestionWish = PersonalInput & {
+  /** Absent for anonymous callers. */
+  userId?: UserId | undefined;
+  difficulty: Difficulty;
+  /** Questions of the whole session. */
+  count: number;
+  /** ISO 8601. */
+  now: string;
+  /** Epoch milliseconds at which they are needed. */
+  deadline: number;
+};
+
+/** Questions that can be asked; `made` are a model's, taken before the rules' own, `engine` names it, and `notices` what the person should know. */
+export type MadeQuestions = PersonalQuestions & {
+  made?: Candidate[];
+  engine?: string;
+  notices?: Notice[];
+};
+
+/**
+ * Makes questions from a résumé and a posting while somebody waits. Rules do it as the floor; a model engine falls back to them by itself and says so. When it
+ * throws, the session takes the bank's and says so.
+ */
+export type QuestionEngine = (wish: QuestionWish) => Promise<MadeQuestions>;
 
 /** A session to score, whose it is, and the epoch milliseconds at which its scores are needed. */
 export type ScoringInput = ScoreInput & { userId: UserId; deadline: number };
@@ -17,6 +42,21 @@ export type Scored = ScoreOutput & { usage?: ModelUsage; calls?: number };
 
 /** Scores a stored session. A model engine rejects with a `ModelFailure` when the model does; never a default. */
 export type Scorer = (input: ScoringInput) => Promise<Scored>;
+
+/** An answer that may be asked on, and the epoch milliseconds at which it must be known whether. */
+export type FollowUpInput = {
+  userId: UserId;
+  question: PlannedQuestion;
+  answer: string;
+  now: string;
+  deadline: number;
+};
+
+/** At most one follow-up with what the answer lacks, and what the person should know about how it was made. */
+export type FollowUp = { asked?: { lack: Lack; question: PlannedQuestion } | undefined; notice?: Notice };
+
+/** Asks on where an answer lacks something, while somebody waits. Rules do it as the floor; a model engine falls back to them by itself and says so. */
+export type FollowUpEngine = (input: FollowUpInput) => Promise<FollowUp>;
 
 /** The reviewed questions of a domain. */
 export type QuestionsOf = (domain: Domain) => readonly BankQuestion[];

@@ -8,17 +8,19 @@ import { DOMAINS } from "./bank/model.ts";
 import type { Difficulty, Domain } from "./bank/model.ts";
 import { candidateOf, plannedOf } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
-import { composeQuestions } from "./compose-questions.ts";
+import { composeQuestions, personalFor } from "./compose-questions.ts";
 import { roleAndDomain } from "./domains.ts";
 import type { Notice, PlannedQuestion, PracticeQuestions } from "./model.ts";
 import { introduction } from "./personal/index.ts";
-import type { Log, QuestionEngine, QuestionsOf } from "./ports.ts";
+import type { PersonalInput, PersonalQuestions } from "./personal/index.ts";
+import type { Log, QuestionsOf } from "./ports.ts";
 import { practiceIdOf } from "./question-ids.ts";
 import type { ScoreEngine, ScoreOutput } from "./scoring/model.ts";
 import { shown } from "./session.ts";
 
 type Deps = {
-  engine: QuestionEngine;
+  /** Rules: whoever evaluates makes the same questions again, and needs no account. */
+  engine: (input: PersonalInput) => Promise<PersonalQuestions>;
   questionsOf: QuestionsOf;
   scoreEngine: ScoreEngine;
   clock: Clock;
@@ -39,7 +41,6 @@ const NO_DOCUMENT: Notice = {
   code: "no_resume",
   message: "No résumé came with the request, so the questions are general ones.",
 };
-const ENGINE = "rules-1";
 
 const practised = (candidate: Candidate) => plannedOf(candidate, practiceIdOf(candidate.key));
 const analysisOf = (posting: string | undefined) =>
@@ -52,20 +53,27 @@ export function makePractiseQuestions(deps: Deps) {
     const analysis = analysisOf(wish.posting);
     const posting = analysis && { title: analysis.title, analysis };
     const { role, domain } = roleAndDomain({ role: wish.role, domain: wish.domain, posting, document });
-    const { questions, notices } = await composeQuestions(deps, {
+    const now = deps.clock.now();
+    const personal = await personalFor(deps, {
+      document,
+      analysis,
+      difficulty,
+      count: questionCount,
+      now: isoTime(now),
+      deadline: now,
+    });
+    const { questions, notices, engine } = composeQuestions(deps, personal, {
       domain,
       difficulty,
       count: questionCount,
       seed: ids.ulid(),
       recent: [],
-      document,
-      analysis,
     });
     return {
       role,
       domain,
       difficulty,
-      engine: ENGINE,
+      engine,
       notices: document ? notices : [NO_DOCUMENT, ...notices],
       questions: questions.map((question, i) => shown(practised(question), i + 1)),
     };

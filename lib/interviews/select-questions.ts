@@ -41,11 +41,16 @@ export type Selection = {
   introduction: Candidate;
   posting: readonly Candidate[];
   resume: readonly Candidate[];
+  /** Made of the résumé by a model: they come before the rules' own. */
+  made?: readonly Candidate[] | undefined;
   /** Of the interview's own domain. */
   bank: readonly Candidate[];
   /** What the bank has for everyone, should the domain run out. */
   general: readonly Candidate[];
 };
+
+/** How many questions of a session come from the résumé at most. */
+export const mostOfResume = (count: number): number => Math.round(count * FROM_RESUME);
 
 /** Fills a session question by question; no question, no text and no subject twice. */
 class Draft {
@@ -89,9 +94,10 @@ export function selectQuestions(selection: Selection): Candidate[] {
   // introducing oneself is as hard as one makes it: it counts as one of the easiest that the session has
   const easiest = DIFFICULTIES.find((level) => mix[level] > 0) ?? difficulty;
   draft.fill([{ ...introduction, difficulty: easiest }], 1, false);
-  const [posting, resume, bank, general] = [
+  const [posting, resume, made, bank, general] = [
     selection.posting,
     selection.resume,
+    selection.made ?? [],
     // a session has one introduction
     selection.bank.filter(({ category }) => category !== "introduction"),
     selection.general.filter(({ category }) => category !== "introduction"),
@@ -103,7 +109,9 @@ export function selectQuestions(selection: Selection): Candidate[] {
       .filter(({ key }) => asked.has(key))
       .sort((a, b) => (asked.get(a.key) ?? 0) - (asked.get(b.key) ?? 0));
   draft.fill(fresh(posting), Math.round(count * FROM_POSTING), true);
-  draft.fill(fresh(resume), Math.round(count * FROM_RESUME), true);
+  const before = draft.picked.length;
+  draft.fill(fresh(made), mostOfResume(count), true);
+  draft.fill(fresh(resume), mostOfResume(count) - (draft.picked.length - before), true);
   for (const inMix of [true, false]) {
     for (const pool of [bank, general]) draft.fill(fresh(pool), count, inMix);
     for (const pool of [bank, general, resume, posting]) draft.fill(known(pool), count, inMix);

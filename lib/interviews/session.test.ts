@@ -7,6 +7,7 @@ import type { QuestionId } from "../kernel/ids.ts";
 import { makeResumeStore } from "../resumes/store.ts";
 import { makeAnswerQuestion } from "./answer-question.ts";
 import { questionsOf } from "./bank/index.ts";
+import { followUpByRules } from "./follow-up.rules.ts";
 import type { Interview, Turn } from "./model.ts";
 import { personalQuestions } from "./personal/index.ts";
 import { questionIdOf } from "./question-ids.ts";
@@ -26,7 +27,7 @@ function setUp() {
     engine: (input: Parameters<typeof personalQuestions>[0]) => Promise.resolve(personalQuestions(input)),
     log: () => undefined,
   };
-  const answer = makeAnswerQuestion(deps);
+  const answer = makeAnswerQuestion({ ...deps, followUp: followUpByRules });
   return {
     start: (mode: "fixed" | "conversational", questionCount: number) =>
       makeStartInterview(deps)(ada, ids, { role: "Nurse", difficulty: "medium", questionCount, mode }),

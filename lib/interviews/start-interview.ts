@@ -11,7 +11,8 @@ import type { JobStore } from "../jobs/index.ts";
 import type { ResumeStore } from "../resumes/index.ts";
 import type { Difficulty, Domain } from "./bank/model.ts";
 import { plannedOf } from "./candidate.ts";
-import { composeQuestions } from "./compose-questions.ts";
+import { composeQuestions, personalFor } from "./compose-questions.ts";
+import type { Personal } from "./compose-questions.ts";
 import { roleAndDomain } from "./domains.ts";
 import type { Interview, InterviewRow, PlannedQuestion } from "./model.ts";
 import type { Log, QuestionEngine, QuestionsOf } from "./ports.ts";
@@ -24,7 +25,9 @@ import type { InterviewStore } from "./store.ts";
 
 /** How many questions are remembered so that they are not asked again soon. */
 const REMEMBERED = 60;
-const ENGINE = "rules-1";
+/** Somebody waits: an engine has so many milliseconds, and what comes after it needs some of the request's. */
+const QUESTIONS_MS = 6_000;
+const FINISH_MS = 2_500;
 
 export type StartInterview = {
   role?: string | undefined;
@@ -49,7 +52,7 @@ type Deps = {
 
 /**
  * Starts an interview: chooses its questions and keeps them, in one transaction with what was asked lately. A repeated request whose effect
- * happened gets the interview as it stands.
+ * happened gets the interview as it stands. `deadline` is when the request ends, epoch milliseconds.
  */
 export function makeStartInterview(deps: Deps) {
   return async (
@@ -57,6 +60,7 @@ export function makeStartInterview(deps: Deps) {
     ids: Ids,
     wanted: StartInterview,
     effect: Effect = UNKEYED,
+    deadline = Infinity,
   ): Promise<Interview> => {
     const interviewId = InterviewId.parse(`int_${ids.ulid()}`);
     if (effect.happened) return interviewOf(await deps.interviews.get(userId, interviewId));
@@ -64,9 +68,22 @@ export function makeStartInterview(deps: Deps) {
       resumeFor(deps, userId, wanted.resumeId),
       postingFor(deps.jobs, userId, wanted.jobId),
     ]);
+    const { document } = resume;
+    const { role, domain } = roleAndDomain({ role: wanted.role, domain: wanted.domain, posting, document });
+    const now = deps.clock.now();
+    const personal = await personalFor(deps, {
+      document,
+      analysis: posting?.analysis,
+      userId,
+      difficulty: wanted.difficulty,
+      count: wanted.questionCount,
+      now: isoTime(now),
+      deadline: Math.min(now + QUESTIONS_MS, deadline - FINISH_MS),
+    });
     await untilWritten(async () => {
       const recent = await deps.interviews.recent(userId);
-      const made = await makeSession(deps, interviewId, wanted, { resume, posting }, recent?.keys ?? []);
+      const sources = { resume, posting, personal, role, domain };
+      const made = makeSession(deps, interviewId, wanted, sources, recent?.keys ?? []);
       const asked = made.questions.slice(1).map(({ key }) => key);
       const kept = (recent?.keys ?? []).filter((key) => !asked.includes(key));
       try {
@@ -85,25 +102,27 @@ export function makeStartInterview(deps: Deps) {
   };
 }
 
-type Sources = { resume: ResumeSource; posting: PostingSource | undefined };
+type Sources = {
+  resume: ResumeSource;
+  posting: PostingSource | undefined;
+  personal: Personal;
+  role: string;
+  domain: Domain;
+};
 
-async function makeSession(
+function makeSession(
   deps: Deps,
   interviewId: InterviewId,
   wanted: StartInterview,
-  { resume, posting }: Sources,
+  { resume, posting, personal, role, domain }: Sources,
   recent: readonly string[],
-): Promise<{ row: InterviewRow; questions: PlannedQuestion[] }> {
-  const { document } = resume;
-  const { role, domain } = roleAndDomain({ role: wanted.role, domain: wanted.domain, posting, document });
-  const composed = await composeQuestions(deps, {
+): { row: InterviewRow; questions: PlannedQuestion[] } {
+  const composed = composeQuestions(deps, personal, {
     domain,
     difficulty: wanted.difficulty,
     count: wanted.questionCount,
     seed: interviewId,
     recent,
-    document,
-    analysis: posting?.analysis,
   });
   const questions = composed.questions.map((question, i) =>
     plannedOf(question, questionIdOf(interviewId, String(i))),
@@ -120,7 +139,7 @@ async function makeSession(
     ...(posting && { jobId: posting.jobId }),
     ...(resume.used && { resumeUsed: resume.used }),
     notices: [...(resume.document ? [] : [resume.notice]), ...composed.notices],
-    engine: ENGINE,
+    engine: composed.engine,
     version: 1,
     createdAt: at,
     updatedAt: at,

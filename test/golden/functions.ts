@@ -126,7 +126,7 @@ function apisOf(parts: Parts, http: HttpDeps): (routeKey: string) => Handler {
   serve(jobsRoutes, jobsDeps({ ...parts, sendAnalyse: send }));
   serve(lettersRoutes, lettersDeps({ ...parts, typst, revision: () => "golden", sendLetter: send }));
   serve(tailoringRoutes, tailoringDeps({ ...parts, sendTailor: send }));
-  serve(interviewsRoutes, interviewsDeps({ ...parts, sendScore: send }));
+  serve(interviewsRoutes, interviewsDeps({ ...parts, ids: http.ids, sendScore: send }));
   serve(suggestionsRoutes, suggestionsDeps({ ...parts, sendSuggest: send }));
   serve(insightsRoutes, insightsDeps(parts));
   return (routeKey) => {
@@ -151,13 +151,13 @@ function workersOf(parts: Parts, log: Log): Record<string, Handler> {
   const pagesOf = () => Promise.resolve(1);
   return {
     "account/create-profile.trigger": (event) => createProfile(parts)(event as PostConfirmationTriggerEvent),
-    "resumes/parse-resume.worker": queue(parseResumeWork({ ...parts, wasm: unused })),
-    "jobs/analyse-posting.worker": queue(analysePostingWork(parts)),
+    "resumes/parse-resume.worker": queue(parseResumeWork({ ...parts, sendParse: send, wasm: unused })),
+    "jobs/analyse-posting.worker": queue(analysePostingWork({ ...parts, sendAnalyse: send })),
     "letters/write-letter.worker": queue(writeLetterWork({ ...parts, sendLetter: send })),
     "tailoring/tailor-resume.worker": queue(
       tailorResumeWork({ ...parts, pagesOf, sendTailor: send, sendLetter: send }),
     ),
-    "interviews/score-interview.worker": queue(scoreInterviewWork(parts)),
+    "interviews/score-interview.worker": queue(scoreInterviewWork({ ...parts, sendScore: send })),
     "suggestions/generate-suggestions.worker": queue(
       generateSuggestionsWork({ ...parts, sendSuggest: send }),
     ),

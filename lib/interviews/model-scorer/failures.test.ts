@@ -11,6 +11,7 @@ import { makeWorkStore } from "../../work/index.ts";
 import { makeAnswerQuestion } from "../answer-question.ts";
 import { questionsOf } from "../bank/index.ts";
 import { makeCompleteInterview, makeRescoreInterview } from "../complete-interview.ts";
+import { followUpByRules } from "../follow-up.rules.ts";
 import { personalQuestions } from "../personal/index.ts";
 import { makeReadResult } from "../read-result.ts";
 import { makeScoreInterview } from "../score-interview.ts";
@@ -52,7 +53,10 @@ async function completed() {
   });
   const [question] = questions;
   if (question === undefined) throw new Error("nothing was asked");
-  await makeAnswerQuestion(deps)(ada, interviewId, { questionId: question.questionId, answer: ANSWER });
+  await makeAnswerQuestion({ ...deps, followUp: followUpByRules })(ada, interviewId, {
+    questionId: question.questionId,
+    answer: ANSWER,
+  });
   await makeCompleteInterview(deps)(ada, interviewId);
   return {
     result: () => makeReadResult(deps.interviews)(ada, interviewId),
