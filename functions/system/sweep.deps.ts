@@ -9,8 +9,9 @@ import { makeForgetUpload } from "../../lib/resumes/forget-upload.ts";
 import { uploadObject } from "../../lib/resumes/keys.ts";
 import { makePurgeResume } from "../../lib/resumes/remove-resume.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
+import { isStrayObject, makePurgeStray } from "../../lib/resumes/stray-objects.ts";
 import { makeSuggestionStore } from "../../lib/suggestions/store.ts";
-import { makeTailoringStore } from "../../lib/tailoring/store.ts";
+import { makeTailoringStore, resultRowOf } from "../../lib/tailoring/store.ts";
 import { makeGiveUp, makeSweep, makeWorkStore } from "../../lib/work/index.ts";
 import { givenUpBy } from "./given-up.ts";
 
@@ -26,8 +27,9 @@ export function sweepWork({ table, objects, clock, send }: Given) {
   const resumes = makeResumeStore(table, objects, clock);
   const work = makeWorkStore(table, clock);
   const purgeResume = makePurgeResume({ table, resumes, work, clock });
+  const purgeStray = makePurgeStray({ table, objects, work, clock, otherRowOf: resultRowOf });
   const purgeLetter = makePurgeLetter({ table, objects, work, clock });
-  const forgetUpload = makeForgetUpload({ table, resumes });
+  const forgetUpload = makeForgetUpload({ table, resumes, clock });
   return makeSweep({
     work,
     clock,
@@ -36,6 +38,7 @@ export function sweepWork({ table, objects, clock, send }: Given) {
       (await objects.head(uploadObject(row.userId, ResumeId.parse(row.subjectId)))) !== undefined,
     forget: (row) => forgetUpload(row.userId, ResumeId.parse(row.subjectId)),
     purge: (row) => {
+      if (isStrayObject(row)) return purgeStray(row.userId, row.subjectId);
       const letter = LetterId.safeParse(row.subjectId);
       return letter.success
         ? purgeLetter(row.userId, letter.data)

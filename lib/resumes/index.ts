@@ -10,5 +10,6 @@ export { linesOf } from "./numbered-lines.ts";
 export type { Line, LineKind } from "./numbered-lines.ts";
 export { changeResume, countTailoring, createResume, removalWrites, resumeInUse } from "./store.ts";
 export type { ResumeStore } from "./store.ts";
+export { intendRemoval, strayObject } from "./stray-objects.ts";
 export { TEMPLATE_IDS } from "./templates.ts";
 export type { TemplateId } from "./templates.ts";

@@ -42,6 +42,10 @@ export function subjectOfUpload(key: string): { userId: string; resumeId: string
 export function originalObject(userId: UserId, resumeId: ResumeId): string {
   return `documents/${userId}/${resumeId}/original`;
 }
+/** What stands behind the user in the key of an object of a résumé. */
+export function partOfObject(objectKey: string): string {
+  return objectKey.split("/").slice(2).join("/");
+}
 /**
  * O3: a document version too large for a row. Its digest stands in the key, so that of two writers of one version the one
  * whose transaction is refused has not replaced what the other wrote.

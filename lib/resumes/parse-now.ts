@@ -9,24 +9,20 @@ import { ResumeId } from "../kernel/ids.ts";
 import type { Ids, UserId } from "../kernel/ids.ts";
 import type { Objects } from "../kernel/objects.ts";
 import { untilWritten } from "../kernel/retry.ts";
-import { WriteRefused } from "../kernel/table.ts";
-import type { Table, Write } from "../kernel/table.ts";
+import type { Table } from "../kernel/table.ts";
 import { shortened } from "../kernel/text.ts";
-import { acceptWork, withdrawWork } from "../work/index.ts";
 import type { ResumeDocument } from "./document.ts";
 import { originalObject } from "./keys.ts";
 import type { ParseInfo, ResumeRow } from "./model.ts";
 import type { ReadFile } from "./ports.ts";
 import { createResume, writeOnce } from "./store.ts";
 import type { ResumeStore } from "./store.ts";
+import { intendRemoval } from "./stray-objects.ts";
 import { firstBecomesPrimary } from "./write-document.ts";
 
 type Deps = { table: Table; objects: Objects; resumes: ResumeStore; readFile: ReadFile; clock: Clock };
 type File = { bytes: Uint8Array; contentType: string };
 type Parsed = { document: ResumeDocument; parse: ParseInfo; saved: boolean; resumeId?: ResumeId };
-
-/** Longer than a request, however often it is repeated under its key at once: a file without a row is then nobody's. */
-const ABANDONED_MS = 20 * 60_000;
 
 const EXTENSIONS: Record<string, string> = { "application/pdf": "pdf", "text/plain": "txt" };
 
@@ -84,23 +80,14 @@ async function save(
     updatedAt: at,
   };
   const purge = { kind: "purge", userId, subjectId: resumeId } as const;
-  await intend(table, acceptWork(purge, clock.now(), "QUEUED", ABANDONED_MS));
+  const kept = await intendRemoval(table, purge, clock.now());
   await objects.put(fileKey, file.bytes, file.contentType);
   await untilWritten(async () => {
     const version = await resumes.documentWrite(userId, resumeId, 1, read.document);
     await writeOnce(
       table,
       [createResume(userId, row), version.write, ...effect.writes],
-      [withdrawWork(purge), ...(await firstBecomesPrimary(resumes, userId, resumeId))],
+      [...kept, ...version.settled, ...(await firstBecomesPrimary(resumes, userId, resumeId))],
     );
   });
-}
-
-/** Written before the file: if its row never comes, the sweeper removes the file. One that stands already will do. */
-async function intend(table: Table, write: Write): Promise<void> {
-  try {
-    await table.write([write]);
-  } catch (error) {
-    if (!(error instanceof WriteRefused)) throw error;
-  }
 }

@@ -234,11 +234,12 @@ async function resultWrites(
     return [changeResume(userId, row, { status: "FAILED", file, failure: read.failure }, now)];
   }
   const version = row.version + 1;
-  const { write } = await deps.resumes.documentWrite(userId, row.resumeId, version, read.document);
+  const { write, settled } = await deps.resumes.documentWrite(userId, row.resumeId, version, read.document);
   const set = { status: "READY" as const, file, parse: read.parse, documentVersion: version };
   return [
     changeResume(userId, row, set, now),
     write,
+    ...settled,
     ...(await firstBecomesPrimary(deps.resumes, userId, row.resumeId)),
   ];
 }

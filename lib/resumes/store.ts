@@ -22,6 +22,7 @@ import {
   resumeObjectPrefixes,
 } from "./keys.ts";
 import { DocumentRow, ResumeRow } from "./model.ts";
+import { intendRemoval, strayObject } from "./stray-objects.ts";
 
 /** Documents above this size (bytes of JSON) live in the bucket, the row points at them. */
 const MAX_INLINE_BYTES = 100_000;
@@ -202,14 +203,17 @@ export function makeResumeStore(table: Table, objects: Objects, clock: Clock) {
       };
     },
 
-    /** The write of one document version; a large one goes to the bucket first. @throws AppError when it is over 1 MB */
+    /**
+     * The write of one document version. A large one goes to the bucket first; `settled` takes back the intention to remove it, in the same
+     * transaction. @throws AppError when it is over 1 MB
+     */
     async documentWrite(
       userId: UserId,
       resumeId: ResumeId,
       version: number,
       document: ResumeDocument,
       previous?: ResumeDocument,
-    ): Promise<{ write: Write; document: ResumeDocument }> {
+    ): Promise<{ write: Write; settled: Write[]; document: ResumeDocument }> {
       const complete = withIds(document, previous);
       const bytes = encode(complete);
       if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
@@ -222,11 +226,16 @@ export function makeResumeStore(table: Table, objects: Objects, clock: Clock) {
         at: isoTime(clock.now()),
       };
       if (bytes.byteLength <= MAX_INLINE_BYTES) {
-        return { write: { op: "put", item: { ...base, document: complete } }, document: complete };
+        return {
+          write: { op: "put", item: { ...base, document: complete } },
+          settled: [],
+          document: complete,
+        };
       }
       const objectKey = documentObject(userId, resumeId, version, digestOf(bytes));
+      const settled = await intendRemoval(table, strayObject(userId, objectKey), clock.now());
       await objects.put(objectKey, bytes, "application/json");
-      return { write: { op: "put", item: { ...base, objectKey } }, document: complete };
+      return { write: { op: "put", item: { ...base, objectKey } }, settled, document: complete };
     },
 
     /** Removes a résumé at once from view, and accepts the work that removes what hangs on it. @throws conflict, stale */

@@ -56,7 +56,11 @@ export function makeImportResume({ table, resumes, clock }: Deps) {
       if (!effect.happened) {
         const version = await resumes.documentWrite(userId, resumeId, 1, document);
         const primary = await firstBecomesPrimary(resumes, userId, resumeId);
-        await writeOnce(table, [createResume(userId, row), version.write, ...effect.writes], primary);
+        await writeOnce(
+          table,
+          [createResume(userId, row), version.write, ...effect.writes],
+          [...version.settled, ...primary],
+        );
       }
       const stored = await resumes.get(userId, resumeId);
       return { ...summaryOf(stored.row, stored.primaryId), document: stored.document };
@@ -93,6 +97,7 @@ export function makeReplaceDocument({ table, resumes, clock }: Deps) {
       await table.write([
         changeResume(userId, row, { documentVersion: version }, now),
         stored.write,
+        ...stored.settled,
         ...effect.writes,
       ]);
       const changed = { ...row, version, documentVersion: version, updatedAt: isoTime(now) };

@@ -202,7 +202,7 @@ async function tailoringWrites(
   const { changes, refused } = output;
   return [
     changeTailoring(userId, row, set, now),
-    await deps.tailorings.resultWrite(userId, row, { changes, refused }),
+    ...(await deps.tailorings.resultWrites(userId, row, { changes, refused }, now)),
   ];
 }
 
@@ -240,6 +240,7 @@ async function resumeWrites(
   return [
     createResume(userId, resume),
     document.write,
+    ...document.settled,
     { op: "put", item: { ...jobResumeKey(userId, row.jobId, resumeId), resumeId } },
   ];
 }

@@ -5,8 +5,9 @@ import { JobId, ResumeId, TailoringId } from "../kernel/ids.ts";
 import type { UserId } from "../kernel/ids.ts";
 import { userPartition } from "../kernel/keys.ts";
 import type { Objects } from "../kernel/objects.ts";
-import type { Item, Table, Write } from "../kernel/table.ts";
-import { countTailoring } from "../resumes/index.ts";
+import type { Item, Key, Table, Write } from "../kernel/table.ts";
+import { countTailoring, intendRemoval, strayObject } from "../resumes/index.ts";
+import { acceptAnyway } from "../work/index.ts";
 import {
   ACTIVE_TAILORING_PREFIX,
   activeTailoringKey,
@@ -95,6 +96,11 @@ export function deleteTailoring(
   ];
 }
 
+/** The row that names the object with the changes of the tailoring that made a résumé. */
+export function resultRowOf(userId: UserId, tailoredResumeId: ResumeId): Key {
+  return resultKey(userId, TailoringId.parse(tailoredResumeId.replace(/^res_/, "tlr_")));
+}
+
 /** Tailorings over the one table and the bucket. */
 export function makeTailoringStore(table: Table, objects: Objects) {
   const resultOf = async (item: Item | undefined): Promise<TailoringResult> => {
@@ -129,28 +135,44 @@ export function makeTailoringStore(table: Table, objects: Objects) {
     async get(
       userId: UserId,
       tailoringId: TailoringId,
-    ): Promise<{ row: TailoringRow; result: TailoringResult }> {
+    ): Promise<{ row: TailoringRow; result: TailoringResult; objectKey: string | undefined }> {
       const [item, result] = await table.getMany([
         tailoringKey(userId, tailoringId),
         resultKey(userId, tailoringId),
       ]);
       if (!item) throw missing("tailoring");
-      return { row: parseRow(item), result: await resultOf(result) };
+      const objectKey = result?.["objectKey"];
+      return {
+        row: parseRow(item),
+        result: await resultOf(result),
+        objectKey: typeof objectKey === "string" ? objectKey : undefined,
+      };
     },
 
-    /** The write that keeps changes and refusals; many of them go to the bucket first. */
-    async resultWrite(userId: UserId, row: TailoringRow, result: TailoringResult): Promise<Write> {
+    /**
+     * The writes that keep changes and refusals; many of them go to the bucket first. @param replaced the object that held them until now,
+     * which the sweeper then removes
+     */
+    async resultWrites(
+      userId: UserId,
+      row: TailoringRow,
+      result: TailoringResult,
+      now: number,
+      replaced?: string,
+    ): Promise<Write[]> {
       const key = resultKey(userId, row.tailoringId);
       const bytes = new TextEncoder().encode(JSON.stringify(result));
-      if (bytes.byteLength <= MAX_INLINE_BYTES) return { op: "put", item: { ...key, ...result } };
+      const gone = replaced === undefined ? [] : [acceptAnyway(strayObject(userId, replaced), now)];
+      if (bytes.byteLength <= MAX_INLINE_BYTES) return [{ op: "put", item: { ...key, ...result } }, ...gone];
       const objectKey = resultObject(
         userId,
         tailoredResumeIdOf(row.tailoringId),
         row.version,
         digestOf(bytes),
       );
+      const settled = await intendRemoval(table, strayObject(userId, objectKey), now);
       await objects.put(objectKey, bytes, "application/json");
-      return { op: "put", item: { ...key, objectKey } };
+      return [{ op: "put", item: { ...key, objectKey } }, ...settled, ...gone];
     },
 
     /** One page of rows, newest first. */
