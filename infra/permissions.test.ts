@@ -6,7 +6,14 @@ import { lineOf, ON_RECORD, type Permission, permissionsOf } from "./permissions
 import { synthesise } from "./synth-stubbed.ts";
 
 /** The functions that ask the model. */
-const ASKING = ["jobs/analyse-posting.worker", "resumes/parse-resume.worker", "tailoring/tailor-resume.worker"];
+const ASKING = [
+  "interviews/interviews-api.handler",
+  "interviews/score-interview.worker",
+  "jobs/analyse-posting.worker",
+  "letters/write-letter.worker",
+  "resumes/parse-resume.worker",
+  "tailoring/tailor-resume.worker",
+];
 const HAIKU = "foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0";
 const PROFILE =
   "arn:{Partition}:bedrock:{Region}:{AccountId}:inference-profile/eu.anthropic.claude-haiku-4-5-20251001-v1:0";

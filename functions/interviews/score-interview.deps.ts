@@ -10,12 +10,14 @@ import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
 import type { ModelCall, Spending } from "../../lib/model/index.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
-import { makeWorkStore, WorkMessage } from "../../lib/work/index.ts";
+import { makeWaking, makeWorkStore, WorkMessage } from "../../lib/work/index.ts";
+import type { SendWork } from "../../lib/work/index.ts";
 
 type Given = {
   table: Table;
   objects: Objects;
   clock: Clock;
+  sendScore: SendWork;
   log: Parameters<typeof makeScoreInterview>[0]["log"];
   /** Without one the rules engine does the work. */
   model?: ModelCall | undefined;
@@ -24,19 +26,21 @@ type Given = {
 
 /** The work on one record of the queue of interviews to score. */
 export function scoreInterviewWork(given: Given) {
-  const { table, objects, clock, log } = given;
+  const { table, objects, clock, sendScore, log } = given;
   const model = modelOfWork(given);
   const byRules = makeRulesScorer();
-  const run = makeScoreInterview({
+  const work = makeWorkStore(table, clock);
+  const scoreInterview = makeScoreInterview({
     table,
     interviews: makeInterviewStore(table),
     resumes: makeResumeStore(table, objects, clock),
     jobs: makeJobStore(table),
-    work: makeWorkStore(table, clock),
+    work,
     engine: model === undefined ? byRules : makeModelScorer(model, byRules),
     countInterview: statisticsWrites,
     clock,
     log,
   });
+  const run = makeWaking(scoreInterview, { work, send: sendScore });
   return ({ body }: { body: string }, deadline: number) => run(WorkMessage.parse(JSON.parse(body)), deadline);
 }

@@ -14,4 +14,6 @@ export const scoreInterviewEnv = z.object({
   USER_DAY_USD: z.string().min(1),
   /** USD for the model that all users together may spend on a UTC day. */
   STAGE_DAY_USD: z.string().min(1),
+  /** Its own queue, to wake work that was put off. */
+  SCORE_QUEUE_URL: z.string().min(1),
 });

@@ -5,11 +5,13 @@ import { makeJobStore } from "../../lib/jobs/store.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Table } from "../../lib/kernel/table.ts";
 import type { ModelCall, Spending } from "../../lib/model/index.ts";
-import { makeWorkStore, WorkMessage } from "../../lib/work/index.ts";
+import { makeWaking, makeWorkStore, WorkMessage } from "../../lib/work/index.ts";
+import type { SendWork } from "../../lib/work/index.ts";
 
 type Given = {
   table: Table;
   clock: Clock;
+  sendAnalyse: SendWork;
   /** Without one the rules read alone. */
   model?: ModelCall | undefined;
   spending?: Spending | undefined;
@@ -17,15 +19,16 @@ type Given = {
 
 /** The work on one record of the queue of analyses. */
 export function analysePostingWork(given: Given) {
-  const { table, clock, spending } = given;
+  const { table, clock, sendAnalyse, spending } = given;
   const model = modelOfWork(given);
+  const work = makeWorkStore(table, clock, model && spending);
   const analyseJob = makeAnalyseJob({
     table,
     jobs: makeJobStore(table),
-    work: makeWorkStore(table, clock, model && spending),
+    work,
     analyse: model === undefined ? analyseByRules : makeModelAnalysis(model),
     clock,
   });
-  return ({ body }: { body: string }, deadline: number) =>
-    analyseJob(WorkMessage.parse(JSON.parse(body)), deadline);
+  const run = makeWaking(analyseJob, { work, send: sendAnalyse });
+  return ({ body }: { body: string }, deadline: number) => run(WorkMessage.parse(JSON.parse(body)), deadline);
 }

@@ -20,16 +20,14 @@ export class Interviews extends Construct {
       entry: "interviews/score-interview.worker",
       description: "Scores a completed interview",
       env: scoreInterviewEnv,
-      environment: { ...usual(props), ...model(props), BUCKET_NAME: data.bucket.bucketName },
+      environment: (ownQueueUrl) => ({
+        ...usual(props),
+        ...model(props),
+        BUCKET_NAME: data.bucket.bucketName,
+        SCORE_QUEUE_URL: ownQueueUrl,
+      }),
       grants: [
-        onTable(data.table, [
-          "GetItem",
-          "BatchGetItem",
-          "Query",
-          "PutItem",
-          "UpdateItem",
-          "ConditionCheckItem",
-        ]),
+        onTable(data.table, ROWS),
         onObjects(data.bucket, "documents", ["GetObject"]),
         onMissingObjects(data.bucket),
         ...onModel(this, config),

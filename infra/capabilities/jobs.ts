@@ -28,11 +28,13 @@ export class Jobs extends Construct {
       entry: "jobs/analyse-posting.worker",
       description: "Analyses a saved posting",
       env: analysePostingEnv,
-      environment: { ...usual(props), ...model(props), BUCKET_NAME: data.bucket.bucketName },
-      grants: [
-        onTable(data.table, ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "ConditionCheckItem"]),
-        ...onModel(this, config),
-      ],
+      environment: (ownQueueUrl) => ({
+        ...usual(props),
+        ...model(props),
+        BUCKET_NAME: data.bucket.bucketName,
+        ANALYSE_QUEUE_URL: ownQueueUrl,
+      }),
+      grants: [onTable(data.table, ROWS), ...onModel(this, config)],
       memoryMb: 512,
       timeout: Duration.seconds(60),
       batchSize: 5,

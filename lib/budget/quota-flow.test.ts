@@ -17,6 +17,7 @@ import { makeLetterStore } from "../letters/store.ts";
 import { makeWriteLetter } from "../letters/write-letter.ts";
 import { ModelFailure } from "../model/index.ts";
 import type { ModelCall, Spending } from "../model/index.ts";
+import { makeStartUpload } from "../resumes/start-upload.ts";
 import { makeResumeStore } from "../resumes/store.ts";
 import { makeImportResume } from "../resumes/write-document.ts";
 import { makeGenerateSuggestions } from "../suggestions/generate-suggestions.ts";
@@ -252,6 +253,26 @@ describe("the money of reading", () => {
     expect(await t.deliver()).toBe("done");
     expect(t.asked).toEqual(["analyse"]);
     expect(await t.money()).toMatchObject({ user: { committed: 700, spent: 700 }, stage: { spent: 700 } });
+  });
+
+  it("comes back when the posting is deleted while it is analysed", async () => {
+    const t = await withPosting(spending(50_000, 50_000));
+    const message = { kind: "analyse", userId: t.ada, subjectId: t.jobId, run: 1 } as const;
+    await t.funded.claim(message, t.clock.now() + 1_000, () => []);
+    await makeRemoveJob({ ...t, removeResume: () => Promise.resolve() })(t.ada, t.jobId, "delete");
+    expect(await t.money()).toMatchObject({ user: { committed: 0, spent: 0 }, stage: { committed: 0 } });
+  });
+
+  it("comes back when the résumé is deleted while its file is read", async () => {
+    const given = spending(50_000, 50_000);
+    const t = setUp(given);
+    const file = { fileName: "a.txt", contentType: "text/plain", sizeBytes: 10 } as const;
+    const { resume } = await makeStartUpload(t)(t.ada, t.ids, file);
+    const message = { kind: "parse", userId: t.ada, subjectId: resume.resumeId, run: 1 } as const;
+    await makeWorkStore(t.table, t.clock, given).claim(message, t.clock.now() + 1_000, () => []);
+    expect(await t.money()).toMatchObject({ user: { committed: 3_000 } });
+    await t.resumes.remove(t.ada, resume.resumeId);
+    expect(await t.money()).toMatchObject({ user: { committed: 0, spent: 0 }, stage: { committed: 0 } });
   });
 
   it("is not needed when the budget is used up: the rules read and say so, and nothing is asked", async () => {

@@ -7,7 +7,8 @@ import { userPartition } from "../kernel/keys.ts";
 import type { Objects } from "../kernel/objects.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Condition, Item, Table, Write } from "../kernel/table.ts";
-import { acceptAnyway, forgetWork } from "../work/index.ts";
+import { acceptAnyway, forgetWork, makeWorkStore } from "../work/index.ts";
+import type { WorkRow } from "../work/index.ts";
 import { withIds } from "./document-ids.ts";
 import { ResumeDocument } from "./document.ts";
 import {
@@ -244,10 +245,14 @@ export function makeResumeStore(table: Table, objects: Objects, clock: Clock) {
         const row = await store.row(userId, resumeId);
         if (ifVersion !== undefined && ifVersion !== row.version) throw staleVersion();
         if ((row.activeTailorings ?? 0) > 0) throw resumeInUse();
+        const isPrimary = (await store.primaryId(userId)) === resumeId;
+        const parsing = await makeWorkStore(table, clock).find({
+          kind: "parse",
+          userId,
+          subjectId: resumeId,
+        });
         try {
-          await table.write(
-            removalWrites(userId, row, (await store.primaryId(userId)) === resumeId, clock.now()),
-          );
+          await table.write(removalWrites(userId, row, isPrimary, clock.now(), parsing));
           return;
         } catch (error) {
           if (!(error instanceof WriteRefused) || tries === 3) throw error;
@@ -296,8 +301,17 @@ export function resumeInUse(): AppError {
   );
 }
 
-/** All writes that make a résumé disappear, and the piece of work that cleans up behind it. */
-export function removalWrites(userId: UserId, row: ResumeRow, isPrimary: boolean, now: number): Write[] {
+/**
+ * All writes that make a résumé disappear, and the piece of work that cleans up behind it.
+ * @param parsing the work of reading its file, which may run and hold money
+ */
+export function removalWrites(
+  userId: UserId,
+  row: ResumeRow,
+  isPrimary: boolean,
+  now: number,
+  parsing?: WorkRow,
+): Write[] {
   return [
     {
       op: "delete",
@@ -314,7 +328,7 @@ export function removalWrites(userId: UserId, row: ResumeRow, isPrimary: boolean
       ],
     },
     acceptAnyway({ kind: "purge", userId, subjectId: row.resumeId }, now, "QUEUED", 0),
-    ...forgetWork({ kind: "parse", userId, subjectId: row.resumeId }),
+    ...forgetWork(parsing ?? { kind: "parse", userId, subjectId: row.resumeId }),
     ...(isPrimary
       ? [
           {

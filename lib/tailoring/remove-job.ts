@@ -48,10 +48,10 @@ export function makeRemoveJob(deps: Deps) {
       await clearTailorings(deps, userId, jobId);
       await clearResumes(deps, userId, jobId, resumes);
       await removeLettersOf(deps, userId, jobId);
-      await deps.table.write([
-        ...deleteJob(userId, row),
-        ...forgetWork({ kind: "analyse", userId, subjectId: jobId }),
-      ]);
+      const subject = { kind: "analyse", userId, subjectId: jobId } as const;
+      // it may run and hold money
+      const analysing = await deps.work.find(subject);
+      await deps.table.write([...deleteJob(userId, row), ...forgetWork(analysing ?? subject)]);
     });
 }
 

@@ -1,19 +1,13 @@
 import type { UserId } from "../kernel/ids.ts";
 import { makeWorld } from "../../test/world/world.ts";
 import { acceptWork, endWork, makeWaking, makeWorkStore, MAX_RUNNING } from "./index.ts";
-import type { Claim, WorkMessage } from "./index.ts";
+import type { Claim, WorkKind, WorkMessage } from "./index.ts";
 
-function setUp() {
+function setUp(kind: WorkKind = "tailor") {
   const world = makeWorld();
   const work = makeWorkStore(world.table, world.clock);
-  const messageOf = (userId: UserId, n: number): WorkMessage => ({
-    kind: "tailor",
-    userId,
-    subjectId: `tlr_${String(n).padStart(4, "0")}`,
-    run: 1,
-  });
-  const accept = async (userId: UserId, n: number): Promise<WorkMessage> => {
-    const message = messageOf(userId, n);
+  const accept = async (userId: UserId, n: number, of: WorkKind = kind): Promise<WorkMessage> => {
+    const message = { kind: of, userId, subjectId: `tlr_${String(n).padStart(4, "0")}`, run: 1 };
     world.clock.pass(1);
     await world.table.write([acceptWork(message, world.clock.now())]);
     return message;
@@ -63,6 +57,28 @@ describe("work of one user", () => {
     expect(await claim(await accept(ada, 4))).toBe("deferred");
   });
 
+  it("of the kinds that are made shares two places; reading postings has two of its own, reading files any number", async () => {
+    const { ada, accept, claim, claimed, work, table } = setUp();
+    const tailoring = await claimed(await accept(ada, 1, "tailor"));
+    await claimed(await accept(ada, 2, "score"));
+    for (const kind of ["tailor", "letter", "score", "suggest"] as const)
+      expect(await claim(await accept(ada, 3, kind))).toBe("deferred");
+    for (let n = 4; n < 8; n++) await claimed(await accept(ada, n, "parse"));
+    const reading = await claimed(await accept(ada, 4, "analyse"));
+    await claimed(await accept(ada, 5, "analyse"));
+    expect(await claim(await accept(ada, 6, "analyse"))).toBe("deferred");
+    await table.write(work.finishing(tailoring, "DONE"));
+    expect(await work.deferred(ada, "analyse")).toEqual([]);
+    expect(await work.deferred(ada, "letter")).toHaveLength(1);
+    await table.write(work.finishing(reading, "DONE"));
+    expect(await work.deferred(ada, "analyse")).toHaveLength(1);
+  });
+
+  it("that the sweeper does itself waits for nothing", async () => {
+    const { ada, accept, claimed } = setUp("purge");
+    for (let n = 0; n < 5; n++) await claimed(await accept(ada, n));
+  });
+
   it("does not count against another user", async () => {
     const { ada, bob, accept, claimed } = setUp();
     for (const n of [1, 2]) await claimed(await accept(ada, n));
@@ -77,10 +93,16 @@ describe("work of one user", () => {
     expect(results.filter((result) => typeof result !== "string")).toHaveLength(MAX_RUNNING);
   });
 
-  it("does not hold up a quiet user behind a thousand pieces of another's", async () => {
-    const { ada, bob, accept, claim, work, table } = setUp();
+  it.each<[WorkKind, number]>([
+    ["tailor", 1_000],
+    ["letter", 50],
+    ["score", 50],
+    ["suggest", 50],
+    ["analyse", 200],
+  ])("of kind %s does not hold up a quiet user behind %i pieces of another's", async (kind, many) => {
+    const { ada, bob, accept, claim, work, table } = setUp(kind);
     const queue: WorkMessage[] = [];
-    for (let n = 0; n < 1000; n++) queue.push(await accept(ada, n));
+    for (let n = 0; n < many; n++) queue.push(await accept(ada, n));
     const quiet = await accept(bob, 0);
     queue.push(quiet);
     const running: { message: WorkMessage; claim: Claim }[] = [];
@@ -95,7 +117,7 @@ describe("work of one user", () => {
       for (const { message, claim: held } of running.splice(0)) {
         await table.write(work.finishing(held, "DONE"));
         ended.push(message);
-        queue.push(...(await work.deferred(message.userId, "tailor")));
+        queue.push(...(await work.deferred(message.userId, kind)));
       }
       while (running.length < 10 && queue.length > 0) {
         const [next] = queue.splice(0, 1);
@@ -103,14 +125,14 @@ describe("work of one user", () => {
       }
     }
     expect(ticks).toBeLessThanOrEqual(2);
-    for (let rest = 0; ended.length < 1001 && rest < 1100; rest++) {
+    for (let rest = 0; ended.length <= many && rest < many + 100; rest++) {
       for (const { message, claim: held } of running.splice(0)) {
         await table.write(work.finishing(held, "DONE"));
         ended.push(message);
-        for (const next of await work.deferred(message.userId, "tailor")) await take(next);
+        for (const next of await work.deferred(message.userId, kind)) await take(next);
       }
     }
-    expect(new Set(ended.map(({ userId, subjectId }) => `${userId} ${subjectId}`)).size).toBe(1001);
+    expect(new Set(ended.map(({ userId, subjectId }) => `${userId} ${subjectId}`)).size).toBe(many + 1);
   });
 });
 

@@ -4,8 +4,17 @@ import type { WorkKind, WorkRow } from "./model.ts";
 import type { Condition, Item, Table, Write } from "../kernel/table.ts";
 import { deferredKey, deferredPrefix, runningKey } from "./keys.ts";
 
-/** Kinds that take long and spend money: of these together a user has at most `MAX_RUNNING` under way. */
-const CAPPED: readonly WorkKind[] = ["tailor", "letter", "suggest"];
+/**
+ * Kinds of which a user has at most `MAX_RUNNING` under way, those of one lane together. What is made takes long; a posting is read quickly and does not
+ * wait for it. Files are read in no lane, because the function that reads them may neither look for other work nor send any.
+ */
+const LANES: Partial<Record<WorkKind, "making" | "reading">> = {
+  tailor: "making",
+  letter: "making",
+  score: "making",
+  suggest: "making",
+  analyse: "reading",
+};
 /** Work of one user that runs at the same time; more waits, so that it does not hold up others. */
 export const MAX_RUNNING = 2;
 /** Deferred work is woken by what ends before it; this is for a worker that died before it could wake anything. */
@@ -13,7 +22,7 @@ const OWN_KIND_MS = 10 * 60_000;
 /** Work that waits for another kind of work is woken by the sweeper alone. */
 const OTHER_KIND_MS = 60_000;
 
-export const isCapped = (kind: WorkKind): boolean => CAPPED.includes(kind);
+export const isCapped = (kind: WorkKind): boolean => LANES[kind] !== undefined;
 
 /** The slot of one piece of work: a field of the row that holds who runs until when. */
 const slotOf = (row: Pick<WorkRow, "kind" | "subjectId">): string => `${row.kind}#${row.subjectId}`;
@@ -23,9 +32,13 @@ const deferredOf = ({ userId, kind, acceptedAt, subjectId }: WorkRow) =>
 
 type Slots = { version: number; live: string[]; stale: string[] };
 
-/** Whose leases run at this time; `own` does not count. */
-function slotsOf(item: Item | undefined, own: string, now: number): Slots {
-  const slots = Object.entries(item ?? {}).filter(([field]) => field.includes("#") && field !== own);
+/** Whether a slot is in the lane of a kind. */
+const isInLane = (slot: string, kind: WorkKind): boolean =>
+  Object.entries(LANES).some(([other, lane]) => lane === LANES[kind] && slot.startsWith(`${other}#`));
+
+/** Whose leases run at this time in the lane of a kind; `own` does not count. */
+function slotsOf(item: Item | undefined, kind: WorkKind, own: string, now: number): Slots {
+  const slots = Object.entries(item ?? {}).filter(([field]) => isInLane(field, kind) && field !== own);
   const isLive = ([, until]: [string, unknown]) => typeof until === "number" && until > now;
   return {
     version: typeof item?.["version"] === "number" ? item["version"] : 0,
@@ -44,7 +57,7 @@ export function takeSlot(
   now: number,
 ): Write[] | { deferMs: number; writes: Write[] } {
   const own = slotOf(claimed);
-  const { version, live, stale } = slotsOf(running, own, now);
+  const { version, live, stale } = slotsOf(running, claimed.kind, own, now);
   const key = runningKey(claimed.userId);
   const asRead: Condition[] = running
     ? [{ is: "equal", field: "version", value: version }]
@@ -90,7 +103,7 @@ export async function deferredWork(
   now: number,
 ): Promise<WorkMessage[]> {
   if (!isCapped(kind)) return [];
-  const free = MAX_RUNNING - slotsOf(await table.get(runningKey(userId)), "", now).live.length;
+  const free = MAX_RUNNING - slotsOf(await table.get(runningKey(userId)), kind, "", now).live.length;
   if (free <= 0) return [];
   const { pk, prefix } = deferredPrefix(userId, kind);
   const page = await table.query({ pk, prefix, order: "asc", limit: free });

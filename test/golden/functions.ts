@@ -151,7 +151,7 @@ function workersOf(parts: Parts, log: Log): Record<string, Handler> {
   const pagesOf = () => Promise.resolve(1);
   return {
     "account/create-profile.trigger": (event) => createProfile(parts)(event as PostConfirmationTriggerEvent),
-    "resumes/parse-resume.worker": queue(parseResumeWork({ ...parts, sendParse: send, wasm: unused })),
+    "resumes/parse-resume.worker": queue(parseResumeWork({ ...parts, wasm: unused })),
     "jobs/analyse-posting.worker": queue(analysePostingWork({ ...parts, sendAnalyse: send })),
     "letters/write-letter.worker": queue(writeLetterWork({ ...parts, sendLetter: send })),
     "tailoring/tailor-resume.worker": queue(

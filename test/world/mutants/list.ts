@@ -190,7 +190,7 @@ export const MUTANTS: readonly Mutant[] = [
   bug(
     "a deleted résumé leaves its work",
     "lib/resumes/store.ts",
-    '    ...forgetWork({ kind: "parse", userId, subjectId: row.resumeId }),\n',
+    '    ...forgetWork(parsing ?? { kind: "parse", userId, subjectId: row.resumeId }),\n',
     "",
     ["delete it meanwhile"],
   ),
