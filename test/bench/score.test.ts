@@ -51,11 +51,11 @@ it.each([
   ).toBeGreaterThanOrEqual(0.7);
 });
 
-it("holds at least 98 % of the adversarial answers at the minimum", async () => {
+it("holds at least 99 % of the adversarial answers at the minimum", async () => {
   const scores = await scoresOf(adversarial);
   const held = adversarial.filter(({ id }) => (scores.get(id)?.score ?? 100) <= RUBRIC.floor);
   expect(adversarial.length).toBeGreaterThanOrEqual(60);
-  expect(held.length / adversarial.length).toBeGreaterThanOrEqual(0.98);
+  expect(held.length / adversarial.length).toBeGreaterThanOrEqual(0.99);
 });
 
 it("gives the same scores again, and in another order", async () => {

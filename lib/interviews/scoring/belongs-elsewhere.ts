@@ -10,7 +10,7 @@ const LEAST_MATTER = 10;
 const LEAST_OTHER = 2.8;
 
 /** 0 below `from`, 1 above `to`, straight between. */
-function between(value: number, from: number, to: number): number {
+export function between(value: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 

@@ -83,10 +83,10 @@ export function gatherEvidence(question: ReadQuestion, answer: ReadAnswer): Evid
   };
 }
 
-/** The mean credit of the key points, where holding most of them is enough: nobody says everything in two minutes. */
+/** How far the key points are spoken of, where most of them are enough: nobody says everything in two minutes. */
 export function coverage({ points }: Evidence): number {
   if (points.length === 0) return 0;
-  const sum = points.reduce((total, { credit }) => total + credit, 0);
+  const sum = points.reduce((total, { spoken }) => total + spoken, 0);
   return Math.min(1, sum / (0.8 * points.length));
 }
 

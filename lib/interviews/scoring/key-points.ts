@@ -1,49 +1,100 @@
 import type { ReadAnswer, ReadSentence } from "./read-answer.ts";
 import type { ReadPoint, ReadQuestion, Sign } from "./read-question.ts";
+import { partShown } from "./story-points.ts";
 import { conceptOf } from "./text/concepts.ts";
 
-/** How far an answer holds one key point, 0 to 1, and the sentence that shows it best. */
-export type PointShown = { point: string; credit: number; sentence?: ReadSentence };
+/**
+ * How far an answer holds one key point, 0 to 1, and the sentence that shows it best. `spoken` counts its own terms alone: scores
+ * rest on it. `credit` counts also other words for them and the part of a story that the point asks for: what a person is told to be missing must
+ * not be there in other words.
+ */
+export type PointShown = { point: string; spoken: number; credit: number; sentence?: ReadSentence };
+
+/** From here on a key point counts as held. */
+export const HELD = 0.5;
 
 // One plain sign ("because", "learned") is weak evidence, one of the field is strong; the point's own words are between.
 const SIGN = 0.75;
 const PLAIN_SIGN = 0.35;
 const OWN_WORDS = 0.8;
 
-function holds(stems: readonly string[], sign: Sign): boolean {
-  const [first] = sign.stems;
+// "Switched it slowly off" says "switch off".
+const APART = 2;
+
+/** Whether a sentence holds a sign: its words in a row, or `loosely` other words for them, in their order and hardly apart. */
+function holds(stems: readonly string[], { stems: sign, plain }: Sign, loosely: boolean): boolean {
+  const [first] = sign;
   if (first === undefined) return false;
-  return stems.some(
-    (word, at) => word === first && sign.stems.every((wanted, offset) => stems[at + offset] === wanted),
-  );
+  const free = loosely && !plain;
+  const is = (word: string | undefined, wanted: string) =>
+    word !== undefined && (word === wanted || (free && conceptOf(word) === conceptOf(wanted)));
+  return stems.some((word, start) => {
+    if (!is(word, first)) return false;
+    let at = start;
+    return sign.slice(1).every((wanted) => {
+      const steps = free ? 1 + APART : 1;
+      for (let step = 1; step <= steps; step++)
+        if (is(stems[at + step], wanted)) {
+          at += step;
+          return true;
+        }
+      return false;
+    });
+  });
 }
 
-function creditOf(point: ReadPoint, answer: ReadAnswer): PointShown {
-  let missing = 1;
-  let best: { weight: number; sentence: ReadSentence } | undefined;
-  const count = (weight: number, sentence: ReadSentence) => {
-    missing *= 1 - weight;
-    if (best === undefined || weight > best.weight) best = { weight, sentence };
-  };
+/** Things that show a point independently of each other: how likely one of them does, and the sentence that shows it best. */
+class Shown {
+  #missing = 1;
+  #best: { weight: number; sentence: ReadSentence } | undefined;
+
+  count(weight: number, sentence: ReadSentence): void {
+    this.#missing *= 1 - weight;
+    if (this.#best === undefined || weight > this.#best.weight) this.#best = { weight, sentence };
+  }
+
+  get credit(): number {
+    return Math.min(1, (1 - this.#missing) / 0.9);
+  }
+
+  get sentence(): ReadSentence | undefined {
+    return this.#best?.sentence;
+  }
+}
+
+/** What is said of a point in its own terms, or `loosely` in other words for them. */
+function spokenOf(point: ReadPoint, answer: ReadAnswer, loosely: boolean): Shown {
+  const shown = new Shown();
   for (const sign of point.signs) {
-    const sentence = answer.carrying.find(({ stems }) => holds(stems, sign));
-    if (sentence !== undefined) count(sign.plain ? PLAIN_SIGN : SIGN, sentence);
+    const sentence = answer.carrying.find(({ stems }) => holds(stems, sign, loosely));
+    if (sentence !== undefined) shown.count(sign.plain ? PLAIN_SIGN : SIGN, sentence);
   }
   if (point.concepts.size > 0) {
     const spoken = (sentence: ReadSentence) =>
       new Set(sentence.stems.map(conceptOf).filter((word) => point.concepts.has(word))).size;
     const [closest] = answer.carrying.toSorted((a, b) => spoken(b) - spoken(a));
     if (closest !== undefined && spoken(closest) > 0)
-      count(Math.min(1, spoken(closest) / point.concepts.size) * OWN_WORDS, closest);
+      shown.count(Math.min(1, spoken(closest) / point.concepts.size) * OWN_WORDS, closest);
   }
-  return {
-    point: point.point,
-    credit: Math.min(1, (1 - missing) / 0.9),
-    ...(best === undefined ? {} : { sentence: best.sentence }),
-  };
+  return shown;
 }
 
 /** What of each key point the answer holds, in the order of the question. */
 export function pointsShown(question: ReadQuestion, answer: ReadAnswer): PointShown[] {
-  return question.points.map((point) => creditOf(point, answer));
+  const shown = question.points.map((point) => ({ point, by: spokenOf(point, answer, true) }));
+  const spoken = question.points.map((point) => spokenOf(point, answer, false).credit);
+  // Any story has a result and a lesson: they are those that were asked for where it speaks of the matter.
+  const onTopic = spoken.some((credit) => credit >= HELD);
+  return shown.map(({ point, by }, at) => {
+    for (const part of onTopic ? point.parts : []) {
+      const found = partShown(part, answer.carrying);
+      if (found !== undefined) by.count(found.weight, found.sentence);
+    }
+    return {
+      point: point.point,
+      spoken: spoken[at] ?? 0,
+      credit: by.credit,
+      ...(by.sentence === undefined ? {} : { sentence: by.sentence }),
+    };
+  });
 }

@@ -127,6 +127,53 @@ describe("an answer in another language", () => {
   });
 });
 
+describe("an answer of knowledge", () => {
+  const general =
+    "I run explain on it and look for a full table scan, because guessing costs more time than reading the plan. Usually an index is missing, or it is not used because of a function on the column. I look at statistics and at locks as well, since a good plan turns bad with growth of the data. I measure p95 before and after on a copy and check that inserts did not get slower.";
+  const own =
+    "Last spring I built a composite index for our orders report, and p95 fell from 9 seconds to 120 ms over 40 million rows.";
+
+  it("stays in the middle without a case that it could be checked on", async () => {
+    const { score } = await scored(EXAMPLE_QUESTIONS.slowQuery, general);
+    expect(score).toBeGreaterThan(40);
+    expect(score).toBeLessThanOrEqual(59);
+    expect((await scored(EXAMPLE_QUESTIONS.slowQuery, `${general} ${own}`)).score).toBeGreaterThan(70);
+  });
+});
+
+describe("the own part", () => {
+  const deeds = async (answer: string) =>
+    (await scored(EXAMPLE_QUESTIONS.conflict, answer)).dimensions.find(({ id }) => id === "specificity")
+      ?.score;
+  it("goes on after an aside", async () => {
+    const plain =
+      "A colleague wanted MongoDB for our orders. I listened to his reasons, and showed him a small spike in Postgres.";
+    const aside = plain.replace("his reasons,", "his reasons, which were mostly about the changing schema,");
+    expect(await deeds(aside)).toBeGreaterThanOrEqual((await deeds(plain)) ?? Number.NaN);
+  });
+});
+
+describe("what is told to be missing", () => {
+  it("is not there in other words", async () => {
+    const question: ScoredQuestion = {
+      ...EXAMPLE_QUESTIONS.conflict,
+      keyPoints: [
+        ...EXAMPLE_QUESTIONS.conflict.keyPoints.slice(0, 2),
+        {
+          point: "Gives the outcome and the lesson",
+          signs: ["compromise", "hindsight", "retrospective", "aftermath"],
+        },
+      ],
+    };
+    const answer =
+      "A colleague wanted Mongo, I wanted Postgres, so I asked him for his reasons and measured both with a prototype. In the end he agreed and the report took 3 minutes. What I took from it is to measure before I argue.";
+    const { improvements } = await scored(question, answer);
+    expect(improvements.join(" ")).not.toContain("outcome");
+    const told = await scored(question, answer.replace(/ In the end.*/, ""));
+    expect(told.improvements.join(" ")).toContain("the outcome and the lesson");
+  });
+});
+
 describe("an answer that promises where a deed was asked for", () => {
   it("is low and not at the minimum", async () => {
     const { score, floor } = await scored(

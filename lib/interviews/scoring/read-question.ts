@@ -1,4 +1,5 @@
 import type { ScoredQuestion } from "./model.ts";
+import { storyParts, type StoryPart } from "./story-points.ts";
 import { conceptOf } from "./text/concepts.ts";
 import { fold, wordsOf } from "./text/fold.ts";
 import { FUNCTION_WORDS } from "./text/function-words.ts";
@@ -7,8 +8,13 @@ import { stem } from "./text/stem.ts";
 
 /** A sign of a key point as stems in a row; `plain` when it is made of words that any answer could hold. */
 export type Sign = { stems: readonly string[]; plain: boolean };
-/** A key point as the scorer reads it; `concepts` are those of the sentence that describes it. */
-export type ReadPoint = { point: string; signs: readonly Sign[]; concepts: ReadonlySet<string> };
+/** A key point as the scorer reads it; `concepts` are those of the sentence that describes it, `parts` those of a story that it asks for. */
+export type ReadPoint = {
+  point: string;
+  signs: readonly Sign[];
+  concepts: ReadonlySet<string>;
+  parts: readonly StoryPart[];
+};
 /** A question with everything that an answer is held against. */
 export type ReadQuestion = {
   source: ScoredQuestion;
@@ -48,6 +54,7 @@ export function readQuestion(source: ScoredQuestion): ReadQuestion {
   const points = source.keyPoints.map(({ point, signs }) => ({
     point,
     concepts: conceptsOf(point),
+    parts: storyParts(point, source.category),
     signs: signs.map((sign) => {
       const words = wordsOf(fold(sign));
       return {

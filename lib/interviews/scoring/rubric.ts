@@ -22,6 +22,8 @@ export const RUBRIC = {
   fluff: 25,
   /** Highest score of an answer that promises or speaks in general where a past deed was asked for. */
   untold: 35,
+  /** Highest score of an answer of knowledge, or of what one would do, without a case of one's own that it could be checked on. */
+  unchecked: { technical: 59, situational: 68 },
   /** Highest score of an answer that has next to nothing to do with its question; from here it rises with what it shares with it. */
   offTopic: 12,
   /** Highest score of an answer in a language that the rules cannot read. */

@@ -4,7 +4,7 @@ import type { Judge, Judgement } from "./dimensions/judgement.ts";
 import { judgeRelevance } from "./dimensions/relevance.ts";
 import { judgeSpecificity } from "./dimensions/specificity.ts";
 import { judgeStructure } from "./dimensions/structure.ts";
-import type { Topicality } from "./belongs-elsewhere.ts";
+import { between, type Topicality } from "./belongs-elsewhere.ts";
 import { countOf, type Evidence } from "./evidence.ts";
 import { DIMENSIONS, type DimensionId, type DimensionScore } from "./model.ts";
 import { levelOf, RUBRIC } from "./rubric.ts";
@@ -17,6 +17,9 @@ const JUDGES: Record<DimensionId, Judge> = {
   specificity: judgeSpecificity,
   clarity: judgeClarity,
 };
+
+// So much of a case has to be told that it can be checked: between these the ceiling rises.
+const CASE = [0.35, 0.5] as const;
 
 // So little of it tells something that no part of it could be asked about.
 const FLUFF_MATTER = 2.5;
@@ -31,13 +34,36 @@ export function foreignNotice(name: string): string {
   return `The answer is in ${name}; these rules can judge English only.`;
 }
 
-/** What an answer with these gaps can reach at most, with the reason for the person. */
-function ceilingOf(
-  evidence: Evidence,
-  language: LanguageFound,
-  topicality: Topicality,
-): { most: number; reason?: string } {
+type Ceiling = { most: number; reason?: string };
+
+/** Where a deed was asked for and none is told. */
+function untold(evidence: Evidence): Ceiling[] {
   const { category } = evidence.question.source;
+  if (category !== "behavioural" && category !== "experience") return [];
+  if (evidence.own.size + evidence.shared.size + evidence.numbers.size > 0) return [];
+  const reason =
+    countOf(evidence, "promise") > 0
+      ? "Says what you would do where the question asks what you did."
+      : evidence.answer.sentences.some(({ doubted }) => doubted)
+        ? "What it tells of your own doing contradicts the résumé."
+        : "Speaks in general where the question asks for something that you did.";
+  return [{ most: RUBRIC.untold, reason }];
+}
+
+/**
+ * Rules cannot tell whether a statement is true: what is said without a case that it could be checked on is not rated above the middle, what
+ * one would do not above good.
+ */
+function unchecked(evidence: Evidence): Ceiling[] {
+  const { category } = evidence.question.source;
+  if (category !== "technical" && category !== "situational") return [];
+  const bare = RUBRIC.unchecked[category];
+  const most = bare + (100 - bare) * between(evidence.grounding, ...CASE);
+  return most < 100 ? [{ most, reason: "Without a case of your own that shows it, it stays a claim." }] : [];
+}
+
+/** What an answer with these gaps can reach at most, with the reason for the person. */
+function ceilingOf(evidence: Evidence, language: LanguageFound, topicality: Topicality): Ceiling {
   if (language.kind === "other")
     return {
       most: RUBRIC.foreign,
@@ -46,21 +72,12 @@ function ceilingOf(
   if (evidence.matter + 2 * (evidence.numbers.size + evidence.own.size) + evidence.shared.size < FLUFF_MATTER)
     return { most: RUBRIC.fluff, reason: "General words without anything that could be asked about." };
   const astray = RUBRIC.offTopic + (100 - RUBRIC.offTopic) * Math.min(topicality.own, topicality.field);
-  const untold =
-    (category === "behavioural" || category === "experience") &&
-    evidence.own.size + evidence.shared.size + evidence.numbers.size === 0;
-  if (untold && RUBRIC.untold <= astray)
-    return {
-      most: RUBRIC.untold,
-      reason:
-        countOf(evidence, "promise") > 0
-          ? "Says what you would do where the question asks what you did."
-          : evidence.answer.sentences.some(({ doubted }) => doubted)
-            ? "What it tells of your own doing contradicts the résumé."
-            : "Speaks in general where the question asks for something that you did.",
-    };
-  if (astray < 100) return { most: astray, reason: "Hardly speaks to what was asked." };
-  return { most: 100 };
+  const ceilings = [
+    ...untold(evidence),
+    ...unchecked(evidence),
+    ...(astray < 100 ? [{ most: astray, reason: "Hardly speaks to what was asked." }] : []),
+  ];
+  return ceilings.reduce<Ceiling>((lowest, one) => (one.most < lowest.most ? one : lowest), { most: 100 });
 }
 
 function dimensionOf(id: DimensionId, { score, reason, basis }: Judgement, weight: number): DimensionScore {

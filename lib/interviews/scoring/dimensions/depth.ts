@@ -1,4 +1,5 @@
 import { countOf, coverage, saturating } from "../evidence.ts";
+import { HELD } from "../key-points.ts";
 import { basisOf, type Judge } from "./judgement.ts";
 
 // Naming the topic without a point is a little more than nothing.
@@ -6,7 +7,7 @@ const VAGUE = 16;
 
 /** Depth: how many of the key points are held, and are they explained with reasons, matter of fact and a case to show it on? */
 export const judgeDepth: Judge = (evidence) => {
-  const held = evidence.points.filter(({ credit }) => credit >= 0.5);
+  const held = evidence.points.filter(({ credit }) => credit >= HELD);
   const explained = saturating(countOf(evidence, "reason") + 0.5 * countOf(evidence, "limit"), 1.5);
   const matter = saturating(evidence.matter, 14);
   const judged =

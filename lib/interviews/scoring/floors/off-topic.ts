@@ -1,11 +1,14 @@
 import { coverage, type Evidence } from "../evidence.ts";
 import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { isGeneric, isPraise } from "../text/generic-words.ts";
+import { conceptOf } from "../text/concepts.ts";
+import { stem } from "../text/stem.ts";
 import type { FloorRule } from "./floor-rule.ts";
 
 const SPEAKS_OF_WORK =
   /\b(?:work(?:ed|ing|s)?|job|team|company|manager|boss|colleagues?|coworkers?|customers?|clients?|project|patients?|students?|pupils?|users?|shift|class|office|meeting|deadline|department|business|career|degree|university|studied|trained|experience|years)\b/u;
 
+const INTERVIEW = conceptOf(stem("interview"));
 const PREFIX = 5;
 const NOT_THIS = 0.26;
 
@@ -44,10 +47,23 @@ function isEmptyTalk(evidence: Evidence): boolean {
   );
 }
 
+const OF_INTERVIEWS =
+  /\b(?:(?:job )?interview(?:s|er|ers)?|assessment centres?|greatest weakness|in five years)\b/u;
+const REFUSES =
+  /\b(?:not (?:take part|participate|play along|going to answer)|refuse|in protest|boycott|will not answer|won't answer)\b/u;
+const MOSTLY_OF_IT = 3;
+
+/** An essay on interviews, or a refusal of this one, where the question is not about hiring. */
+function isOfInterviews({ answer, question, grounding }: Evidence, folded: string): boolean {
+  if (question.topic.has(INTERVIEW) || grounding >= 0.5) return false;
+  const of = answer.sentences.filter(({ folded: sentence }) => OF_INTERVIEWS.test(sentence)).length;
+  return of >= MOSTLY_OF_IT || (of > 0 && REFUSES.test(folded));
+}
+
 /** Nothing of the question, of its key points or of anybody's work is spoken of. */
 export const isOffTopic: FloorRule = ({ evidence, folded, language, topicality }) => {
   if (language.kind === "other") return !(language.speaks && neutralEvidence(evidence) > 0);
-  if (topicality.own < NOT_THIS || isEmptyTalk(evidence)) return true;
+  if (topicality.own < NOT_THIS || isEmptyTalk(evidence) || isOfInterviews(evidence, folded)) return true;
   const touched = evidence.asked.size > 0 || evidence.points.some(({ credit }) => credit >= 0.3);
   if (touched) return false;
   const personal = !["technical", "situational"].includes(evidence.question.source.category);

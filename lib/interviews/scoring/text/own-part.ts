@@ -14,6 +14,7 @@ const EMPTY = new Set(
 );
 const SPEAKER = /^(?:i|i've|i'd|we|we've)$/;
 const SOMEBODY_ELSE = /^(?:he|she|they|it|which|that|who|you)$/;
+const RELATIVE = /^(?:which|who|whose|where|that)$/;
 const CONNECTOR = /^(?:and|then|also|but|or|so)$/;
 
 /** What the speaker did, as past verbs after "I" (`own`), after "we" (`shared`), or at the head of a bullet; verbs that say nothing apart. */
@@ -53,6 +54,9 @@ export function deedsOf(folded: string, story: boolean): Deeds {
     const words = wordsOf(clause);
     const from = words.findIndex((word) => !CONNECTOR.test(word));
     const head = words[Math.max(0, from)] ?? "";
+    // "I listened to his reasons, which were many, and showed him": after the aside the speaker goes on.
+    const before = who;
+    const isAside = order > 0 && RELATIVE.test(head);
     if (order === 0 && words.length >= 3 && isPast(head)) {
       // A bullet leaves the "I" out.
       who = "own";
@@ -66,6 +70,7 @@ export function deedsOf(folded: string, story: boolean): Deeds {
       else if (index > 0 && CONNECTOR.test(word) && !SPEAKER.test(words[index + 1] ?? ""))
         add(verbFrom(words, index + 1, present));
     });
+    if (isAside) who = before;
   });
   return deeds;
 }
