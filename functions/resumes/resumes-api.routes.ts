@@ -278,11 +278,18 @@ export const resumesRoutes = [
     },
     problems: [{ status: 404, code: "not_found" }],
     run: async ({ resumes }, { caller, params, query, cursors }) => {
-      const { documentVersion } = await resumes.row(caller.userId, params.resumeId);
+      let documentVersion: number | undefined;
       const body = await listPage(
         cursors,
         query,
-        (options) => resumes.versions(caller.userId, params.resumeId, options),
+        async (options) => {
+          const [chunk, row] = await Promise.all([
+            resumes.versions(caller.userId, params.resumeId, options),
+            resumes.row(caller.userId, params.resumeId),
+          ]);
+          ({ documentVersion } = row);
+          return chunk;
+        },
         ({ version, at }) => ({ version, createdAt: at, current: version === documentVersion }),
         false,
       );

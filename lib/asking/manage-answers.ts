@@ -43,6 +43,13 @@ async function* pagesOf(table: Table, userId: UserId, fields: readonly string[])
   } while (after !== undefined);
 }
 
+async function allShown(table: Table, userId: UserId): Promise<Shown[]> {
+  const rows: Shown[] = [];
+  for await (const items of pagesOf(table, userId, Object.keys(Shown.shape)))
+    rows.push(...items.map((item) => Shown.parse(item)));
+  return rows;
+}
+
 const countsOf = (rows: readonly Shown[]) => ({
   answers: rows.length,
   hits: rows.reduce((sum, { hits }) => sum + hits, 0),
@@ -52,10 +59,8 @@ const countsOf = (rows: readonly Shown[]) => ({
 /** Counts the answers that are kept for a user; those that are void or over do not count. */
 export function makeReadCacheStats({ table, clock }: Deps) {
   return async (userId: UserId): Promise<CacheStats> => {
-    const mark = await table.get(voidKey());
-    const rows: Shown[] = [];
-    for await (const items of pagesOf(table, userId, Object.keys(Shown.shape)))
-      rows.push(...items.map((item) => Shown.parse(item)).filter((row) => isGood(row, mark, clock.now())));
+    const [mark, shown] = await Promise.all([table.get(voidKey()), allShown(table, userId)]);
+    const rows = shown.filter((row) => isGood(row, mark, clock.now()));
     const used = Task.options.filter((task) => rows.some((row) => row.task === task));
     const times = rows.map(({ keptAt }) => keptAt).sort((a, b) => a - b);
     const timeOf = (epochMs: number | undefined) => (epochMs === undefined ? null : isoTime(epochMs));

@@ -206,11 +206,20 @@ Requirements
     return `${this.#name}-${this.#counter++}`;
   }
 
+  /** One resource; asked for again when the stack had no time for it. */
+  async read(path: string): Promise<Answer> {
+    for (let tries = 1; ; tries++) {
+      const answer = await this.client.get(path);
+      if (!isLater(answer) || tries === 20) return answer;
+      await wait(500);
+    }
+  }
+
   /** Every item of a list, over all its pages. */
   async all(path: string): Promise<Record<string, unknown>[]> {
     const items: Record<string, unknown>[] = [];
     for (let cursor: string | null = ""; cursor !== null;) {
-      const answer = await this.client.get(
+      const answer = await this.read(
         `${path}${path.includes("?") ? "&" : "?"}limit=100${cursor === "" ? "" : `&cursor=${cursor}`}`,
       );
       const page = answer.body as Items;
@@ -222,7 +231,11 @@ Requirements
   }
 }
 
-const isLater = ({ status, body }: Answer) => status === 429 || body["code"] === "request_in_progress";
+const isLater = (answer: Answer) =>
+  answer.status === 429 || answer.body["code"] === "request_in_progress" || isCutOff(answer);
+
+/** The gateway's own word for a function that took too long, as on a machine with too much to do: nobody knows what became of it. */
+const isCutOff = ({ status, body }: Answer) => status >= 500 && body["code"] === undefined;
 
 /** What a client sees of a server that died: system errors of sockets, or what `fetch` makes of them. */
 function isBroken(error: unknown): boolean {

@@ -5,7 +5,7 @@ import type { BusyUser } from "./busy-user.ts";
 export async function goOnWithInterviews(user: BusyUser): Promise<string> {
   const open = [...user.interviews.held].filter(([, { completed }]) => !completed);
   for (const [interviewId, { asked, answers }] of open) {
-    const { body } = await user.client.get(`/v1/interviews/${interviewId}`);
+    const { body } = await user.read(`/v1/interviews/${interviewId}`);
     const next = body["nextQuestion"] as { questionId: string } | null;
     expect([body["status"], next?.questionId]).toEqual(["IN_PROGRESS", asked]);
     expect(answersIn(body)).toEqual(answers);
@@ -41,16 +41,16 @@ export async function expectInterviewsWhole(user: BusyUser): Promise<string> {
   expect(idsOf(interviews, "interviewId")).toEqual([...held.keys()].sort());
   let answered = 0;
   for (const [interviewId, { answers }] of held) {
-    const { body } = await user.client.get(`/v1/interviews/${interviewId}`);
+    const { body } = await user.read(`/v1/interviews/${interviewId}`);
     expect(body["status"]).toBe("SCORED");
     expect(answersIn(body)).toEqual(answers);
-    const summary = await user.client.get(`/v1/interviews/${interviewId}/summary`);
+    const summary = await user.read(`/v1/interviews/${interviewId}/summary`);
     const scored = (summary.body["answers"] as { questionId: string }[]).map(({ questionId }) => questionId);
     expect(scored.sort()).toEqual([...answers.keys()].sort());
     answered += answers.size;
   }
   // each scoring counted once, whatever died in between
-  expect((await user.client.get("/v1/statistics")).body).toMatchObject({
+  expect((await user.read("/v1/statistics")).body).toMatchObject({
     totalSessions: held.size,
     totalQuestionsAnswered: answered,
   });

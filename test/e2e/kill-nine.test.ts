@@ -48,7 +48,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  process.stderr.write(`${says.join("\n")}\n`);
+  process.stderr.write(`${[...says, ...stack.reports.slice(-20)].join("\n")}\n`);
   await stack.remove();
 });
 
@@ -179,9 +179,9 @@ async function expectWhole(user: BusyUser): Promise<void> {
   expect(idsOf(tailored, "resumeId")).toEqual(idsOf(completed, "tailoredResumeId"));
 
   for (const [jobId, description] of user.jobs)
-    expect((await user.client.get(`/v1/jobs/${jobId}`)).body["description"]).toBe(description);
+    expect((await user.read(`/v1/jobs/${jobId}`)).body["description"]).toBe(description);
   for (const { resumeId, status } of uploaded) {
-    const { body } = await user.client.get(`/v1/resumes/${String(resumeId)}`);
+    const { body } = await user.read(`/v1/resumes/${String(resumeId)}`);
     if (status === "READY") expect(body).toMatchObject({ document: { basics: { name: "Ada Lovelace" } } });
     // announced, and its file never came
     else expect([status, user.resumes.get(String(resumeId))]).toEqual(["AWAITING_UPLOAD", { posted: false }]);
@@ -189,11 +189,11 @@ async function expectWhole(user: BusyUser): Promise<void> {
   // after eight messages that were lost with their machine
   for (const { status, tailoringId } of tailorings)
     if (status !== "COMPLETED")
-      expect((await user.client.get(`/v1/tailorings/${String(tailoringId)}`)).body).toMatchObject({
+      expect((await user.read(`/v1/tailorings/${String(tailoringId)}`)).body).toMatchObject({
         status: "FAILED",
         failure: { code: "tailoring_failed", retryable: true },
       });
-  expect((await user.client.get("/v1/me")).body["headline"] ?? "").toBe(user.headline);
+  expect((await user.read("/v1/me")).body["headline"] ?? "").toBe(user.headline);
   says.push(
     [
       `${uploaded.length} résumés`,

@@ -14,6 +14,8 @@ export class KillableStack {
   readonly #folder: string;
   #child: ChildProcess | undefined;
   #said = "";
+  /** What the stack reported while it ran, over all its starts. */
+  readonly reports: string[] = [];
   /** How far the stack lives ahead of this machine: the downtimes so far. */
   #aheadMs = 0;
 
@@ -34,6 +36,7 @@ export class KillableStack {
     });
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk: Buffer) => (this.#said += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => this.reports.push(chunk.toString().trim()));
     this.#child = child;
   }
 
