@@ -167,10 +167,14 @@ const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
 const LISTED =
   /^\/(?:skills\/\d+\/(?:name|keywords\/\d+)|projects\/\d+\/keywords\/\d+|languages\/\d+\/language|certificates\/\d+\/name)$/;
 
+/** Who somebody is and how they are reached names no skill, whatever the words are: of people called Ada not all write Ada. */
+const OF_THE_PERSON = /^\/basics\/(?!label$|summary$)/;
+
 function skillsOf(units: readonly Unit[], unqualified: boolean): Set<string> {
   return new Set(
     units.flatMap(({ texts }) =>
       texts.flatMap(({ path, text }) => {
+        if (OF_THE_PERSON.test(path)) return [];
         const whole = LISTED.test(path) ? canonicalSkill(text)?.id : undefined;
         const named = findSkills(text).filter(
           ({ start, end }) => !unqualified || !isQualified(text, start, end),
@@ -202,11 +206,16 @@ function impliedBy(section: string, index: number, members: Readonly<Record<stri
   return [{ path, text: `${studyType} in ${area}` }];
 }
 
+/** Nobody's name has so many words: what stands there says something else, and nothing that counts. */
+const MOST_WORDS_OF_A_NAME = 8;
+const isNoName = ({ path, text }: SourceText): boolean =>
+  path === "/basics/name" && text.split(/\s+/u).length > MOST_WORDS_OF_A_NAME;
+
 /** Texts that say something of the person, without what instructs a program in them. */
 function proving(texts: readonly SourceText[]): Pick<Unit, "texts" | "standing"> {
   const standing: string[] = [];
   const proofs = texts.flatMap((one) => {
-    const { text, found } = withoutInstructions(one.text);
+    const { text, found } = isNoName(one) ? { text: "", found: true } : withoutInstructions(one.text);
     if (!found) return [one];
     standing.push(one.text);
     return text === "" ? [] : [{ ...one, text }];
@@ -245,6 +254,6 @@ export function documentScope(source: ResumeDocument, { standing = false } = {})
   );
   return scopeOf([
     { section: "basics", texts: basics.texts, heads: [], ...(standing && basics) },
-    ...entries.map(({ standing: _, ...unit }) => unit),
+    ...entries.map((unit) => ({ ...unit, standing: [] })),
   ]);
 }

@@ -16,27 +16,44 @@ function pairs(from: string, to: string): Record<string, string> {
 const replaced = (text: string, letters: Readonly<Record<string, string>>): string =>
   Array.from(text, (letter) => letters[letter] ?? letter).join("");
 
-/** Words that instructions to a program are made of, turned by thirteen letters and backwards, so that only few texts are turned again. */
-const TURNED = /vtaber|qvfertneq|sbetrg|vafgehpgvba|cerivbhf|flfgrz|cebzcg/i;
-const BACKWARDS = /erongi|drager|tegrof|noitcurtsni|suoiverp|tpmorp/i;
+/** Words that hardly any sentence does without: what has more of them when it is turned was turned before. */
+const COMMON =
+  /(?<!\p{L})(?:the|and|to|of|you|all|into|this|that|as|in|is|for|with|add|any|a|ignore|disregard|forget|everything|above|previous|prior|instructions?|prompt|system|skills|candidate|applicant)(?!\p{L})/giu;
+/** Nothing that anybody sees, beside the joiners that some scripts need. */
+const UNSEEN = /[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u3164\uffa0]/gu;
+const TAGS = /[\u{e0020}-\u{e007e}]/gu;
 const DIGITS_INSIDE = /[a-z][013457@$]+[a-z]/i;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6}));?|%([\da-f]{2})|\\u([\da-f]{4})|\\x([\da-f]{2})/gi;
 const SPACED = /(?<!\p{L})(?:\p{L}[ ._-]){4,}\p{L}(?!\p{L})/gu;
 
 /** What a text says once a disguise is taken off; only the forms that differ. */
 export function undisguised(text: string): string[] {
-  const forms: string[] = [];
-  const plain = replaced(text.normalize("NFKC"), LOOKALIKES);
-  if (plain !== text) forms.push(plain);
-  // letters set apart: two gaps between words stay one
-  const closed = plain.replace(SPACED, (word) => word.replace(/(\p{L})[ ._-](?=\p{L})/gu, "$1"));
-  if (closed !== plain) forms.push(closed);
-  const decoded = plain.replace(ENTITY, (_, ...codes: unknown[]) => characterOf(codes));
-  if (decoded !== plain) forms.push(decoded);
-  if (TURNED.test(plain)) forms.push(plain.replace(/[a-z]/gi, thirteenOn));
-  if (BACKWARDS.test(plain)) forms.push(Array.from(plain).reverse().join(""));
-  if (DIGITS_INSIDE.test(plain)) forms.push(replaced(plain, DIGIT_LETTERS));
-  return forms;
+  const forms = new Set<string>();
+  const tagged = (text.match(TAGS) ?? []).map((tag) =>
+    String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000),
+  );
+  if (tagged.length > 0) forms.add(tagged.join(""));
+  const plain = replaced(text.normalize("NFKC").replace(UNSEEN, ""), LOOKALIKES);
+  forms.add(plain);
+  forms.add(closed(plain));
+  forms.add(plain.replace(ENTITY, (_, ...codes: unknown[]) => characterOf(codes)));
+  for (const turned of [plain.replace(/[a-z]/gi, thirteenOn), Array.from(plain).reverse().join("")])
+    if (commonWords(turned) >= 2 && commonWords(turned) > commonWords(plain)) forms.add(turned);
+  if (DIGITS_INSIDE.test(plain)) forms.add(replaced(plain, DIGIT_LETTERS));
+  forms.delete(text);
+  return [...forms];
+}
+
+const commonWords = (text: string): number =>
+  new Set(text.match(COMMON)?.map((word) => word.toLowerCase())).size;
+
+/** Letters that were set apart put together again; of a text that is nothing but such letters the wider gaps are kept. */
+function closed(text: string): string {
+  const tokens = text.split(/\s+/u);
+  const single = tokens.filter((token) => Array.from(token).length === 1).length;
+  if (tokens.length >= 10 && single * 3 > tokens.length * 2)
+    return text.replace(/(?<=\S) (?=\S)/gu, "").replace(/ {2,}/gu, " ");
+  return text.replace(SPACED, (word) => word.replace(/(\p{L})[ ._-](?=\p{L})/gu, "$1"));
 }
 
 function characterOf(codes: readonly unknown[]): string {

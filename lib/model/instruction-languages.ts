@@ -22,6 +22,18 @@ const SETTING_ASIDE: readonly (readonly [verbs: string, nouns: string])[] = [
   ["z?ignoruj|zapomnij|pomiń", "instrukcj|polece|zasad"],
   // Swedish, Danish, Norwegian
   ["ignorera|ignorer|glöm|glem", "instruktion|instruks|anvisning|regler"],
+  // Vietnamese, Indonesian
+  ["bỏ qua|quên|phớt lờ", "hướng dẫn|chỉ dẫn|mệnh lệnh|chỉ thị|quy tắc"],
+  ["abaikan|lupakan", "instruksi|perintah|petunjuk|aturan"],
+  // Czech, Slovak
+  ["ignoruj|ignorujte|zapomeň", "instrukc|pokyn|pravid"],
+  // Romanian
+  ["ignor(?:ă|a|ați|ati)|uită", "instrucțiun|instructiun|regul"],
+  // Greek
+  ["αγνόησε|αγνοήστε|ξέχασε", "οδηγίες|εντολές|κανόνες"],
+  // Finnish, Hungarian
+  ["unohda|ohita|jätä huomiotta", "ohje|säännö|käsky"],
+  ["hagyd figyelmen kívül|felejtsd el", "utasítás|szabály"],
   // Russian, Ukrainian
   ["(?:про)?игнорируй|забудь|не обращай внимания", "инструкц|указани|правил"],
   ["(?:про)?ігноруй|забудь", "інструкц|вказів|правил"],

@@ -27,7 +27,7 @@ export function documentOf(report: ResumeReport, values: Values): ResumeDocument
     basics: present({
       name: values.field(report.name),
       label: values.field(report.label),
-      summary: values.text(report.summary),
+      summary: values.prose(report.summary),
     }),
     ...(Object.fromEntries(named) as Omit<ResumeDocument, "basics">),
   };

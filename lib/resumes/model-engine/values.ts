@@ -3,12 +3,14 @@ import type { Found, Piece } from "../../model/index.ts";
 import { findDates, periodOf } from "../parse/dates.ts";
 import { joinLines, lineText } from "../parse/paragraphs.ts";
 import { termsOf } from "../parse/skills.ts";
+import type { Row } from "../parse/rows.ts";
 import type { Stretch } from "../prompts/parse.v1.ts";
 import type { ShownRows } from "./lines.ts";
 
 /** Longest value of a field; what is longer is a text. */
 const LONGEST_FIELD = 300;
 const LONGEST_STRETCH = 60;
+const LONGEST_SUMMARY = 12;
 /** What may stand before and behind a value: the edges of its line, signs that part things, and words such as "at". */
 const BEFORE = /(?:^|[|•·,;:()/@–—-]|(?<!\p{L})(?:at|in|and|bei|und|chez|et|en|y|e|bij|&))\s*$/iu;
 const BEHIND =
@@ -33,55 +35,64 @@ export class Values {
    * @param beside another piece that may stand right before or behind it, as a subject does behind its degree
    */
   field(piece: Piece | undefined, beside?: Piece): string | undefined {
-    if (piece === undefined) return undefined;
-    const found = this.#found(piece);
-    const text = found?.text.replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/gu, "");
-    const near = beside?.line === piece.line ? this.#found(beside)?.text : undefined;
-    if (found === undefined || text === undefined || !standsAlone(found, near)) return this.#drop();
-    const wrong = text === "" || text.length > LONGEST_FIELD || text.includes(" | ");
-    if (wrong || ADDRESS.test(text) || SENTENCE.test(text)) return this.#drop();
-    return text;
+    return piece && this.#counted(this.#fieldAt(piece, beside));
   }
 
   /** The period that a piece's words give. */
   period(piece: Piece | undefined): { startDate?: string; endDate?: string } {
     if (piece === undefined) return {};
-    const found = this.#found(piece);
-    const period = periodOf(findDates(found?.text ?? "")[0]);
-    if (Object.keys(period).length === 0) this.#drop();
-    return period;
+    const period = periodOf(findDates(this.#found(piece)?.text ?? "")[0]);
+    return this.#counted(Object.keys(period).length > 0 ? period : undefined) ?? {};
   }
 
   /** The text of lines that belong together. */
   text(stretch: Stretch | undefined): string | undefined {
-    const rows = this.#rows(stretch);
-    return rows === undefined ? undefined : rows.map(lineText).reduce(joinLines);
+    return stretch && this.#counted(this.#rows(stretch)?.map(lineText).reduce(joinLines));
+  }
+
+  /** A summary: a few lines of prose, without points, cells and addresses. */
+  prose(stretch: Stretch | undefined): string | undefined {
+    if (stretch === undefined) return undefined;
+    const rows = this.#rows(stretch) ?? [];
+    const plain = rows.every(
+      ({ text, bullet, cells }) => !bullet && cells.length === 1 && !ADDRESS.test(text),
+    );
+    const fits = rows.length > 0 && rows.length <= LONGEST_SUMMARY && plain;
+    return this.#counted(fits ? rows.map(lineText).reduce(joinLines) : undefined);
   }
 
   /** The terms that lines list. @param label words that stand before them */
   terms(stretch: Stretch, label: string | undefined): string[] {
-    const rows = (this.#rows(stretch) ?? []).filter(({ text }) => !SENTENCE.test(text) || isList(text));
-    const whole = rows.map(({ text }) => text).join(", ");
+    const rows = this.#counted(this.#rows(stretch)) ?? [];
+    const lists = rows.filter(({ text }) => !SENTENCE.test(text) || isList(text));
+    const whole = lists.map(({ text }) => text).join(", ");
     const own = label !== undefined && whole.startsWith(label) ? whole.slice(label.length) : whole;
     return termsOf(own.replace(/^\s*:/u, ""));
   }
 
-  #rows(stretch: Stretch | undefined) {
-    if (stretch === undefined) return undefined;
-    const { from, to } = stretch;
+  #fieldAt(piece: Piece, beside: Piece | undefined): string | undefined {
+    const found = this.#found(piece);
+    const near = beside?.line === piece.line ? this.#found(beside)?.text : undefined;
+    if (found === undefined || !standsAlone(found, near)) return undefined;
+    const text = found.text.replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/gu, "");
+    const wrong = text === "" || text.length > LONGEST_FIELD || text.includes(" | ");
+    return wrong || ADDRESS.test(text) || SENTENCE.test(text) ? undefined : text;
+  }
+
+  #rows({ from, to }: Stretch): Row[] | undefined {
     const rows = this.#source.rows.slice(from - 1, to);
-    if (rows.length === 0 || rows.length > LONGEST_STRETCH || rows.length !== to - from + 1)
-      return this.#drop();
-    return rows;
+    return rows.length === to - from + 1 && rows.length > 0 && rows.length <= LONGEST_STRETCH
+      ? rows
+      : undefined;
   }
 
   #found(piece: Piece): Found | undefined {
     return wordsAt(this.#texts, piece);
   }
 
-  #drop(): undefined {
-    this.dropped++;
-    return undefined;
+  #counted<T>(value: T | undefined): T | undefined {
+    if (value === undefined) this.dropped++;
+    return value;
   }
 }
 
