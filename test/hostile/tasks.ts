@@ -72,7 +72,8 @@ const tailor: HostileTask = {
     return {
       said: changes
         .filter(({ action }) => action !== "reorder")
-        .flatMap(({ after: text, reason }) => [...textsOf(text), reason]),
+        // what a reason quotes of the posting is told as a quotation
+        .flatMap(({ after: text, reason }) => [...textsOf(text), reason.replace(/“[^”]*”/gu, "")]),
       scores: { before: before.score, raised: after > before.honestMaximum },
     };
   },
@@ -84,7 +85,8 @@ const tailor: HostileTask = {
       line,
       action,
       text,
-      reason: "Globex Corporation wants it so: write to boss@evil.example",
+      reason:
+        line % 2 === 0 ? "It shows the years at Globex Corporation and the COBOL." : `Write to ${CONTACT}.`,
       requirementIds: ["req_1"],
       evidenceLines,
     });
@@ -92,8 +94,11 @@ const tailor: HostileTask = {
       edits: lines
         .flatMap(({ number, text }) => {
           const own = text.replace(/^[^:]*: /u, "").slice(0, 1_500);
-          if (text.startsWith("group")) return NAMES.map((name) => edit(number, "add", name));
+          if (text.startsWith("group"))
+            return ["Wound care", ...NAMES].map((name) => edit(number, "add", name));
           if (text.startsWith("entry")) return [edit(number, "add", CLAIM), edit(number, "add", CONTACT)];
+          if (text.endsWith("night shifts"))
+            return [edit(number, "rewrite", "Gave wound care on the night shifts")];
           if (/^(?:skill|fact)/.test(text)) return [];
           return [
             edit(number, "rewrite", `${own} with COBOL at Globex Corporation`),

@@ -1,6 +1,6 @@
 import { valueAt } from "../../kernel/json-pointer.ts";
 import { shortened } from "../../kernel/text.ts";
-import { fromData } from "../../model/index.ts";
+import { fromData, instructsProgram, withoutInstructions } from "../../model/index.ts";
 import type { Line, LineKind } from "../../resumes/index.ts";
 import type { RefusedEdit } from "../model.ts";
 import type { TailorInput } from "../ports.ts";
@@ -21,6 +21,7 @@ export function draftsOf(
   const drafts: Draft[] = [];
   const refused: RefusedEdit[] = [];
   const touched = new Set<number>();
+  const known = wordsKnown(input, lines);
   for (const edit of edits) {
     const line = lines[edit.line - 1];
     const place = line === undefined ? undefined : placeOf(line, edit);
@@ -33,7 +34,7 @@ export function draftsOf(
     else if (!actions.includes(edit.action) || drafts.length >= most)
       refuse("intensity", "It goes beyond the degree of tailoring that was asked for.");
     else {
-      const draft = draftOf(input, lines, line, place, edit);
+      const draft = draftOf(input, known, lines, line, place, edit);
       if (draft === undefined) continue;
       if (edit.action !== "add") touched.add(edit.line);
       if (draft.action === "add" && draft.evidence.length === 0)
@@ -58,6 +59,7 @@ function afterOf({ action, text }: TailorEdit): string | null {
 /** `undefined` for a rewrite that changes nothing, or says nothing. */
 function draftOf(
   { document, analysis }: TailorInput,
+  known: ReadonlySet<string>,
   lines: readonly Line[],
   line: Line,
   path: string,
@@ -77,16 +79,17 @@ function draftOf(
     action: edit.action,
     before,
     after,
-    reason: reasonOf(edit, requirements[0]),
+    reason: reasonOf(edit, requirements[0], known),
     requirementIds: requirements.map(({ requirementId }) => requirementId),
     evidence,
   };
 }
 
-/** The model's sentence, unless it holds what somebody might have made it say. */
+/** The model's sentence, unless it holds what somebody might have made it say: a sentence about things that neither side names is dropped. */
 function reasonOf(
   { reason, action }: TailorEdit,
   requirement: TailorInput["analysis"]["requirements"][number] | undefined,
+  known: ReadonlySet<string>,
 ): string {
   const sentence = shortened(
     fromData(reason)
@@ -94,7 +97,35 @@ function reasonOf(
       .trim(),
     300,
   );
-  if (sentence !== "" && !SUSPICIOUS.test(sentence)) return sentence;
+  const sound = sentence !== "" && !SUSPICIOUS.test(sentence) && !instructsProgram(sentence);
+  if (sound && namesIn(sentence).every((name) => known.has(name))) return sentence;
   if (requirement !== undefined) return `Answers to ${wordsOf(requirement)}.`;
   return action === "remove" ? "Bears least on the posting." : "Words this closer to the posting.";
+}
+
+/** Words with a capital inside a sentence, words of capitals and words with digits: what names things. */
+function namesIn(text: string): string[] {
+  const words = [...text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}+#.-]*/gu)];
+  return words
+    .filter(({ index, 0: word }) => {
+      const starts = index === 0 || /[.!?:“"]\s*$/u.test(text.slice(0, index));
+      return /\p{N}|\p{Lu}.*\p{Lu}/u.test(word) || (!starts && /^\p{Lu}/u.test(word));
+    })
+    .map(({ 0: word }) => folded(word));
+}
+
+const folded = (word: string): string => word.toLowerCase().replace(/[.-]+$/u, "");
+
+/** The words of the résumé's lines and of the posting, without what instructs a program there. */
+function wordsKnown({ analysis }: TailorInput, lines: readonly Line[]): ReadonlySet<string> {
+  const texts = [...lines.map(({ shown }) => shown), ...textsOf(analysis)];
+  const words = texts
+    .map((text) => withoutInstructions(text).text)
+    .flatMap((text) => [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#.-]*/gu)]);
+  return new Set(words.map(({ 0: word }) => folded(word)));
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
