@@ -58,7 +58,8 @@ export class HttpApi extends Construct {
       defaultRouteSettings: {
         throttlingRateLimit: rate,
         throttlingBurstLimit: burst,
-        detailedMetricsEnabled: true,
+        // Metrics of each route would be charged one by one; the access log has status and latency by route.
+        detailedMetricsEnabled: false,
       },
     });
     this.url = this.api.attrApiEndpoint;
@@ -146,7 +147,7 @@ export class HttpApi extends Construct {
     this.stage.routeSettings = Object.fromEntries(
       Object.entries(this.throttles).map(([key, { rate, burst }]) => [
         key,
-        { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst, DetailedMetricsEnabled: true },
+        { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst },
       ]),
     );
   }

@@ -2,6 +2,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import * as z from "zod";
 import { ConfigError, readConfig } from "../../infra/config.ts";
+import { synthesise } from "../../infra/synth-stubbed.ts";
 
 const root = dirname(dirname(import.meta.dirname));
 const read = (file: string) => readFileSync(join(root, file), "utf8");
@@ -24,17 +25,37 @@ function settings(): string[] {
   throw new Error("an unknown setting passed");
 }
 
+/** How many resources of a type the templates of stage dev have. */
+function countOf(type: string): number {
+  return synthesise({ stage: "dev" }).assembly.stacks.flatMap(({ template }) => {
+    const { Resources } = template as { Resources: Record<string, { Type: string }> };
+    return Object.values(Resources).filter(({ Type }) => Type === type);
+  }).length;
+}
+
 describe("README", () => {
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(read("package.json")));
 
   it("names npm scripts that exist", () => {
-    const named = [...readme.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:]+)/g)].map(
+    const named = [...readme.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:-]+)/g)].map(
       ([, name]) => name ?? "",
     );
     expect(named.length).toBeGreaterThan(8);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it("names every npm script, the parts of the check apart", () => {
+    const parts = ["format:check", "types", "lint", "boundaries", "unused"];
+    const own = Object.keys(scripts).filter((name) => !parts.includes(name));
+    const commands = own.map((name) => `npm ${["start", "test"].includes(name) ? "" : "run "}${name}`);
+    expect(namesBelow("Commands")).toEqual(commands.sort());
+  });
+
+  it("counts alarms and event sources as the template does", () => {
+    expect(readme).toContain(`${countOf("AWS::CloudWatch::Alarm")} alarms`);
+    expect(readme).toContain(`${countOf("AWS::Lambda::EventSourceMapping")} event sources`);
   });
 
   it("has every setting of the context and no other", () => {
