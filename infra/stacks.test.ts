@@ -416,8 +416,8 @@ describe("queued work", () => {
 describe("operations", () => {
   it("says in every alarm what people notice, and rings the topic", () => {
     const alarms = all(dev.app, "AWS::CloudWatch::Alarm");
-    // three for each kind of work; the API, each ten of its functions, the sweeper and the settling function besides
-    expect(alarms).toHaveLength(3 * WORKERS.length + 3 + Math.ceil(HANDLERS.length / 10));
+    // three for each kind of work; the API, each ten of its functions, the sweeper, the settling function and the budget besides
+    expect(alarms).toHaveLength(3 * WORKERS.length + 4 + Math.ceil(HANDLERS.length / 10));
     for (const [, { Properties }] of alarms) {
       expect(Properties["AlarmDescription"]).toMatch(/^What people notice: \S.{15,}\. Cause: \S.{15,}\.$/s);
       expect(Properties["AlarmActions"]).toHaveLength(1);

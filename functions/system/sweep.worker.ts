@@ -1,5 +1,7 @@
 import type { Context } from "aws-lambda";
 
+import { makeWatchBudget } from "../../lib/budget/index.ts";
+import { spendingFrom } from "../../lib/platform/bedrock/spending.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { makeLog } from "../../lib/platform/logger.ts";
@@ -15,8 +17,10 @@ const RESERVE_MS = 5_000;
 
 const env = readEnvironment(sweepEnv);
 const log = makeLog("sweep");
+const table = new DynamoTable(env.TABLE_NAME);
+const watchBudget = makeWatchBudget({ table, clock, spending: spendingFrom(env), log });
 const sweep = sweepWork({
-  table: new DynamoTable(env.TABLE_NAME),
+  table,
   objects: new Bucket(env.BUCKET_NAME),
   clock,
   send: {
@@ -29,8 +33,9 @@ const sweep = sweepWork({
   },
 });
 
-/** Runs every minute: brings back accepted work that got lost on its way. */
+/** Runs every minute: tells of a budget that is nearly used up, and brings back accepted work that got lost on its way. */
 export async function handler(_event: unknown, context: Context): Promise<void> {
+  await watchBudget();
   const swept = await sweep(clock.now() + context.getRemainingTimeInMillis() - RESERVE_MS);
   log("info", "swept", swept);
 }

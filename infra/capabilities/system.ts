@@ -2,6 +2,7 @@ import { Duration, Stack } from "aws-cdk-lib";
 import { Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { EventSourceMapping } from "aws-cdk-lib/aws-lambda";
+import { FilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { settleDeadLettersEnv } from "../../functions/system/settle-dead-letters.env.ts";
@@ -23,7 +24,7 @@ import {
 } from "../constructs/grants.ts";
 import { ServiceFunction } from "../constructs/service-function.ts";
 import { WORK_INDEX } from "../constructs/table.ts";
-import { type CapabilityProps, tokens, usual } from "./surroundings.ts";
+import { type CapabilityProps, model, tokens, usual } from "./surroundings.ts";
 
 type Work = { queue: Queue; deadLetters: Queue };
 
@@ -85,6 +86,7 @@ export class System extends Construct {
       env: sweepEnv,
       environment: {
         ...usual(props),
+        ...model(props),
         BUCKET_NAME: data.bucket.bucketName,
         PARSE_QUEUE_URL: work.parse.queue.queueUrl,
         ANALYSE_QUEUE_URL: work.analyse.queue.queueUrl,
@@ -121,6 +123,19 @@ export class System extends Construct {
       threshold: 3,
       errorImpact: "work that got lost on its way stays waiting",
       cause: "the sweeper fails; its log says where",
+    });
+    const nearly = new MetricFilter(this, "BudgetNearlyUsedUpFilter", {
+      logGroup: sweep.logGroup,
+      filterPattern: FilterPattern.stringValue("$.message", "=", "the day's budget is nearly used up"),
+      metricNamespace: `tailor-${surroundings.stage.name}`,
+      metricName: "BudgetNearlyUsedUp",
+    });
+    alarmWhenPeopleNotice(this, "BudgetNearlyUsedUp", {
+      topic: surroundings.alarmTopic,
+      metric: nearly.metric({ statistic: "Sum", period: Duration.minutes(5) }),
+      threshold: 1,
+      errorImpact: "people will soon be told to wait until midnight UTC for tailorings, letters and scores",
+      cause: "four fifths of what may be spent on the model today are spent or put aside",
     });
   }
 

@@ -43,12 +43,13 @@ export type ServiceFunctionProps<Schema extends z.ZodObject> = {
 /** A function with a role and a log group of its own; its role holds exactly the grants that stand beside it. */
 export class ServiceFunction<Schema extends z.ZodObject> extends Construct {
   readonly fn: LambdaFunction;
+  readonly logGroup: LogGroup;
   readonly entry: FunctionEntry;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps<Schema>) {
     super(scope, id);
     this.entry = props.entry;
-    const logGroup = new LogGroup(this, "Log", {
+    this.logGroup = new LogGroup(this, "Log", {
       retention: props.surroundings.stage.logRetention,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -59,7 +60,7 @@ export class ServiceFunction<Schema extends z.ZodObject> extends Construct {
           statements: [
             {
               actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
-              resources: [logGroup.logGroupArn],
+              resources: [this.logGroup.logGroupArn],
             } as const,
             { actions: ["xray:PutTraceSegments", "xray:PutTelemetryRecords"], resources: ["*"] } as const,
             ...props.grants,
@@ -84,7 +85,7 @@ export class ServiceFunction<Schema extends z.ZodObject> extends Construct {
       // The CDK would otherwise add statements of its own; what a function may do is only what stands in `grants`.
       role: role.withoutPolicyUpdates(),
       tracing: Tracing.ACTIVE,
-      logGroup,
+      logGroup: this.logGroup,
     });
   }
 }

@@ -14,7 +14,7 @@ const DAY_MS = 24 * 3600_000;
 const KEPT_DAYS = 92;
 
 /** The UTC day of a time in epoch milliseconds. */
-const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+export const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
 /** Money for work that starts now; none when nothing can be spent. */
 export function reservationOf(microUsd: number, now: number): Reservation | undefined {

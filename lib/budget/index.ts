@@ -12,4 +12,5 @@ export {
   writeWithin,
 } from "./budget.ts";
 export { chargeOf } from "./charge.ts";
+export { makeWatchBudget } from "./watch-budget.ts";
 export * from "./model.ts";
