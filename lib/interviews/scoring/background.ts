@@ -34,6 +34,25 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
     for (const concept of topic) if (concepts.has(concept)) sum += Math.max(0, rarity(concept));
     return sum / Math.sqrt(topic.size + 10);
   };
+  // Which questions speak of a concept: an answer shares its few concepts with few of them.
+  const speaking = new Map<string, number[]>();
+  known.forEach(({ topic }, at) => {
+    for (const concept of topic) {
+      const places = speaking.get(concept);
+      if (places === undefined) speaking.set(concept, [at]);
+      else places.push(at);
+    }
+  });
+  const bestOther = (concepts: ReadonlySet<string>, { source }: ReadQuestion) => {
+    const sums = new Float64Array(known.length);
+    for (const concept of concepts)
+      for (const at of speaking.get(concept) ?? []) sums[at] = (sums[at] ?? 0) + Math.max(0, rarity(concept));
+    return known.reduce(
+      (best, { id, topic }, at) =>
+        id === source.questionId ? best : Math.max(best, (sums[at] ?? 0) / Math.sqrt(topic.size + 10)),
+      0,
+    );
+  };
   const vocabularies = new Map<string, Map<string, number>>();
   for (const { field, topic } of known) {
     const words = vocabularies.get(field) ?? new Map<string, number>();
@@ -59,9 +78,6 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
       return held.length / concepts.size;
     },
     fit: (concepts, question) => fitOf(concepts, question.topic),
-    bestOther: (concepts, question) =>
-      known
-        .filter(({ id }) => id !== question.source.questionId)
-        .reduce((best, { topic }) => Math.max(best, fitOf(concepts, topic)), 0),
+    bestOther,
   };
 }
