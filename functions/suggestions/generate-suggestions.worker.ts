@@ -1,3 +1,5 @@
+import { modelFrom } from "../../lib/platform/bedrock/client.ts";
+import { spendingFrom } from "../../lib/platform/bedrock/spending.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
 import { makeSqsSender } from "../../lib/platform/queue.ts";
@@ -17,5 +19,7 @@ export const handler = queueLambdaOf(
     objects: new Bucket(env.BUCKET_NAME),
     clock,
     sendSuggest: sendTo(makeSqsSender(env.SUGGEST_QUEUE_URL)),
+    model: modelFrom(env, "generate-suggestions"),
+    spending: spendingFrom(env),
   }),
 );

@@ -3,7 +3,7 @@ import { Construct } from "constructs";
 import { generateSuggestionsEnv } from "../../functions/suggestions/generate-suggestions.env.ts";
 import { suggestionsApiEnv } from "../../functions/suggestions/suggestions-api.env.ts";
 import { suggestionsRoutes } from "../../functions/suggestions/suggestions-api.routes.ts";
-import { onMissingObjects, onObjects, onQueues, onTable, ROWS } from "../constructs/grants.ts";
+import { onMissingObjects, onModel, onObjects, onQueues, onTable, ROWS } from "../constructs/grants.ts";
 import { ServiceFunction } from "../constructs/service-function.ts";
 import { Worker } from "../constructs/worker.ts";
 import { type CapabilityProps, model, tokens, usual } from "./surroundings.ts";
@@ -14,7 +14,7 @@ export class Suggestions extends Construct {
 
   constructor(scope: Construct, id: string, props: CapabilityProps) {
     super(scope, id);
-    const { data, api, surroundings } = props;
+    const { config, data, api, surroundings } = props;
     this.suggest = new Worker(this, "Generate", {
       surroundings,
       entry: "suggestions/generate-suggestions.worker",
@@ -22,6 +22,7 @@ export class Suggestions extends Construct {
       env: generateSuggestionsEnv,
       environment: (ownQueueUrl) => ({
         ...usual(props),
+        ...model(props),
         BUCKET_NAME: data.bucket.bucketName,
         SUGGEST_QUEUE_URL: ownQueueUrl,
       }),
@@ -29,10 +30,11 @@ export class Suggestions extends Construct {
         onTable(data.table, ROWS),
         onObjects(data.bucket, "documents", ["GetObject"]),
         onMissingObjects(data.bucket),
+        ...onModel(this, config),
       ],
       // the match with up to 25 postings
       memoryMb: 1024,
-      timeout: Duration.seconds(60),
+      timeout: Duration.seconds(90),
       batchSize: 2,
       maxConcurrency: 10,
       tooOld: Duration.minutes(5),

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 
 import { SuggestionId, ulidOf } from "../kernel/ids.ts";
-import type { JobId } from "../kernel/ids.ts";
 import { MOST_STORED } from "./model.ts";
 import type { GenerationRow, SuggestionRow } from "./model.ts";
 import type { Proposal } from "./ports.ts";
@@ -9,7 +8,10 @@ import type { Proposal } from "./ports.ts";
 /** What becomes of the stored suggestions: rows to put in the place of themselves, new rows, and rows that go. */
 export type Merged = { changed: SuggestionRow[]; added: SuggestionRow[]; gone: SuggestionRow[] };
 
-type Made = Pick<GenerationRow, "generationId" | "jobId" | "createdAt"> & { source: "model" | "rules" };
+/** A run, and whose advice it would have given again: a run in which the model did not answer says nothing about the model's. */
+type Made = Pick<GenerationRow, "generationId" | "jobId" | "createdAt"> & {
+  covers: readonly SuggestionRow["source"][];
+};
 
 /**
  * Merges what a run proposes into what stands. The same advice stands once: what was read stays as it was read, what is unread takes the new
@@ -24,13 +26,13 @@ export function mergeProposals(
 ): Merged {
   const standing = new Map(stored.flatMap((row) => (row.key === undefined ? [] : [[row.key, row] as const])));
   const proposed = new Set(proposals.map(({ key }) => key));
-  const changed = proposals.flatMap((one) => {
+  const changed = proposals.flatMap((one): SuggestionRow[] => {
     const row = standing.get(one.key);
     if (!row || row.read || isSame(row, one)) return [];
-    return [{ ...row, ...one, source: made.source, version: row.version + 1, updatedAt: now }];
+    return [{ ...row, ...one, source: one.source ?? "rules", version: row.version + 1, updatedAt: now }];
   });
   const stale = stored.filter(
-    (row) => row.key !== undefined && !row.read && !proposed.has(row.key) && isCovered(row, made.jobId),
+    (row) => row.key !== undefined && !row.read && !proposed.has(row.key) && isCovered(row, made),
   );
   const fresh = proposals.flatMap((one, at) => (standing.has(one.key) ? [] : [rowOf(one, at, made, now)]));
   return { changed, ...withinLimit(stored, stale, fresh) };
@@ -41,7 +43,8 @@ const isSame = (row: SuggestionRow, { priority, title, text, evidence }: Proposa
   JSON.stringify([priority, title, text, evidence]);
 
 /** A run for one job would give again only what is about that job; one for all jobs everything. */
-function isCovered({ evidence }: SuggestionRow, jobId: JobId | undefined): boolean {
+function isCovered({ evidence, source }: SuggestionRow, { jobId, covers }: Made): boolean {
+  if (!covers.includes(source)) return false;
   return jobId === undefined || (evidence.length > 0 && evidence.every((one) => one.jobId === jobId));
 }
 
@@ -62,7 +65,7 @@ function withinLimit(
 function rowOf(
   proposal: Proposal,
   place: number,
-  { generationId, createdAt, source }: Made,
+  { generationId, createdAt }: Made,
   now: string,
 ): SuggestionRow {
   const entropy = createHash("sha256").update(`${generationId} ${proposal.key}`).digest();
@@ -72,7 +75,7 @@ function rowOf(
     suggestionId: SuggestionId.parse(`sug_${ulidOf(Date.parse(createdAt), entropy)}`),
     ...proposal,
     read: false,
-    source,
+    source: proposal.source ?? "rules",
     version: 1,
     createdAt: now,
     updatedAt: now,

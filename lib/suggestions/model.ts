@@ -60,6 +60,10 @@ export const SuggestionRow = z.object({
 });
 export type SuggestionRow = z.infer<typeof SuggestionRow>;
 
+/** Something about a run that is not as the person might expect, in a sentence for them. */
+const GenerationNotice = z.object({ code: z.string(), message: z.string() });
+export type GenerationNotice = z.infer<typeof GenerationNotice>;
+
 /** One run of making suggestions, as the API shows it; `made` counts what was proposed. */
 export const Generation = z
   .object({
@@ -70,6 +74,7 @@ export const Generation = z
     jobId: JobId.optional(),
     engine: z.string(),
     made: z.number().int().optional(),
+    notices: z.array(GenerationNotice).optional(),
     createdAt: Time,
     updatedAt: Time,
     failure: Failure.optional(),

@@ -5,6 +5,7 @@ import { GenerationId, ResumeId } from "../kernel/ids.ts";
 import type { UserId } from "../kernel/ids.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table, Write } from "../kernel/table.ts";
+import { chargeOf } from "../budget/index.ts";
 import { readCounts } from "../insights/index.ts";
 import { interviewStatisticsOf } from "../interviews/index.ts";
 import { ModelFailure } from "../model/index.ts";
@@ -14,7 +15,7 @@ import { workOrEnd } from "../work/index.ts";
 import type { Claim, Failure, WorkMessage, WorkStore } from "../work/index.ts";
 import { mergeProposals } from "./merge.ts";
 import type { GenerationRow } from "./model.ts";
-import type { JobSeen, Proposal, SuggestEngine, SuggestInput } from "./ports.ts";
+import type { JobSeen, Suggested, SuggestEngine, SuggestInput } from "./ports.ts";
 import { addedTo, changeGeneration, deleteSuggestion, putSuggestion } from "./store.ts";
 import type { SuggestionStore } from "./store.ts";
 
@@ -44,7 +45,7 @@ export function makeRunGeneration(deps: Deps) {
     await workOrEnd(
       deps,
       claimed.claim,
-      () => generate(deps, claimed.claim, generationId),
+      () => generate(deps, claimed.claim, generationId, deadline),
       (failure) => Promise.resolve([generationFailed(userId, generationId, failure, deps.clock.now())]),
     );
     return "done";
@@ -61,31 +62,43 @@ export function generationFailed(
   return changeGeneration(userId, generationId, { status: "FAILED", failure, updatedAt: isoTime(now) });
 }
 
-async function generate(deps: Deps, claim: Claim, generationId: GenerationId): Promise<void> {
+/** Milliseconds for what comes after the proposals: merging and the final transaction. */
+const FINISH_MS = 5_000;
+
+async function generate(
+  deps: Deps,
+  claim: Claim,
+  generationId: GenerationId,
+  deadline: number,
+): Promise<void> {
   const { userId } = claim.row;
   const generation = await deps.suggestions.generation(userId, generationId);
   if (!generation) return;
-  const input = await inputOf(deps, userId, generation);
+  const input = await inputOf(deps, userId, generation, deadline - FINISH_MS);
   try {
-    const { engine, proposals } = await deps.engine(input);
-    await finish(deps, claim, { ...generation, engine }, proposals);
+    await finish(deps, claim, generation, await deps.engine(input));
   } catch (error) {
     if (!(error instanceof ModelFailure)) throw error;
-    const { code, message, retryable } = error;
+    const { code, message, retryable, usage } = error;
     const failed = generationFailed(userId, generationId, { code, message, retryable }, deps.clock.now());
-    await deps.table.write([...deps.work.finishing(claim, "FAILED"), failed]);
+    await deps.table.write([...deps.work.finishing(claim, "FAILED", chargeOf("suggest", usage)), failed]);
   }
 }
 
 /** Résumé, newest jobs and interview statistics, side by side: a bounded number of reads. */
-async function inputOf(deps: Deps, userId: UserId, generation: GenerationRow): Promise<SuggestInput> {
+async function inputOf(
+  deps: Deps,
+  userId: UserId,
+  generation: GenerationRow,
+  deadline: number,
+): Promise<SuggestInput> {
   const now = isoTime(deps.clock.now());
   const [resume, jobs, counted] = await Promise.all([
     resumeOf(deps, userId, generation),
     jobsOf(deps, userId, generation),
     readCounts(deps.table, userId),
   ]);
-  return { resume, jobs, interviews: interviewStatisticsOf(counted, now), now };
+  return { resume, jobs, interviews: interviewStatisticsOf(counted, now), now, userId, deadline };
 }
 
 async function resumeOf(
@@ -124,19 +137,20 @@ async function finish(
   { table, suggestions, work, clock }: Deps,
   claim: Claim,
   generation: GenerationRow,
-  proposals: readonly Proposal[],
+  { engine, proposals, usage, notices }: Suggested,
 ): Promise<void> {
   const { userId } = claim.row;
-  const { generationId, engine } = generation;
-  const source = engine === "rules" ? "rules" : "model";
+  const { generationId } = generation;
+  const covers = engine === "rules" ? (["rules"] as const) : (["rules", "model"] as const);
   for (let tries = 1; ; tries++) {
     const stored = await suggestions.all(userId);
     const now = isoTime(clock.now());
-    const { changed, added, gone } = mergeProposals(stored.rows, proposals, { ...generation, source }, now);
-    const set = { status: "COMPLETED", engine, made: proposals.length, updatedAt: now } as const;
+    const { changed, added, gone } = mergeProposals(stored.rows, proposals, { ...generation, covers }, now);
+    const told = notices && { notices };
+    const set = { status: "COMPLETED", engine, made: proposals.length, updatedAt: now, ...told } as const;
     try {
       await table.write([
-        ...work.finishing(claim, "DONE"),
+        ...work.finishing(claim, "DONE", chargeOf("suggest", usage)),
         changeGeneration(userId, generationId, set),
         addedTo(userId, stored),
         ...changed.map((row) => putSuggestion(userId, row, false)),

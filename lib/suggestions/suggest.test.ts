@@ -1,5 +1,6 @@
 import fc from "fast-check";
 
+import { makeWorld } from "../../test/world/world.ts";
 import { analysePosting } from "../jobs/index.ts";
 import { JobId, ResumeId } from "../kernel/ids.ts";
 import type { ResumeDocument } from "../resumes/index.ts";
@@ -38,7 +39,9 @@ const job = (n: number, over: Partial<JobSeen> = {}): JobSeen => ({
 const NO_INTERVIEWS: SuggestInput["interviews"] = { totalSessions: 0, byDomain: [], byDimension: [] };
 
 async function suggest(over: Partial<SuggestInput> = {}): Promise<Proposal[]> {
-  const input = { resume: { resumeId, document: whole }, jobs: [], interviews: NO_INTERVIEWS, now: NOW };
+  const resume = { resumeId, document: whole };
+  const [userId, deadline] = [makeWorld().ada, Date.parse(NOW)];
+  const input = { resume, jobs: [], interviews: NO_INTERVIEWS, now: NOW, userId, deadline };
   return (await suggestByRules({ ...input, ...over })).proposals;
 }
 const withDocument = (document: ResumeDocument) => suggest({ resume: { resumeId, document } });

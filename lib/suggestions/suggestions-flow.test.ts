@@ -151,7 +151,7 @@ describe("merging", () => {
     await world.made([proposal("a")]);
     const { generationId, createdAt } = await world.ask([]);
     const jobId = JobId.parse("job_01JD8Q4B7M2P9YX3HT5V8C1DKA");
-    const made = { generationId, createdAt, source: "rules" } as const;
+    const made = { generationId, createdAt, covers: ["rules", "model"] } as const;
     const stored = await world.rows();
     expect(mergeProposals(stored, [], { ...made, jobId }, createdAt).gone).toEqual([]);
     expect(mergeProposals(stored, [], made, createdAt).gone).toHaveLength(1);

@@ -45,7 +45,7 @@ const PINNED = {
   ScoreRow: [ScoreRow, "37640a98fbaad79d"],
   RecentQuestions: [RecentQuestions, "7e4e6b5784f80436"],
   SuggestionRow: [SuggestionRow, "8bdca01b43db9126"],
-  GenerationRow: [GenerationRow, "0d5c28a594cc9af4"],
+  GenerationRow: [GenerationRow, "93d485b9f923c11d"],
   WorkRow: [WorkRow, "e00ab365f7b63daf"],
   WorkMessage: [WorkMessage, "2d8acd7b51bfc217"],
 } satisfies Record<string, [z.ZodType, string]>;
