@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { questionsOf } from "./bank/index.ts";
 import { DIFFICULTIES, DOMAINS } from "./bank/model.ts";
-import type { Difficulty } from "./bank/model.ts";
+import type { Difficulty, Domain } from "./bank/model.ts";
 import { candidateOf } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { introduction } from "./personal/index.ts";
@@ -124,5 +124,61 @@ describe("the questions of a session", () => {
     const questions = select({ bank, general: [], recent, count: 3 });
     expect(questions.slice(1).map(({ key }) => key)).toEqual(["b-medium-0", "b-hard-0"]);
     expect(select({ bank, general: [], recent, count: 20 })).toHaveLength(7);
+  });
+
+  describe("over ten hard sessions of ten in a row", () => {
+    const SESSIONS = 10;
+    const HARD = 7;
+    const isHard = ({ difficulty }: Candidate) => difficulty === "hard";
+    const held = (of: Domain, resume: readonly Candidate[]) => {
+      const bank = questionsOf(of).map(candidateOf);
+      const general = of === "general" ? [] : questionsOf("general").map(candidateOf);
+      const recent: string[] = [];
+      const sessions = Array.from({ length: SESSIONS }, (_, at) => {
+        const questions = select({
+          bank,
+          general,
+          resume,
+          recent,
+          difficulty: "hard",
+          seed: `${of}/${at}`,
+        }).slice(1);
+        recent.push(...questions.map(({ key }) => key));
+        return questions;
+      });
+      return { sessions, pool: [...bank, ...general, ...resume].filter(isHard).length };
+    };
+    /** How many sessions lie between a question and its last time; nothing for one that is new. */
+    const distances = (sessions: readonly (readonly Candidate[])[]) =>
+      sessions.flatMap((questions, at) =>
+        questions.flatMap(({ key }) => {
+          const before = sessions
+            .slice(0, at)
+            .findLastIndex((others) => others.some((other) => other.key === key));
+          return before === -1 ? [] : [at - before];
+        }),
+      );
+
+    it.each(DOMAINS)("%s keeps its level, and asks again only when every hard question was asked", (of) => {
+      const { sessions, pool } = held(of, []);
+      for (const questions of sessions) {
+        expect(questions.filter(isHard)).toHaveLength(HARD);
+        expect(new Set(questions.map(({ key }) => key)).size).toBe(questions.length);
+      }
+      const round = Math.floor(pool / HARD);
+      expect(round).toBeGreaterThanOrEqual(of === "general" ? 1 : 2);
+      expect(distances(sessions.slice(0, round))).toEqual([]);
+      // the longest ago first: nothing comes back before the whole round was asked
+      expect(Math.min(...distances(sessions))).toBeGreaterThanOrEqual(round);
+    });
+
+    it("a résumé with enough to tell is asked about before anything comes twice", () => {
+      const resume = Array.from({ length: 45 }, (_, i) => made(`own-${i}`, "hard"));
+      const { sessions } = held("backend", resume);
+      expect(distances(sessions)).toEqual([]);
+      const own = sessions.map((questions) => questions.filter(({ key }) => key.startsWith("own-")).length);
+      expect(Math.max(...own.slice(0, 5))).toBeLessThanOrEqual(4);
+      expect(own.reduce((sum, n) => sum + n, 0)).toBe(45);
+    });
   });
 });

@@ -84,8 +84,9 @@ class Draft {
 }
 
 /**
- * The questions of a session: the introduction first, then easier before harder ones. What was asked lately comes only when nothing
- * else of its level is left, the longest ago first. Fewer than `count` only when there are not so many questions.
+ * The questions of a session: the introduction first, then easier before harder ones. What was asked lately comes only when nothing else of its
+ * level is left, neither in the bank nor of the résumé or posting beyond their shares, and then the longest ago first: the level that was chosen
+ * is kept. Fewer than `count` only when there are not so many questions.
  */
 export function selectQuestions(selection: Selection): Candidate[] {
   const { count, difficulty, seed, recent, introduction } = selection;
@@ -104,19 +105,18 @@ export function selectQuestions(selection: Selection): Candidate[] {
   ].map((pool) => seeded(pool, seed, ({ key }) => key));
   const asked = new Map(recent.map((key, i) => [key, i]));
   const fresh = (pool: readonly Candidate[] = []) => pool.filter(({ key }) => !asked.has(key));
-  const known = (pool: readonly Candidate[] = []) =>
-    pool
-      .filter(({ key }) => asked.has(key))
-      .sort((a, b) => (asked.get(a.key) ?? 0) - (asked.get(b.key) ?? 0));
+  const known = [bank, general, made, resume, posting]
+    .flatMap((pool = []) => pool.filter(({ key }) => asked.has(key)))
+    .sort((a, b) => (asked.get(a.key) ?? 0) - (asked.get(b.key) ?? 0));
   draft.fill(fresh(posting), Math.round(count * FROM_POSTING), true);
   const before = draft.picked.length;
   draft.fill(fresh(made), mostOfResume(count), true);
   draft.fill(fresh(resume), mostOfResume(count) - (draft.picked.length - before), true);
   for (const inMix of [true, false]) {
-    for (const pool of [bank, general]) draft.fill(fresh(pool), count, inMix);
-    for (const pool of [bank, general, resume, posting]) draft.fill(known(pool), count, inMix);
+    // beyond their shares the personal ones come before anything is asked again
+    for (const pool of [bank, general, made, resume, posting]) draft.fill(fresh(pool), count, inMix);
+    draft.fill(known, count, inMix);
   }
-  for (const pool of [resume, posting]) draft.fill(fresh(pool), count, false);
   return inOrder(draft.picked, seed);
 }
 

@@ -23,8 +23,8 @@ import type { PostingSource, ResumeSource } from "./sources.ts";
 import { createInterview, putRecent } from "./store.ts";
 import type { InterviewStore } from "./store.ts";
 
-/** How many questions are remembered so that they are not asked again soon. */
-const REMEMBERED = 60;
+/** How many questions are remembered so that they are not asked again soon: ten sessions of ten and more, some kilobytes. */
+const REMEMBERED = 120;
 /** Somebody waits: an engine has so many milliseconds, and what comes after it needs some of the request's. */
 const QUESTIONS_MS = 6_000;
 const FINISH_MS = 2_500;
