@@ -9,7 +9,8 @@ const LONGEST = 250;
 /** How much a text looks like a job title: 0 not at all, 3 and more surely. */
 export function titleScore(text: string): number {
   if (text.length > LONGEST) return 0;
-  if (CJK_TITLES.test(text)) return 3;
+  if (CJK_TITLES.test(text) || /\bscrum master\b|^au[- ]pair\b/iu.test(text)) return 3;
+  if (OFFICE_OF.test(fold(text))) return 0;
   const bare = fold(text)
     .replace(/\([^)]*\)/g, " ")
     .replace(/['’]s\b/g, "");
@@ -33,6 +34,9 @@ export function titleScore(text: string): number {
   return score;
 }
 
+/** An office by its name: the title at its end is not the person's. */
+const OFFICE_OF = /^(?:the )?(?:office|department|ministry|bureau|embassy|board|chamber) of /u;
+
 /** How much a text looks like the name of an organisation. */
 export function organisationScore(text: string): number {
   if (text.length > LONGEST) return 0;
@@ -43,8 +47,12 @@ export function organisationScore(text: string): number {
   if (words.length === 0 || words.length > 12) return 0;
   if (/^(?:employer|company|organization|unternehmen|entreprise|empresa|azienda)\b/.test(bare)) return 3;
   if (ORGANISATION_WORDS.has(words.at(-1) ?? "")) return 2;
+  if (OFFICE_OF.test(bare)) return 2;
   return words.some((word) => ORGANISATION_WORDS.has(word)) ? 1.5 : 0;
 }
+
+const SCHOOL_SUFFIX =
+  /.(?:universitat|universitaet|university|hochschule|schule|kolleg|college|universiteit|hogeschool|gymnasium|lyceum|akademie)$/u;
 
 /** How much a text looks like the name of a school. */
 export function schoolScore(text: string): number {
@@ -55,9 +63,7 @@ export function schoolScore(text: string): number {
   if (DEGREE_NOUN.test(fold(text).trim())) return 0;
   const hits = words.filter((word) => SCHOOL_WORDS.has(word)).length;
   if (hits > 0) return words.length === 1 && !/^[A-Z]/.test(text.trim()) ? 1 : 3;
-  return /(?:universitat|hochschule|schule|kolleg|universiteit|hogeschool|gymnasium)$/.test(words[0] ?? "")
-    ? 3
-    : 0;
+  return words.some((word) => SCHOOL_SUFFIX.test(word)) ? 3 : 0;
 }
 
 const DEGREE_AT_START = new RegExp(

@@ -17,8 +17,8 @@ export const DEGREE_SOURCES: readonly string[] = [
   "licence(?: professionnelle)?|maitrise|master (?:1|2|professionnel|recherche)|doctorat|diplome(?: d'ingenieur| d’ingenieur)?|dut|bts|but|deug|dea|dess|cap|bep|baccalaureat|bac(?: ?(?:\\+ ?\\d|pro|s|es|l))?|brevet|classes? preparatoires?|cpge|capes|agregation",
   "licenciatura|licenciad[oa]|grado|grado superior|master universitario|maestria|doctorado|diplomatura|ingenieria|ingenieria tecnica|tecnico superior|tecnico|bachillerato|ciclo formativo|bacharelado|bacharel|mestrado|mestre|doutorado|doutoramento|pos[- ]graduacao|especializacao|tecnologo|ensino medio|ensino secundario|graduacao|curso tecnico|especializacion|titulo|titulado",
   "laurea(?: magistrale| triennale| specialistica)?|dottorato(?: di ricerca)?|diploma(?: di maturita| di laurea)?|maturita(?: classica| scientifica)?|perito|master di (?:i|ii|primo|secondo) livello|specializzazione",
-  "hbo(?:[- ][a-z]+)?|wo(?:[- ][a-z]+)?|mbo(?:[- ][a-z0-9]+)?|vwo|havo|vmbo|propedeuse|doctoraal|doctorandus|drs\\.?",
-  "licencjat|magister(?: inzynier)?|inzynier|mgr(?: inz\\.?)?|inz\\.?|doktorat|studia (?:podyplomowe|magisterskie|licencjackie|inzynierskie|doktoranckie)|matura|technik",
+  "hbo(?:[- ][a-z]+)?|wo(?:[- ][a-z]+)?|mbo(?:[- ][a-z0-9]+)?|vwo|havo|vmbo(?:-[a-z]{1,3})?|propedeuse|doctoraal|doctorandus|drs\\.?",
+  "meisterschuler(?:in)?|licencjat|magister(?: inzynier)?|inzynier|mgr(?: inz\\.?)?|inz\\.?|doktorat|studia (?:podyplomowe|magisterskie|licencjackie|inzynierskie|doktoranckie)|matura|technik",
 ];
 
 /** Nouns at the end of a phrase that names a degree as a whole, folded: `Culinary Arts Diploma`. */
@@ -113,6 +113,8 @@ export const SCHOOL_WORDS: ReadonlySet<string> = new Set([
     "technikum",
     "instytut",
     "szkoly",
+    "szkola",
+    ...["ifsi", "afpa", "vhs", "volkshochschule", "berufsakademie", "fachschule", "cfa", "greta"],
   ],
   ...[
     "mit",

@@ -73,7 +73,8 @@ function draftOf(entry: Entry): Draft {
       /[\s,;–-]+$/g,
       "",
     );
-    if (text === "" || isPlace(text) || /^https?:\/\/|^www\./i.test(text)) continue;
+    if (text === "" || (isPlace(text) && schoolScore(text) < 2) || /^https?:\/\/|^www\./i.test(text))
+      continue;
     const { rest } = splitPlace(commaParts(text));
     const at = /^(.*?)\s+(?:at|from|an der|bei|à l['’]|presso|aan de)\s+(\p{Lu}.*)$/u.exec(rest.join(", "));
     const halves =
@@ -142,14 +143,17 @@ export function parseEducation(rows: readonly Row[]): Education[] {
   return result;
 }
 
-/** Where other entries name known degrees, a text that is neither degree nor field nor school is an aside (a course list, an address). */
+const isSchool = ({ text }: Token): boolean => schoolScore(text) >= 1 && degreeScore(text) < 2;
+
+/** Where the entry has a school and what was studied there, and others name known degrees, a text that is neither degree nor field nor school is an aside (a course list, an address). */
 const withoutAsides = (tokens: readonly Token[], hasDegrees: boolean): readonly Token[] => {
   const telling = tokens.filter(
     ({ text }) => degreeScore(text) >= 1 || schoolScore(text) >= 1 || isField(text),
   );
-  return hasDegrees && telling.some(({ text }) => schoolScore(text) >= 1 && degreeScore(text) < 2)
-    ? telling
-    : tokens;
+  const [schools, others] = [telling.filter(isSchool), telling.filter((token) => !isSchool(token))];
+  const [school] = schools;
+  if (!hasDegrees || school === undefined) return tokens;
+  return others.length > 0 ? telling : tokens.slice(0, tokens.indexOf(school) + 1);
 };
 
 function assign(

@@ -10,8 +10,8 @@ export type Entry = { head: Row[]; span?: DateSpan; body: Row[]; dateText?: stri
 export type EntryRules = {
   /** A bulleted row with a date that is an entry of its own (a degree, a title) and not the first line of the text. */
   isOwnHead: (text: string) => boolean;
-  /** The head has all it needs; no further row below the date is taken. */
-  isComplete: (head: readonly Row[]) => boolean;
+  /** The head has all it needs; no further row below the date is taken. `next` is that row, where there is one. */
+  isComplete: (head: readonly Row[], next?: Row) => boolean;
   /** A row below the date that belongs to the head. */
   belongs: (row: Row) => boolean;
   /** A row without a date that begins an entry. */
@@ -110,7 +110,7 @@ function buildEntries(marked: readonly Marked[], anchor: number, rules: EntryRul
         !isHeadLike(row, 100) ||
         isProse(row) ||
         isSentence(row) ||
-        (rules.isComplete(head) && !rules.belongs(row)) ||
+        (rules.isComplete(head, row) && !rules.belongs(row)) ||
         at - anchor > 3)
     )
       break;

@@ -34,7 +34,7 @@ export function mark(row: Row): Marked {
   let dateText: string | undefined;
   let kind: Marked["kind"] = "none";
   for (const cell of row.cells) {
-    if (isDuration(cell.text) && row.cells.length > 1 && !row.bullet) continue;
+    if (isDuration(cell.text) && row.cells.length > 1) continue;
     const found = span?.range === true ? undefined : edgeDate(cell.text);
     if (found === undefined || (span !== undefined && !found.span.range)) {
       kept.push(cell);
@@ -140,7 +140,7 @@ const cleanCut = (value: string): string =>
     value
       .replace(/[([]\s*[)\]]/g, " ")
       .replace(/\(\s+/g, "(")
-      .replace(/\s+\)/g, ")")
+      .replace(/\s+(?=[),;])/g, "")
       .replace(/[|,;]\s*\|\s*[|,;]?/g, " | "),
   ).replace(/^[\s,;:|–—•·-]+|[\s,;:|–—•·(-]+$/g, "");
 

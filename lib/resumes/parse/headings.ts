@@ -1,3 +1,4 @@
+import { findDates } from "./dates.ts";
 import { fold, lettersOf } from "./fold.ts";
 import { HEADING_JOINTS, HEADING_MODIFIERS, HEADINGS, type SectionKind } from "./heading-words.ts";
 import type { Row } from "./rows.ts";
@@ -105,13 +106,23 @@ export function bodySize(rows: readonly Row[]): number {
 
 const CORE = new Set<SectionKind>(["work", "education", "skills", "projects", "summary"]);
 
+/** Headings of jobs that are names of skills, too: only what stands below tells. */
+const ALSO_SKILLS = new Set(["teaching"]);
+const hasPeriod = (rows: readonly Row[]): boolean =>
+  rows.some((row) => findDates(row.text).some(({ range }) => range));
+
 /** Rows that are section headings, with their kind; an unknown title that looks just like the known ones is `other`. */
 export function findHeadings(rows: readonly Row[]): Map<Row, SectionKind> {
   const body = bodySize(rows);
-  const found = rows.flatMap((row) => {
+  const found = rows.flatMap((row, index) => {
     if (row.bullet || row.continues || row.cells.length !== 1) return [];
     const kind = headingKind(row.text);
-    return kind === undefined ? [] : [{ row, kind, looks: looksOf(row) }];
+    if (
+      kind === undefined ||
+      (ALSO_SKILLS.has(fold(row.text)) && !hasPeriod(rows.slice(index + 1, index + 4)))
+    )
+      return [];
+    return [{ row, kind, looks: looksOf(row) }];
   });
   const core = found.filter(({ kind }) => CORE.has(kind));
   const models = modelsByColumn(core.length > 0 ? core : found);

@@ -70,7 +70,11 @@ function bulletEntries(rows: readonly Row[]): Entry[] {
   for (const row of rows) {
     const open = entries.at(-1);
     if (row.continues && open !== undefined) {
-      open.body.push(row);
+      const [head, ...rest] = open.head;
+      const goesOn =
+        head !== undefined && rest.length + open.body.length === 0 && !/[.!?:]$/u.test(head.text);
+      if (goesOn && open.span === undefined) open.head = [joinRows(head, row)];
+      else open.body.push(row);
       continue;
     }
     const { row: bare, span, dateText } = mark({ ...row, bullet: false });

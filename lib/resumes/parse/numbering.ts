@@ -17,7 +17,7 @@ export function withoutNumbering(rows: readonly Row[]): Row[] {
   });
 }
 
-/** Rows that continue a count of the row or rows right above, with the row that begins it; a single first one where others count the same way. */
+/** Rows that continue a count, up or down, of the row or rows right above, with the row that begins it; a single first one where others count the same way. */
 function pointsOf(rows: readonly Row[]): ReadonlySet<Row> {
   const found = new Set<Row>();
   let last: { row: Row; number: number; mark: string; at: number } | undefined;
@@ -28,8 +28,10 @@ function pointsOf(rows: readonly Row[]): ReadonlySet<Row> {
     if (digits === undefined || row.bullet || headingKind(row.text) !== undefined || isPeriod(row)) return;
     const number = Number(digits);
     const between = last === undefined ? [] : rows.slice(last.at + 1, at);
-    const follows = between.length < 4 && between.every((other) => !other.bullet && other.x > row.x);
-    if (last?.mark === mark && last.number + 1 === number && follows) {
+    const isWrapped = (other: Row): boolean =>
+      !other.bullet && other.x > row.x && headingKind(other.text) === undefined;
+    const follows = between.length < 4 && between.every(isWrapped);
+    if (last?.mark === mark && Math.abs(last.number - number) === 1 && follows) {
       found.add(last.row).add(row);
       marks.add(mark);
     }

@@ -83,6 +83,7 @@ const areStatements = (rows: readonly Row[]): boolean =>
       !row.bullet &&
       !row.continues &&
       row.cells.length === 1 &&
+      Math.abs(row.x - (rows[0]?.x ?? 0)) < 3 &&
       /^[\p{Lu}\p{N}].*[\p{L}\p{N})%][.!]$/su.test(row.text) &&
       !/[\p{Ll}\p{N})%]{2}[.!?]\s+\p{Lu}/u.test(row.text) &&
       row.text.split(/\s+/).length > 2,

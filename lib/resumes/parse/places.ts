@@ -1,5 +1,5 @@
 import type { Basics } from "../document.ts";
-import { organisationScore, titleScore } from "./classify.ts";
+import { organisationScore, schoolScore, titleScore } from "./classify.ts";
 import { fold, lettersOf, tidy } from "./fold.ts";
 import { LEGAL_FORM } from "./organisation-words.ts";
 import { CITIES, COUNTRY_CODES, REGION_CODE, REGIONS, REMOTE, STREET } from "./place-words.ts";
@@ -130,7 +130,11 @@ export function isPlace(text: string): boolean {
   );
 }
 
+/** `Gladstone QLD 4680`: Australia Post's codes of states are no words. */
+const AUSTRALIAN = /^\p{Lu}[\p{L}' -]{2,30} (?:ACT|NSW|NT|QLD|SA|TAS|VIC|WA)(?: \d{4})?$/u;
+
 const isCityWithRegion = (text: string): boolean => {
+  if (AUSTRALIAN.test(text)) return true;
   const match = /^(.+?)\s+([A-Z]{2})(?:\s+\d{5}(?:-\d{4})?)?$/.exec(text);
   return (
     match?.[1] !== undefined &&
@@ -151,13 +155,19 @@ export function splitPlace(parts: readonly string[]): { rest: string[]; place?: 
     const tail = parts.slice(parts.length - take);
     if (take === 1 && isCampus(parts.slice(0, -1).join(", "), tail[0] ?? "")) continue;
     if (take > 1 && !tail.slice(0, -1).every(isPlaceName)) continue;
-    if (take > 1 && (ORGANISATION_TAIL.test(fold(tail[0] ?? "")) || organisationScore(tail[0] ?? "") >= 1.5))
-      continue;
+    if (take > 1 && isNamed(tail[0] ?? "")) continue;
+    // Town, region, country; before a mere town with its region stands something else.
+    if (take > 2 && countryOf(tail[2] ?? "") === undefined && !CITIES.has(fold(tail[0] ?? ""))) continue;
     if (isPlace(tail.join(", ")) || (take === 1 && isTownAfterCompany(parts.at(-2) ?? "", tail[0] ?? "")))
       return { rest: parts.slice(0, -take), place: tail.join(", ") };
   }
   return { rest: [...parts] };
 }
+
+const isNamed = (text: string): boolean =>
+  ORGANISATION_TAIL.test(fold(text)) ||
+  organisationScore(text) >= 1.5 ||
+  (text.includes(" ") && schoolScore(text) >= 2);
 
 /** `Barilla S.p.A.` + `Parma`: one word after a legal form is the town, known or not. */
 const isTownAfterCompany = (company: string, town: string): boolean =>
@@ -217,12 +227,13 @@ export function locationOf(text: string, phone?: string): NonNullable<Basics["lo
   takeCode();
   if (parts.length > 1 && (isRegion(parts.at(-1) ?? "") || !/\d/.test(parts.at(-1) ?? ""))) {
     const [before, region] = [parts.at(-2) ?? "", parts.at(-1) ?? ""];
-    if (isRegion(region) || (!STREET.test(fold(before)) && !/\d/.test(before))) {
+    const isTown = CITIES.has(fold(region)) && (/\d/.test(before) || STREET.test(fold(before)));
+    if (!isTown && (isRegion(region) || (!STREET.test(fold(before)) && !/\d/.test(before)))) {
       location.region = region;
       parts.pop();
     }
   }
-  const single = parts.length === 1 ? /^(.+?)\s+([A-Z]{2})$/.exec(parts[0] ?? "") : null;
+  const single = parts.length === 1 ? /^(.+?)\s+([A-Z]{2,3})$/.exec(parts[0] ?? "") : null;
   if (
     single?.[1] !== undefined &&
     single[2] !== undefined &&

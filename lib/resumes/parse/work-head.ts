@@ -4,9 +4,11 @@ import { findDates } from "./dates.ts";
 import type { Entry } from "./entries.ts";
 import { fold } from "./fold.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
+import type { Row } from "./rows.ts";
 import { CITIES, REMOTE } from "./place-words.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import type { SlotToken } from "./slot-votes.ts";
+import { ARRANGEMENT, isTownLike } from "./town-like.ts";
 import { isUrl } from "./web-address.ts";
 
 /** A candidate for title or employer with its place in the head; `slot` is the same for the same place in other entries. */
@@ -14,9 +16,6 @@ export type Token = SlotToken & { place?: string };
 /** An entry with what its head says. */
 export type Draft = { entry: Entry; tokens: Token[]; location?: string; url?: string };
 
-/** Kinds of employment and parts of a company, which are no names. */
-export const ARRANGEMENT =
-  /\b(?:full|part|time|contract|contractor|freelance|intern|internship|permanent|temporary|seasonal|team|department|division|project|consulting)\b/u;
 const AT = /^(.*?\p{L})\s+(?:at|bei|chez|presso|bij|@)\s+(\p{Lu}.*)$/u;
 
 /** Titles score above 0, employers below. */
@@ -26,6 +25,7 @@ const scoreOf = (text: string): number => titleScore(text) - organisationScore(t
 export function employerInBrackets(text: string): [title: string, employer: string] | undefined {
   const [, title, employer] = /^([^()]{3,60}?)\s+\((\p{Lu}[^()]{2,60})\)$/u.exec(text) ?? [];
   if (title === undefined || employer === undefined || titleScore(title) < 2) return undefined;
+  if (isPlace(employer) || commaParts(title).some((part) => titleScore(part) < 2)) return undefined;
   const isKind = ARRANGEMENT.test(fold(employer)) || REMOTE.test(fold(employer)) || titleScore(employer) >= 2;
   return isKind || organisationScore(title) >= 2 ? undefined : [title, employer];
 }
@@ -59,7 +59,7 @@ function cut(text: string): string[] {
 export function draftOf(entry: Entry): Draft {
   const draft: Draft = { entry, tokens: [] };
   const texts: Candidate[] = [];
-  for (const piece of piecesOf(entry.head)) {
+  for (const piece of wholeEmployers(piecesOf(entry.head), entry.head)) {
     if (isUrl(piece.text)) draft.url ??= /^http/i.test(piece.text) ? piece.text : `https://${piece.text}`;
     else if (isPlace(piece.text)) texts.push({ piece, text: "", place: piece.text });
     else if (!isDateText(piece.text)) texts.push(candidateOf(piece));
@@ -76,10 +76,37 @@ export function draftOf(entry: Entry): Draft {
   return draft;
 }
 
+/** `Memorial Hermann – Texas Medical Center` above a title is one employer; a town behind the dash is a town. */
+function wholeEmployers(pieces: readonly Piece[], head: readonly Row[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const printed =
+      last?.row === piece.row ? joinedByDash(head[piece.row]?.text ?? "", last, piece) : undefined;
+    const titleElsewhere = pieces.some(({ row, text }) => row !== piece.row && titleScore(text) >= 2);
+    if (last !== undefined && printed !== undefined && titleElsewhere) last.text = printed;
+    else joined.push({ ...piece });
+  }
+  return joined;
+}
+
+function joinedByDash(line: string, a: Piece, b: Piece): string | undefined {
+  const at = line.indexOf(a.text);
+  const end = line.indexOf(b.text, at + a.text.length);
+  if (at < 0 || end < 0 || !/^\s+[–—-]\s+$/u.test(line.slice(at + a.text.length, end))) return undefined;
+  const [name = ""] = splitPlace(commaParts(b.text)).rest;
+  if ([a, b].some(({ text }) => titleScore(text) >= 2 || isPlace(text) || isUrl(text)) || isTownLike(name))
+    return undefined;
+  return line.slice(at, end + b.text.length);
+}
+
 /** A piece without the place at its end. */
 type Candidate = { piece: Piece; text: string; place?: string };
 
 function candidateOf(piece: Piece): Candidate {
+  const [, before, inside] = /^(.*[^\s(])\s+\(([^()]+)\)$/u.exec(piece.text) ?? [];
+  if (before !== undefined && inside !== undefined && isPlace(inside) && !REMOTE.test(fold(inside)))
+    return { piece, text: before, place: inside };
   if (AT.test(piece.text)) return { piece, text: piece.text };
   const { rest, place } = splitPlace(commaParts(piece.text));
   return place === undefined ? { piece, text: piece.text } : { piece, text: rest.join(", "), place };
@@ -133,7 +160,9 @@ function splitEmployer(
   )
     return undefined;
   if (REMOTE.test(fold(employer)) || REMOTE.test(fold(town))) return undefined;
-  const certain = rest.length > 1 || (isFirst && text === "") || (text === "" && CITIES.has(fold(town)));
+  const hasInitials = /(?:^|\s)\p{Lu}{2,}(?=\s|$)/u.test(employer) && /\p{Ll}/u.test(employer + town);
+  const certain =
+    rest.length > 1 || hasInitials || (isFirst && text === "") || (text === "" && CITIES.has(fold(town)));
   return certain ? { employer, place: town } : undefined;
 }
 

@@ -1,27 +1,16 @@
-import { organisationScore, titleScore } from "./classify.ts";
 import { commaParts } from "./comma-parts.ts";
-import { fold } from "./fold.ts";
-import { ARRANGEMENT, type Draft, type Token } from "./work-head.ts";
+import { isTownLike } from "./town-like.ts";
+import type { Draft, Token } from "./work-head.ts";
 
 /** A draft whose title and employer are told apart. */
 export type Assigned = { draft: Draft; position?: string; name?: string };
-
-const TOWN = /^\p{Lu}[\p{L}\p{M}'’.]*(?:[- ][\p{L}\p{M}'’.]+){0,3}$/u;
-/** Shaped like the name of a town: short, capitalised, no title, employer or kind of employment. */
-const isTownLike = (text: string): boolean =>
-  text.length <= 40 &&
-  TOWN.test(text) &&
-  titleScore(text) === 0 &&
-  organisationScore(text) === 0 &&
-  !/^\p{Lu}{2,}$/u.test(text) &&
-  !ARRANGEMENT.test(fold(text));
 
 /** Towns that no list knows: the short last part beside the employer, and a comma's part where other entries have their place or the same form. */
 export function inferTowns(entries: Assigned[]): void {
   const places = entries.filter(({ draft }) => draft.location !== undefined).length;
   const shared = entries.filter((entry) => townBeside(entry) !== undefined).length;
   const tails = entries.filter((entry) => townAtEnd(entry) !== undefined).length;
-  const named = entries.filter(({ name }) => name !== undefined && commaParts(name).length > 1).length;
+  const named = entries.filter(({ name }) => name !== undefined && partsOf(name).length > 1).length;
   const isHabit = tails >= 2 && tails === named && tails * 3 >= entries.length * 2;
   for (const entry of entries) {
     const { draft, name } = entry;
@@ -35,13 +24,19 @@ export function inferTowns(entries: Assigned[]): void {
     if (town === undefined || name === undefined) continue;
     if (!isHabit && (places * 2 < entries.length - 1 || places === 0)) continue;
     draft.location = town;
-    entry.name = commaParts(name).slice(0, -1).join(", ");
+    entry.name = partsOf(name).slice(0, -1).join(", ");
   }
 }
 
-/** `Kettle Foods, Norwich`: the last part of the employer's text, when it is shaped like a town. */
+/** The parts of an employer's text between commas, or before and in the brackets at its end. */
+function partsOf(name: string): string[] {
+  const [, outside, inside] = /^([^()]+?)\s+\(([^()]+)\)$/u.exec(name) ?? [];
+  return outside === undefined || inside === undefined ? commaParts(name) : [outside, inside];
+}
+
+/** `Kettle Foods, Norwich`, `Kettle Foods (Norwich)`: the last part of the employer's text, when it is shaped like a town. */
 function townAtEnd({ name }: Assigned): string | undefined {
-  const parts = name === undefined ? [] : commaParts(name);
+  const parts = name === undefined ? [] : partsOf(name);
   const town = parts.at(-1);
   return parts.length > 1 && town !== undefined && isTownLike(town) ? town : undefined;
 }

@@ -4,6 +4,7 @@ import { commaParts } from "./comma-parts.ts";
 import { findUrls } from "./contacts.ts";
 import { periodOf } from "./dates.ts";
 import { entriesOf, type EntryRules } from "./entries.ts";
+import { cutAsOthers, joinTitlesBelowEmployer } from "./head-habits.ts";
 import { parseLabelledWork } from "./labelled-work.ts";
 import { piecesOf } from "./pieces.ts";
 import { bodyOf } from "./paragraphs.ts";
@@ -16,9 +17,10 @@ import { inferTowns } from "./work-towns.ts";
 
 const RULES: EntryRules = {
   isOwnHead: (text) => text.length < 90 && titleScore(text.split("\t")[0] ?? "") >= 2,
-  isComplete: (head) => {
-    const draft = draftOf({ head: [...head], body: [] });
-    return draft.tokens.length >= 2;
+  isComplete: (head, next) => {
+    const { tokens } = draftOf({ head: [...head], body: [] });
+    const lacksTitle = tokens.every(({ text }) => titleScore(text) === 0);
+    return tokens.length >= 2 && !(lacksTitle && next !== undefined && titleScore(next.text) >= 2);
   },
   belongs: (row) => {
     const pieces = piecesOf([row]);
@@ -36,6 +38,8 @@ export function parseWork(rows: readonly Row[]): Work[] {
     .filter(({ head, span }) => head.length > 0 || span !== undefined)
     .map(draftOf);
   openBrackets(drafts);
+  joinTitlesBelowEmployer(drafts);
+  cutAsOthers(drafts);
   const mean = slotMeans(drafts.flatMap(({ tokens }) => tokens));
   const value = (token: Token): number => token.score + 1.5 * mean(token.slot);
   const assigned = drafts.map((draft) => ({ draft, ...assign(draft.tokens, value) }));
@@ -73,7 +77,8 @@ export function parseWork(rows: readonly Row[]): Work[] {
       before.summary === undefined &&
       inherited !== undefined;
     if (umbrella) {
-      works.pop();
+      const { location } = works.pop() ?? {};
+      if (location !== undefined) work.location ??= location;
       heads.pop();
     }
     works.push(work);
