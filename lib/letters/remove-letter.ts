@@ -11,8 +11,8 @@ import type { LetterRow } from "./model.ts";
 import { deleteLetter } from "./store.ts";
 import type { LetterStore } from "./store.ts";
 
-/** A render that is under way when its letter is deleted has ended by then. */
-const LATE_MS = 2 * 60_000;
+/** A render that is under way when its letter is deleted has ended by then, also one that was held up. */
+const LATE_MS = 20 * 60_000;
 const PURGE_MS = 30_000;
 /** Letters that are looked up together. */
 const AT_ONCE = 20;

@@ -68,9 +68,16 @@ const started = (userId: UserId, letterId: LetterId, now: number): Write => ({
   if: [{ is: "oneOf", field: "status", values: ["PENDING", "RUNNING"] }],
 });
 
-/** What becomes visible when a letter cannot be written: the write beside the one that ends its work. */
-export function letterFailed(userId: UserId, row: LetterRow, failure: Failure, now: number): Write {
-  return changeLetter(userId, row, { status: "FAILED", failure }, now);
+/** What becomes visible when a letter cannot be written: the write beside the one that ends its work. @param spent what it cost all the same */
+export function letterFailed(
+  userId: UserId,
+  row: LetterRow,
+  failure: Failure,
+  now: number,
+  spent?: ModelFailure["usage"],
+): Write {
+  const used = spent && { usage: shownUsage(spent) };
+  return changeLetter(userId, row, { status: "FAILED", failure, ...used }, now);
 }
 
 /** Milliseconds for what comes after the draft: gate and final transaction. */
@@ -104,7 +111,7 @@ async function write(deps: Deps, claim: Claim, letterId: LetterId, deadline: num
   });
   if (draft instanceof ModelFailure) {
     const { code, message, retryable, usage } = draft;
-    const failed = letterFailed(userId, row, { code, message, retryable }, deps.clock.now());
+    const failed = letterFailed(userId, row, { code, message, retryable }, deps.clock.now(), usage);
     await end(deps, claim, "FAILED", [failed], chargeOf("letter", usage));
     return;
   }

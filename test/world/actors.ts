@@ -1,5 +1,6 @@
 import type { Context } from "aws-lambda";
 
+import { keepAnswer } from "./checks/answers.ts";
 import { eventOf } from "./http-rig.ts";
 import type { Flow, RequestSpec } from "./flow.ts";
 import { portsOf } from "./ports.ts";
@@ -105,13 +106,13 @@ function ownerOf(body: string): string | undefined {
 }
 
 /** One run of the sweeper. */
-export function sweep(run: StepRun, flow: Flow, rivals: readonly Rival[], overtaken?: Actor): Actor {
+export function sweep(run: StepRun, rivals: readonly Rival[], overtaken?: Actor): Actor {
   return run.start(
     "sweep",
     undefined,
     rivals,
     async (actor) => {
-      await orUndefined(invokeSweeper(portsOf(run, actor), SWEEP_MS, flow.engines ?? {}));
+      await orUndefined(invokeSweeper(portsOf(run, actor), SWEEP_MS));
     },
     overtaken,
   );
@@ -148,14 +149,13 @@ export function request(
         ...(text !== undefined && { body: spec.file ? Buffer.from(text) : text }),
       });
       const handler = httpHandler(spec.route, portsOf(run, actor), flow.engines ?? {});
-      const answer = await handler(event, {} as Context, {
+      const answer = await handler(event, { getRemainingTimeInMillis: () => 10_000 } as Context, {
         signal: new AbortController().signal,
       });
       if (!answer) throw new Error("a request got no answer");
       const heard = { status: answer.statusCode, body: answer.body };
       if (spec.key !== undefined) {
-        const name = `${user} ${spec.key}`;
-        run.state.heard.set(name, [...(run.state.heard.get(name) ?? []), heard]);
+        keepAnswer(run.state, `${user} ${spec.key}`, heard);
       }
       hear(heard);
     },
@@ -163,9 +163,10 @@ export function request(
   );
 }
 
-/** The file of an upload arrives, as its form puts it; the event of it is a point of its own. */
+/** The file of an upload arrives, as its form puts it while it is good; the event of it is a point of its own. */
 export function postFile(run: StepRun, user: string, key: string, text: string): Actor {
   return run.start("post file", user, [], async (actor) => {
+    if (run.state.now > (run.state.forms.get(key) ?? 0)) return;
     const { objects } = portsOf(run, actor);
     try {
       await objects.put(key, Buffer.from(text), "text/plain");

@@ -2,17 +2,17 @@ import { deliver, postFile, receive, request, sweep, USERS } from "./actors.ts";
 import { fault, jump } from "./choices.ts";
 import type { Chooser, Option } from "./choices.ts";
 import type { Act, Flow, RequestSpec } from "./flow.ts";
+import { sign } from "./ports.ts";
 import { enqueue, WorldState } from "./state.ts";
 import type { Heard, Message } from "./state.ts";
-import { rival, StepRun } from "./step-run.ts";
+import { JUMP_MS, rival, StepRun } from "./step-run.ts";
 import type { Actor, Rival } from "./step-run.ts";
 import { QUEUES } from "./wiring.ts";
 import type { QueueName } from "./wiring.ts";
 
 const START = Date.parse("2026-11-21T08:00:00.000Z");
-const MINUTE = 60_000;
-const JUMP_MS = 7 * MINUTE;
 const RETRY_MS = 3_000;
+const FORM_SECONDS = 15 * 60;
 /** Past the lease of a request whose process died. */
 const IN_PROGRESS_MS = 36_000;
 const MAX_TRIES = 9;
@@ -108,7 +108,7 @@ function movesOf(state: WorldState, flow: Flow): Move[] {
     (queue) => deliveryMove(state, flow, queue) ?? [],
   );
   const due = dueTimes(state).some((at) => at <= state.now);
-  const sweeping: Move = { name: "sweep", go: (run) => ended(sweep(run, flow, rivalsOf(run, flow))) };
+  const sweeping: Move = { name: "sweep", go: (run) => ended(sweep(run, rivalsOf(run, flow))) };
   const doubles = QUEUES.flatMap((queue) => doubleMove(state, queue) ?? []);
   const starting = clients.flatMap((client, i) =>
     state.clients[i]?.at === -1
@@ -152,6 +152,14 @@ function clientMove(state: WorldState, flow: Flow, client: Client, index: number
         go: async (run) => {
           advance(run.state, index);
           run.state.now += act.ms;
+        },
+      };
+    case "another form":
+      return {
+        name,
+        go: async (run) => {
+          advance(run.state, index);
+          sign(run.state, filled(act.key, run.state), FORM_SECONDS);
         },
       };
     case "post file":
@@ -295,11 +303,12 @@ function rivalsOf(run: StepRun, flow: Flow, own?: Rival): Rival[] {
     if (isAboutNothing(filled(act, run.state))) return [];
     return [rival(client.name, start)];
   });
+  const at = (late: boolean) => run.state.now + (late ? JUMP_MS : 0);
   const deliveries = QUEUES.flatMap((queue): Rival[] => {
     const start = (inner: StepRun, by: Actor): Actor =>
       deliver(inner, flow, queue, receive(inner.state, queue, BATCH), [], by);
-    const visible = () =>
-      run.state.queues.get(queue)?.some(({ visibleAt }) => visibleAt <= run.state.now) ?? false;
+    const visible = (late: boolean) =>
+      run.state.queues.get(queue)?.some(({ visibleAt }) => visibleAt <= at(late)) ?? false;
     return [rival(`deliver ${queue}`, start, visible)];
   });
   return [
@@ -307,8 +316,8 @@ function rivalsOf(run: StepRun, flow: Flow, own?: Rival): Rival[] {
     ...deliveries,
     rival(
       "sweep",
-      (inner, by) => sweep(inner, flow, [], by),
-      () => dueTimes(run.state).some((at) => at <= run.state.now),
+      (inner, by) => sweep(inner, [], by),
+      (late) => dueTimes(run.state).some((due) => due <= at(late)),
     ),
     ...people,
   ];

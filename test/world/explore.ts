@@ -1,9 +1,9 @@
 import { checkAtRest } from "./checks/index.ts";
-import { scripted } from "./choices.ts";
-import type { Point, Script } from "./choices.ts";
+import { ABANDON, scripted } from "./choices.ts";
+import type { Chooser, Point, Script } from "./choices.ts";
 import { isAtRest, startOf, step } from "./driver.ts";
 import type { Flow } from "./flow.ts";
-import type { WorldState } from "./state.ts";
+import type { Allowance, WorldState } from "./state.ts";
 
 export type Budget = { faults: number; jumps: number };
 /** A whole schedule: the script of each of its steps. */
@@ -28,6 +28,18 @@ export type Explored = { schedules: number; states: number; steps: number };
 
 const MAX_STEPS = 160;
 
+/** What a world was gone into with. */
+type Gone = { left: Budget; allowance: Allowance };
+
+/** Whether whatever can go wrong after `b` goes wrong after `a` too: as much budget left, and nothing allowed that is not allowed there. */
+const covers = (a: Gone, b: Gone): boolean =>
+  a.left.faults >= b.left.faults &&
+  a.left.jumps >= b.left.jumps &&
+  a.allowance.harmed <= b.allowance.harmed &&
+  a.allowance.billed <= b.allowance.billed &&
+  (a.allowance.mayJump !== false || b.allowance.mayJump !== true || b.left.jumps === 0) &&
+  [...b.allowance.asked].every(([what, times]) => (a.allowance.asked.get(what) ?? 0) >= times);
+
 type Outcome = { state: WorldState; left: Budget; script: Script };
 
 /**
@@ -36,7 +48,7 @@ type Outcome = { state: WorldState; left: Budget; script: Script };
  * @throws Violation the first one found
  */
 export async function explore(flow: Flow, budget: Budget): Promise<Explored> {
-  const known = new Map<string, Budget[]>();
+  const known = new Map<string, Gone[]>();
   const explored: Explored = { schedules: 0, states: 0, steps: 0 };
 
   const visit = async (state: WorldState, left: Budget, path: Schedule): Promise<void> => {
@@ -45,11 +57,12 @@ export async function explore(flow: Flow, budget: Budget): Promise<Explored> {
     if (path.length > MAX_STEPS) throw new Violation(flow.name, path, ["it does not come to rest"]);
     const key = state.digest();
     const before = known.get(key) ?? [];
-    if (before.some(({ faults, jumps }) => faults >= left.faults && jumps >= left.jumps)) {
+    const gone = { left, allowance: state.allowance };
+    if (before.some((one) => covers(one, gone))) {
       explored.schedules += 1;
       return;
     }
-    known.set(key, [...before, left]);
+    known.set(key, [...before.filter((one) => !covers(gone, one)), gone]);
     explored.states += 1;
     if (isAtRest(state, flow)) {
       explored.schedules += 1;
@@ -64,19 +77,28 @@ export async function explore(flow: Flow, budget: Budget): Promise<Explored> {
   const outcomes = async (state: WorldState, left: Budget): Promise<Outcome[]> => {
     const found = new Map<string, Outcome>();
     const open: { script: Script; left: Budget }[] = [{ script: [], left }];
-    for (let next = open.pop(); next; next = open.pop()) {
-      const { script, left: rest } = next;
+    const seen = new Map<string, Gone[]>();
+    // those with few choices, and early ones, come first: what they reach covers most
+    for (const { script, left: rest } of open) {
       const points: Point[] = [];
+      const follow = scripted(script);
       const last = script.at(-1)?.at;
       let behind = last === undefined;
-      const chooser = scripted(script, (point) => {
+      const seenHere = { before: false };
+      const chooser: Chooser = (point) => {
+        // a place that another script came to as well, with as much left, is not gone on from
+        seenHere.before ||= behind && wasSeen(seen, point, rest);
+        if (seenHere.before) return ABANDON;
         if (behind) points.push(point);
         if (point.at === last) behind = true;
-      });
+        return follow(point);
+      };
       const { state: after, wasted } = await step(state, flow, chooser);
       explored.steps += 1;
-      const key = `${after.digest()} ${rest.faults} ${rest.jumps}`;
-      if (wasted || found.has(key)) explored.schedules += 1;
+      const { harmed, billed, asked } = after.allowance;
+      const allowance = JSON.stringify([harmed, billed, [...asked].sort()]);
+      const key = `${after.digest()} ${rest.faults} ${rest.jumps} ${allowance}`;
+      if (seenHere.before || wasted || found.has(key)) explored.schedules += 1;
       else found.set(key, { state: after, left: rest, script });
       for (const { at, options } of points) {
         for (const { name, faults, jumps } of options.slice(1)) {
@@ -93,6 +115,17 @@ export async function explore(flow: Flow, budget: Budget): Promise<Explored> {
 
   await visit(await startOf(flow), budget, []);
   return explored;
+}
+
+/** Notes a place. @returns whether it was noted before with as much left */
+function wasSeen(seen: Map<string, Gone[]>, { place }: Point, left: Budget): boolean {
+  if (!place) return false;
+  const { mark, allowance } = place();
+  const before = seen.get(mark) ?? [];
+  const gone = { left, allowance: { ...allowance, asked: new Map(allowance.asked) } };
+  if (before.some((one) => covers(one, gone))) return true;
+  seen.set(mark, [...before, gone]);
+  return false;
 }
 
 /** Runs one schedule to its end. @returns what was found, and a trace to read */

@@ -26,6 +26,8 @@ export type Act =
   | RequestSpec
   | { do: "post file"; key: string; text: string }
   | { do: "wait"; ms: number }
+  /** A request that is repeated after the one before it died signs another form, as long as its key is kept. */
+  | { do: "another form"; key: string }
   | { do: "rest" }
   | { do: "until dead" };
 

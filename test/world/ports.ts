@@ -4,8 +4,12 @@ import type { Ids } from "../../lib/kernel/ids.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Item, Table } from "../../lib/kernel/table.ts";
 import type { SendWork } from "../../lib/work/index.ts";
+import { microUsdOf, SAID } from "./model.ts";
 import type { WorldState } from "./state.ts";
 import type { Actor, StepRun } from "./step-run.ts";
+
+/** @param breaks how often the engine breaks before it works */
+type Ask = <T>(engine: string, subject: string, answer: () => Promise<T>, breaks: number) => Promise<T>;
 
 /** Everything one process can reach, under the project's own ports. */
 export type Ports = {
@@ -15,35 +19,64 @@ export type Ports = {
   ids: Ids;
   sender: (queue: string) => SendWork;
   /** A call of an engine: counted by what it is asked for, and another point at which a process can die. */
-  ask: <T>(engine: string, subject: string, answer: () => Promise<T>) => Promise<T>;
+  ask: Ask;
+  /** The same of a model: what it says costs, and there are more ways in which it says nothing. */
+  askModel: Ask;
 };
 
 /** The ports of one process; each call is a point of the schedule. */
 export function portsOf(run: StepRun, actor: Actor): Ports {
   const { state } = run;
-  const ids: Ids = { ulid: () => ulidOf(state.now, Buffer.from(String(state.idCount++).padStart(10, "0"))) };
+  const ids: Ids = {
+    ulid: () => actor.tell(ulidOf(state.now, Buffer.from(String(state.idCount++).padStart(10, "0")))),
+  };
   return {
     table: tableOf(run, actor),
     objects: objectsOf(run, actor),
     clock: {
       now: () => {
         actor.sawClock = true;
-        return state.now;
+        return actor.tell(state.now);
       },
     },
     ids,
     sender: (queue) => (message) =>
       run.change(actor, `send ${queue}`, { kind: "send", queue, body: JSON.stringify(message) }),
-    ask: (engine, subject, answer) =>
+    ask: (engine, subject, answer, breaks) =>
       run.look(actor, `ask ${engine}`, {
         kind: "ask",
         perform: () => {
-          const key = `${engine} ${subject}`;
-          state.asked.set(key, (state.asked.get(key) ?? 0) + 1);
-          return answer();
+          count(state.asked, `${engine} ${subject}`);
+          return working(state, engine, breaks, answer);
+        },
+      }),
+    askModel: (engine, subject, answer, breaks) =>
+      run.look(actor, `ask ${engine}`, {
+        kind: "model",
+        perform: async () => {
+          count(state.asked, `${engine} ${subject}`);
+          const said = await working(state, engine, breaks, answer);
+          state.billed += microUsdOf(SAID);
+          return { ...said, engine: "bedrock:simulated", usage: SAID, calls: 1 };
         },
       }),
   };
+}
+
+function count(counts: Map<string, number>, name: string): number {
+  const times = (counts.get(name) ?? 0) + 1;
+  counts.set(name, times);
+  return times;
+}
+
+async function working<T>(
+  state: WorldState,
+  engine: string,
+  breaks: number,
+  answer: () => Promise<T>,
+): Promise<T> {
+  if (breaks > 0 && count(state.broke, engine) <= breaks) throw new Error(`the ${engine} engine breaks`);
+  return answer();
 }
 
 function tableOf(run: StepRun, actor: Actor): Table {
@@ -81,6 +114,11 @@ function laggingDue(
     .slice(0, query.limit);
 }
 
+/** A form with which a file can be posted for some time. */
+export function sign(state: WorldState, key: string, seconds: number): void {
+  state.forms.set(key, Math.max(state.forms.get(key) ?? 0, state.now + seconds * 1000));
+}
+
 function objectsOf(run: StepRun, actor: Actor): Objects {
   const { state } = run;
   const read = <T>(label: string, value: () => T) =>
@@ -100,7 +138,9 @@ function objectsOf(run: StepRun, actor: Actor): Objects {
     removeAll: (prefix) => run.change(actor, "removeAll", { kind: "removeAll", prefix }),
     // signing a URL or a form needs no call
     downloadUrl: (key) => Promise.resolve(`memory:${key}`),
-    uploadForm: (key, { contentType }) =>
-      Promise.resolve({ url: "memory:", fields: { key, "Content-Type": contentType } }),
+    uploadForm: (key, { contentType, seconds }) => {
+      sign(state, key, seconds);
+      return Promise.resolve({ url: "memory:", fields: { key, "Content-Type": contentType } });
+    },
   };
 }

@@ -8,6 +8,15 @@ export type Message = { body: string; visibleAt: number; receives: number };
 /** What a client saw of one request. */
 export type Heard = { status: number; body: string };
 
+/** What a world may still do wrong, beside what stands in it: of two that differ in this alone, the one with less is enough to go into. */
+export type Allowance = {
+  harmed: number;
+  billed: number;
+  asked: ReadonlyMap<string, number>;
+  /** Within a step: whether the clock may jump at this place. */
+  mayJump?: boolean;
+};
+
 /** A change of the world that can be made now, later, or twice. */
 export type Effect =
   | { kind: "write"; writes: readonly Write[] }
@@ -28,6 +37,8 @@ export class WorldState {
   table = new MemoryTable();
   /** All versions of each object, the newest last. */
   objects = new Map<string, readonly StoredObject[]>();
+  /** Until when the form of an upload is good, by the key of its object. */
+  forms = new Map<string, number>();
   queues = new Map<string, Message[]>();
   dead = new Map<string, Message[]>();
   late: Late[] = [];
@@ -38,10 +49,16 @@ export class WorldState {
   lagging = new Map<string, Item | undefined>();
   /** When the index of due work has what, by key: derived from the table. */
   due = new Map<string, number>();
-  /** What every client heard for one idempotency key, in order. */
-  heard = new Map<string, Heard[]>();
+  /** The different answers that clients heard for one idempotency key. */
+  heard = new Map<string, string[]>();
   /** How often an engine was asked, by what for. */
   asked = new Map<string, number>();
+  /** How often an engine broke, by its name. */
+  broke = new Map<string, number>();
+  /** What models have billed, in millionths of a dollar. */
+  billed = 0;
+  /** The shown cost of things that are gone, by task, in millionths of a dollar. */
+  goneCost = new Map<string, number>();
   /** What went wrong so far that may cost another try: a duplicate alone may not. */
   harmed = 0;
   /** Every message that ever was in a queue: operators replay them. */
@@ -58,6 +75,7 @@ export class WorldState {
     copy.idCount = this.idCount;
     copy.table = this.table.fork();
     copy.objects = new Map(this.objects);
+    copy.forms = new Map(this.forms);
     copy.queues = new Map(
       [...this.queues].map(([name, messages]) => [name, messages.map((m) => ({ ...m }))]),
     );
@@ -69,19 +87,27 @@ export class WorldState {
     copy.due = new Map(this.due);
     copy.heard = new Map([...this.heard].map(([key, all]) => [key, [...all]]));
     copy.asked = new Map(this.asked);
+    copy.broke = new Map(this.broke);
+    copy.billed = this.billed;
+    copy.goneCost = new Map(this.goneCost);
     copy.harmed = this.harmed;
     copy.archive = new Set(this.archive);
     copy.violations = [...this.violations];
     return copy;
   }
 
-  /** Equal for worlds whose futures are equal. */
+  get allowance(): Allowance {
+    const { harmed, billed, asked } = this;
+    return { harmed, billed, asked };
+  }
+
+  /** Equal for worlds whose futures are equal but for their allowances, and for the names of ids that are still to be made. */
   digest(): string {
     const objects = [...this.objects].map(([key, all]) => [key, all.map(({ digest }) => digest)]).sort();
     const rest = [
       this.now,
-      this.idCount,
       objects,
+      [...this.forms],
       [...this.queues],
       [...this.dead],
       this.late.map((late) => ({ ...late, effect: effectDigest(late.effect) })),
@@ -89,8 +115,8 @@ export class WorldState {
       this.saved,
       [...this.lagging].map(([key, item]) => [key, item?.["workSk"], item?.["state"]]),
       [...this.heard].sort(),
-      [...this.asked].sort(),
-      this.harmed,
+      [...this.broke].sort(),
+      [...this.goneCost].sort(),
       [...this.archive].sort(),
       this.violations,
     ];

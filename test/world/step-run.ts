@@ -1,6 +1,9 @@
+import { hash } from "node:crypto";
+
 import { WriteRefused } from "../../lib/kernel/table.ts";
-import { fault, jump, RUN } from "./choices.ts";
-import type { Chooser, Option } from "./choices.ts";
+import { ABANDON, fault, jump, RUN } from "./choices.ts";
+import type { Chooser, Option, Place } from "./choices.ts";
+import { microUsdOf, MODEL_FAULTS, modelFailure } from "./model.ts";
 import type { Effect, WorldState } from "./state.ts";
 import { watched } from "./watch.ts";
 
@@ -13,20 +16,20 @@ const OVERTAKEN = "overtaken by ";
 const OVERTAKEN_LATE = "after a jump of the clock overtaken by ";
 const NEVER = new Promise<never>(() => undefined);
 /** Past every lease and every visibility timeout. */
-const JUMP_MS = 7 * 60_000;
+export const JUMP_MS = 7 * 60_000;
 
 /** Someone who can act while somebody else is in the middle of something. */
 export type Rival = {
   name: string;
   run: (run: StepRun, overtaken: Actor) => Actor;
-  /** Whether it could act now; always, unless said. */
-  enabled?: () => boolean;
+  /** Whether it has something to do now, or once the clock has jumped; always, unless said. */
+  enabled?: (late: boolean) => boolean;
   overtakes: Option;
   overtakesLate: Option;
 };
 
 /** A rival with its options: at once, and after a jump of the clock. */
-export function rival(name: string, run: Rival["run"], enabled?: () => boolean): Rival {
+export function rival(name: string, run: Rival["run"], enabled?: Rival["enabled"]): Rival {
   return {
     name,
     run,
@@ -53,6 +56,8 @@ export class Actor {
   readonly overtaken: Actor | undefined;
   end: () => void = () => undefined;
   signalStalled: () => void = () => undefined;
+  /** Of everything it was told since it started: processes that were told the same do the same. */
+  #told = "";
   readonly #counts = new Map<string, number>();
 
   constructor(name: string, owner: string | undefined, rivals: readonly Rival[], overtaken?: Actor) {
@@ -64,6 +69,17 @@ export class Actor {
     this.stalled = new Promise((resolve) => (this.signalStalled = resolve));
   }
 
+  /** Notes what it was told. */
+  tell<T>(what: T): T {
+    this.#told = hash("sha1", this.#told + JSON.stringify(what, plain));
+    return what;
+  }
+
+  /** Equal for processes of one name that will do the same. */
+  get mark(): string {
+    return `${this.name} ${this.#told} ${this.calls} ${this.gate !== undefined}`;
+  }
+
   /** A name for its next call of this kind that is the same in every run. */
   placeOf(label: string): string {
     const count = (this.#counts.get(label) ?? 0) + 1;
@@ -71,6 +87,10 @@ export class Actor {
     return `${this.name} ${label} ${count}`;
   }
 }
+
+/** Bytes by their digest. */
+const plain = (_: string, value: unknown): unknown =>
+  value instanceof Uint8Array ? hash("sha1", value) : value;
 
 /** Options of a call, by what it does. */
 const READ = [fault("fail")];
@@ -83,7 +103,9 @@ const CHANGE = [
   fault("land next"),
 ];
 
-type Call<T> = { kind: "read" | "ask"; perform: () => Promise<T>; stale?: () => Promise<T> };
+const MODEL = [...ASK, ...[...MODEL_FAULTS.keys()].map(fault)];
+
+type Call<T> = { kind: "read" | "ask" | "model"; perform: () => Promise<T>; stale?: () => Promise<T> };
 
 /** One step of the world: one process from its start to its end, with whoever overtakes it. Every port call is a point. */
 export class StepRun {
@@ -95,6 +117,7 @@ export class StepRun {
   readonly #actors: Actor[] = [];
   readonly #names = new Map<string, number>();
   #jumped = false;
+  #abandoned = false;
 
   constructor(state: WorldState, choose: Chooser) {
     this.state = state;
@@ -141,14 +164,21 @@ export class StepRun {
   /** A call that only looks. */
   async look<T>(actor: Actor, label: string, call: Call<T>): Promise<T> {
     const more = call.stale ? [fault("lag")] : [];
-    const taken = await this.#point(actor, label, [...(call.kind === "ask" ? ASK : READ), ...more]);
+    const options = { read: READ, ask: ASK, model: MODEL }[call.kind];
+    const taken = await this.#point(actor, label, [...options, ...more]);
+    const failed = MODEL_FAULTS.get(taken);
+    if (failed) {
+      this.state.billed += failed.usage ? microUsdOf(failed.usage) : 0;
+      actor.tell(taken);
+      throw modelFailure(failed);
+    }
     if (taken === "die") return this.#die(actor);
-    if (taken === "fail") throw new PortFailure(label);
-    const answer = await call.perform();
+    if (taken === "fail") throw this.#failure(actor, label);
+    const answer = await this.#told(actor, call.perform());
     await this.#afterCall();
     if (taken !== "lag" || !call.stale) return answer;
     const stale = await call.stale();
-    return JSON.stringify(stale) === JSON.stringify(answer) ? this.#waste(actor) : stale;
+    return JSON.stringify(stale) === JSON.stringify(answer) ? this.#waste(actor) : actor.tell(stale);
   }
 
   /** A call that changes something. */
@@ -162,18 +192,18 @@ export class StepRun {
     const taken = await this.#point(actor, label, [...CHANGE, ...more]);
     switch (taken) {
       case "fail":
-        throw new PortFailure(label);
+        throw this.#failure(actor, label);
       case "land late":
         late.push({ effect, calls: 2, steps: 0 });
         await this.#afterCall();
-        throw new PortFailure(`${label}: timed out`);
+        throw this.#failure(actor, label);
       case "land next":
         late.push({ effect, calls: Infinity, steps: 1 });
-        throw new PortFailure(`${label}: timed out`);
+        throw this.#failure(actor, label);
       case "lose answer":
         await this.#land(effect, actor.owner);
         await this.#afterCall();
-        throw new PortFailure(`${label}: connection reset`);
+        throw this.#failure(actor, label);
       case "die after":
         await this.#land(effect, actor.owner);
         return this.#die(actor);
@@ -186,10 +216,38 @@ export class StepRun {
         break;
     }
     try {
-      await watched(this.state, effect, actor.owner);
+      await this.#told(actor, watched(this.state, effect, actor.owner));
     } finally {
       await this.#afterCall();
     }
+  }
+
+  /** An answer, or the error in its place, noted by who hears it. */
+  async #told<T>(actor: Actor, answer: Promise<T>): Promise<T> {
+    try {
+      return actor.tell(await answer);
+    } catch (error) {
+      actor.tell(error instanceof WriteRefused ? error.refusals : String(error));
+      throw error;
+    }
+  }
+
+  #failure(actor: Actor, label: string): PortFailure {
+    actor.tell("failed");
+    return new PortFailure(label);
+  }
+
+  #place(actor: Actor): Place {
+    const living = this.#actors.filter(({ dead }) => !dead).map(({ mark }) => mark);
+    const mark = [this.state.digest(), this.#jumped, ...living].join(" ");
+    return { mark, allowance: { ...this.state.allowance, mayJump: actor.sawClock } };
+  }
+
+  /** Nobody does anything any more. */
+  #abandon(actor: Actor): Promise<never> {
+    this.#abandoned = true;
+    for (const one of this.#actors) void this.#die(one);
+    return this.#die(actor);
   }
 
   async #point(actor: Actor, label: string, faults: readonly Option[]): Promise<string> {
@@ -200,16 +258,22 @@ export class StepRun {
       const jumps = !this.#jumped;
       const taken = this.choose({
         at: again === 1 ? at : `${at} again ${again}`,
+        place: () => this.#place(actor),
         options: [
           RUN,
           ...faults,
           ...(first ? [fault("die before")] : []),
           ...(jumps && actor.sawClock ? [jump("clock jumps")] : []),
           ...(actor.overtaken ? [fault("stall")] : []),
-          ...actor.rivals.filter(({ enabled }) => enabled?.() ?? true).map(({ overtakes }) => overtakes),
-          ...(jumps ? actor.rivals.map(({ overtakesLate }) => overtakesLate) : []),
+          ...actor.rivals.filter(({ enabled }) => enabled?.(false) ?? true).map(({ overtakes }) => overtakes),
+          ...(jumps
+            ? actor.rivals
+                .filter(({ enabled }) => enabled?.(true) ?? true)
+                .map(({ overtakesLate }) => overtakesLate)
+            : []),
         ],
       }).name;
+      if (taken === ABANDON.name) return this.#abandon(actor);
       this.trace.push(taken === "run" ? at : `${at}: ${taken.toUpperCase()}`);
       actor.sawClock = false;
       const harmless = taken === "run" || taken === "double" || taken.startsWith(OVERTAKEN);
@@ -219,6 +283,7 @@ export class StepRun {
       else if (taken === "stall") {
         actor.signalStalled();
         await actor.overtaken?.ended;
+        if (this.#abandoned) return NEVER;
       } else if (taken.startsWith(OVERTAKEN)) await this.#overtake(actor, taken.slice(OVERTAKEN.length));
       else if (taken.startsWith(OVERTAKEN_LATE)) {
         this.#jump();
@@ -247,6 +312,7 @@ export class StepRun {
     actor.gate = new Promise((resolve) => (open = resolve));
     const other = found.run(this, actor);
     await Promise.race([other.ended, other.stalled]);
+    if (this.#abandoned) return NEVER;
     if (other.dead && this.state.digest() === before) return this.#waste(actor);
     actor.gate = undefined;
     open();

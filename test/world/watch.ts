@@ -1,4 +1,5 @@
 import type { Item } from "../../lib/kernel/table.ts";
+import { costOf } from "./checks/charges.ts";
 import { checkEdges } from "./checks/edges.ts";
 import { checkPartition } from "./checks/partition.ts";
 import { apply } from "./state.ts";
@@ -16,8 +17,14 @@ export async function watched(state: WorldState, effect: Effect, owner: string |
   for (const [i, key] of keys.entries()) {
     const after = await state.table.get(key);
     remember(state, before[i], after);
+    if (!after) keepCost(state, costOf(before[i]));
     state.violations.push(...checkEdges(before[i], after));
   }
+}
+
+/** What a thing has cost is charged even when it is gone. */
+function keepCost(state: WorldState, cost: ReturnType<typeof costOf>): void {
+  if (cost) state.goneCost.set(cost.of, (state.goneCost.get(cost.of) ?? 0) + cost.microUsd);
 }
 
 /** An index that lags shows the row as it was before; the driver wants to know when something is due. */

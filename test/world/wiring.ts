@@ -1,11 +1,19 @@
 import type { Context, SQSRecord } from "aws-lambda";
 
+import { interviewsDeps } from "../../functions/interviews/interviews-api.deps.ts";
 import { interviewsRoutes } from "../../functions/interviews/interviews-api.routes.ts";
+import { jobsDeps } from "../../functions/jobs/jobs-api.deps.ts";
 import { jobsRoutes } from "../../functions/jobs/jobs-api.routes.ts";
+import { lettersDeps } from "../../functions/letters/letters-api.deps.ts";
 import { lettersRoutes } from "../../functions/letters/letters-api.routes.ts";
 import { parseRoutes } from "../../functions/resumes/parse-api.routes.ts";
+import { resumesDeps } from "../../functions/resumes/resumes-api.deps.ts";
 import { resumesRoutes } from "../../functions/resumes/resumes-api.routes.ts";
-import { givenUpBy } from "../../functions/system/given-up.ts";
+import { suggestionsDeps } from "../../functions/suggestions/suggestions-api.deps.ts";
+import { suggestionsRoutes } from "../../functions/suggestions/suggestions-api.routes.ts";
+import { settleDeadLettersWork } from "../../functions/system/settle-dead-letters.deps.ts";
+import { sweepWork } from "../../functions/system/sweep.deps.ts";
+import { tailoringDeps } from "../../functions/tailoring/tailoring-api.deps.ts";
 import { tailoringRoutes } from "../../functions/tailoring/tailoring-api.routes.ts";
 import { makeSessions } from "../../lib/account/sessions.ts";
 import { makeCursorBox } from "../../lib/http/cursor.ts";
@@ -13,62 +21,34 @@ import { makeHttpHandler } from "../../lib/http/handler.ts";
 import { makeIdempotencyStore } from "../../lib/http/idempotency.ts";
 import { makeRateLimiter } from "../../lib/http/rate-limit.ts";
 import type { Route } from "../../lib/http/route.ts";
-import { makeAnswerQuestion } from "../../lib/interviews/answer-question.ts";
-import { questionsOf } from "../../lib/interviews/bank/index.ts";
-import { makeCompleteInterview, makeRescoreInterview } from "../../lib/interviews/complete-interview.ts";
-import { personalQuestions } from "../../lib/interviews/personal/index.ts";
-import { makeEvaluatePractice, makePractiseQuestions } from "../../lib/interviews/practise.ts";
-import { makeReadResult } from "../../lib/interviews/read-result.ts";
-import { makeRemoveInterview } from "../../lib/interviews/remove-interview.ts";
 import { makeScoreInterview } from "../../lib/interviews/score-interview.ts";
 import { makeRulesScorer } from "../../lib/interviews/scoring/index.ts";
-import { makeStartInterview } from "../../lib/interviews/start-interview.ts";
 import { statisticsWrites } from "../../lib/interviews/statistics.ts";
 import { makeInterviewStore } from "../../lib/interviews/store.ts";
 import { makeAnalyseJob } from "../../lib/jobs/analyse-job.ts";
 import { analysePosting } from "../../lib/jobs/analysis/index.ts";
-import { makeEditJob, makeMoveApplication } from "../../lib/jobs/edit-job.ts";
-import { makeSaveJob } from "../../lib/jobs/save-job.ts";
 import { makeJobStore } from "../../lib/jobs/store.ts";
-import { LetterId, ResumeId } from "../../lib/kernel/ids.ts";
 import { composeLetter } from "../../lib/letters/compose-letter.rules.ts";
-import { makeEditLetter } from "../../lib/letters/edit-letter.ts";
-import { makePurgeLetter, makeRemoveLetter } from "../../lib/letters/remove-letter.ts";
-import { makeStartLetter } from "../../lib/letters/start-letter.ts";
 import { makeLetterStore } from "../../lib/letters/store.ts";
 import { makeWriteLetter } from "../../lib/letters/write-letter.ts";
+import type { Spending } from "../../lib/model/index.ts";
 import { makeQueueHandler } from "../../lib/queue/handler.ts";
 import type { Verdict } from "../../lib/queue/handler.ts";
-import { makeEditResume } from "../../lib/resumes/edit-resume.ts";
-import { makeDownloadOriginal } from "../../lib/resumes/export-resume.ts";
-import { makeForgetUpload } from "../../lib/resumes/forget-upload.ts";
-import { uploadObject } from "../../lib/resumes/keys.ts";
 import { makeParseNow } from "../../lib/resumes/parse-now.ts";
-import { makeParseUpload, parseMessageOf } from "../../lib/resumes/parse-upload.ts";
+import { makeParseUpload, workMessageIn } from "../../lib/resumes/parse-upload.ts";
 import { makeReadFile } from "../../lib/resumes/read-file.ts";
-import { readDocument, readText } from "../../lib/resumes/read-document.ts";
-import { makeReadPrimary } from "../../lib/resumes/read-primary.ts";
 import type { ReadFile } from "../../lib/resumes/ports.ts";
-import { makePurgeResume, makeRemoveResume } from "../../lib/resumes/remove-resume.ts";
-import { makeStartUpload } from "../../lib/resumes/start-upload.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
-import { makeImportResume, makeReplaceDocument } from "../../lib/resumes/write-document.ts";
 import { makeRunGeneration } from "../../lib/suggestions/run-generation.ts";
 import { makeSuggestionStore } from "../../lib/suggestions/store.ts";
 import { suggestByRules } from "../../lib/suggestions/suggest.rules.ts";
-import { makeMatchJob } from "../../lib/tailoring/match-job.ts";
-import { makeRemoveJob } from "../../lib/tailoring/remove-job.ts";
 import { makeRulesEngine } from "../../lib/tailoring/rules/index.ts";
 import { makeRunTailoring } from "../../lib/tailoring/run-tailoring.ts";
-import { makeStartTailoring } from "../../lib/tailoring/start-tailoring.ts";
-import {
-  makeCancelTailoring,
-  makeDecideChanges,
-  makeRetryTailoring,
-} from "../../lib/tailoring/steer-tailoring.ts";
 import { makeTailoringStore } from "../../lib/tailoring/store.ts";
-import { makeGiveUp, makeSweep, makeWorkStore, WorkMessage } from "../../lib/work/index.ts";
+import { makeWaking, makeWorkStore } from "../../lib/work/index.ts";
+import type { WorkKind, WorkMessage } from "../../lib/work/index.ts";
 import { trustingVerifier } from "./http-rig.ts";
+import { microUsdOf, SAID } from "./model.ts";
 import type { Ports } from "./ports.ts";
 
 /**
@@ -76,40 +56,50 @@ import type { Ports } from "./ports.ts";
  * routes. Whatever stands here is run by every schedule that reaches it.
  */
 
-/** Engines that a flow replaces, for example by one that always fails. */
-export type Engines = { broken?: ReadonlySet<string> };
+/** What a flow makes of engines: one that breaks, and how often before it works. */
+export type Engines = { breaks?: ReadonlyMap<string, number> };
 
 type Work = (message: WorkMessage, deadline: number) => Promise<Verdict>;
 type Deps = ReturnType<typeof storesOf>;
 
 const readOnce = makeReadFile(() => Promise.reject(new Error("no PDF in this world")));
-const read = new Map<string, ReturnType<ReadFile>>();
-/** What a file says depends on nothing else, so that it is read once for all schedules. */
-const readTxt: ReadFile = async (bytes, hints) => {
-  const key = `${Buffer.from(bytes).toString("base64")} ${JSON.stringify(hints)}`;
-  const known = read.get(key) ?? readOnce(bytes, hints);
-  read.set(key, known);
-  return structuredClone(await known);
-};
-
 const answers = new Map<string, Promise<unknown>>();
-/** What an engine of rules answers depends on its input alone, so that each question is worked out once for all schedules. */
-async function once<I, T>(engine: string, input: I, answer: (input: I) => Promise<T>): Promise<T> {
-  const key = `${engine} ${JSON.stringify(input)}`;
+/** What an engine answers depends on its input alone, and of the time on the day, so that each question is worked out once for all schedules. */
+async function once<I extends object, T>(
+  engine: string,
+  input: I,
+  answer: (input: I) => Promise<T>,
+): Promise<T> {
+  const key = `${engine} ${JSON.stringify(input, (member, value: unknown) =>
+    member === "now" && typeof value === "string"
+      ? value.slice(0, 10)
+      : member === "deadline"
+        ? undefined
+        : value,
+  )}`;
   const known = (answers.get(key) as Promise<T> | undefined) ?? answer(input);
   answers.set(key, known);
   return structuredClone(await known);
 }
 
+const readTxt: ReadFile = (bytes, hints) =>
+  once("read", { file: Buffer.from(bytes).toString("base64"), hints }, () => readOnce(bytes, hints));
+
 function storesOf(ports: Ports, engines: Engines) {
   const { table, objects, clock } = ports;
-  const ask = <T>(engine: string, subject: string, answer: () => Promise<T>) =>
-    ports.ask(engine, subject, () =>
-      engines.broken?.has(engine) ? Promise.reject(new Error(`the ${engine} engine breaks`)) : answer(),
-    );
+  const breaks = (engine: string) => engines.breaks?.get(engine) ?? 0;
   return {
     ...ports,
-    ask,
+    /** An engine of rules. */
+    ask: <T>(engine: string, subject: string, answer: () => Promise<T>) =>
+      ports.ask(engine, subject, answer, breaks(engine)),
+    /** A model, which costs and can fail in ways of its own; it says what the rules would. */
+    askModel: <I extends object, T>(
+      engine: string,
+      { subjectId, run }: WorkMessage,
+      input: I,
+      answer: (input: I) => Promise<T>,
+    ) => ports.askModel(engine, `${subjectId} run ${run}`, () => once(engine, input, answer), breaks(engine)),
     jobs: makeJobStore(table),
     resumes: makeResumeStore(table, objects, clock),
     tailorings: makeTailoringStore(table, objects),
@@ -117,81 +107,95 @@ function storesOf(ports: Ports, engines: Engines) {
     interviews: makeInterviewStore(table),
     suggestions: makeSuggestionStore(table),
     work: makeWorkStore(table, clock),
+    spending: SPENDING,
     log: () => undefined,
   };
 }
 
+/** So much that nothing is ever refused, and the most that a question can cost. */
+const SPENDING: Spending = {
+  models: ["simulated"],
+  limits: { userDayMicroUsd: 1e12, stageDayMicroUsd: 1e12 },
+  requestMost: () => microUsdOf(SAID),
+};
+const scorer = makeRulesScorer();
+const tailorer = makeRulesEngine();
+
 /** The workers by kind of work; each kind has a queue of its own name. */
 const WORKERS = {
-  parse: (deps) => (message, deadline) =>
-    makeParseUpload({
-      ...deps,
-      readFile: (bytes, hints) => deps.ask("parse", message.subjectId, () => readTxt(bytes, hints)),
-    })(message, deadline),
-  analyse: (deps) => (message, deadline) =>
-    makeAnalyseJob({
-      ...deps,
-      analyse: (description, given) =>
-        deps.ask("analyse", message.subjectId, () =>
-          once("analyse", { description, given }, (input) =>
-            Promise.resolve({ engine: "rules-1", result: analysePosting(input.description, input.given) }),
+  parse: (deps) =>
+    waking(deps, "parse", (message) =>
+      makeParseUpload({
+        ...deps,
+        work: makeWorkStore(deps.table, deps.clock, deps.spending),
+        readFile: (bytes, hints) => deps.ask("parse", message.subjectId, () => readTxt(bytes, hints)),
+      }),
+    ),
+  analyse: (deps) =>
+    waking(deps, "analyse", (message) =>
+      makeAnalyseJob({
+        ...deps,
+        work: makeWorkStore(deps.table, deps.clock, deps.spending),
+        analyse: (description, given) =>
+          deps.ask("analyse", message.subjectId, () =>
+            once("analyse", { description, given }, (input) =>
+              Promise.resolve({ engine: "rules-1", result: analysePosting(input.description, input.given) }),
+            ),
           ),
-        ),
-    })(message, deadline),
-  tailor: (deps) => (message, deadline) =>
-    makeRunTailoring({
-      ...deps,
-      engine: (input) =>
-        deps.ask("tailor", `${message.subjectId} run ${message.run}`, () =>
-          once("tailor", input, makeRulesEngine()),
-        ),
-      pagesOf: () => Promise.resolve(1),
-      sendLetter: deps.sender("letter"),
-    })(message, deadline),
-  letter: (deps) => (message, deadline) =>
-    makeWriteLetter({
-      ...deps,
-      engine: (input) =>
-        deps.ask("letter", `${message.subjectId} run ${message.run}`, () => composeLetter(input)),
-    })(message, deadline),
-  score: (deps) => (message, deadline) =>
-    makeScoreInterview({
-      ...deps,
-      engine: (input) =>
-        deps.ask("score", `${message.subjectId} run ${message.run}`, () =>
-          once("score", input, makeRulesScorer()),
-        ),
-      countInterview: statisticsWrites,
-    })(message, deadline),
-  suggest: (deps) => (message, deadline) =>
-    makeRunGeneration({
-      ...deps,
-      engine: (input) =>
-        deps.ask("suggest", `${message.subjectId} run ${message.run}`, () => suggestByRules(input)),
-    })(message, deadline),
-} satisfies Record<string, (deps: Deps) => Work>;
+      }),
+    ),
+  tailor: (deps) =>
+    waking(deps, "tailor", (message) =>
+      makeRunTailoring({
+        ...deps,
+        engine: (input) => deps.askModel("tailor", message, input, tailorer),
+        pagesOf: () => Promise.resolve(1),
+        sendLetter: deps.sender("letter"),
+      }),
+    ),
+  letter: (deps) =>
+    waking(deps, "letter", (message) =>
+      makeWriteLetter({
+        ...deps,
+        engine: (input) => deps.askModel("letter", message, input, composeLetter),
+      }),
+    ),
+  score: (deps) =>
+    waking(deps, "score", (message) =>
+      makeScoreInterview({
+        ...deps,
+        engine: (input) => deps.askModel("score", message, input, scorer),
+        countInterview: statisticsWrites,
+      }),
+    ),
+  suggest: (deps) =>
+    waking(deps, "suggest", (message) =>
+      makeRunGeneration({
+        ...deps,
+        engine: (input) => deps.askModel("suggest", message, input, suggestByRules),
+      }),
+    ),
+} satisfies Record<Exclude<WorkKind, "purge" | "hold">, (deps: Deps) => Work>;
+
+/** As in functions/: the end of one piece of work wakes what was put off for it. */
+function waking(deps: Deps, queue: WorkKind, worker: (message: WorkMessage) => Work): Work {
+  return makeWaking((message, deadline) => worker(message)(message, deadline), {
+    work: deps.work,
+    send: deps.sender(queue),
+  });
+}
 
 export type QueueName = keyof typeof WORKERS;
 export const QUEUES = Object.keys(WORKERS) as QueueName[];
 export const isQueue = (name: string): name is QueueName => name in WORKERS;
 
+const page = { bytes: new Uint8Array([37, 80, 68, 70]), pages: 1, missingGlyphs: [] };
+/** A typesetter that makes one page of anything. */
+const typst = { pdf: () => Promise.resolve(page), pageCount: () => Promise.resolve(1) };
+
 /** The route tables; the first that has a route serves it. */
 const ROUTES: readonly { routes: readonly Route<never>[]; deps: (deps: Deps) => unknown }[] = [
-  {
-    routes: resumesRoutes,
-    deps: (deps) => ({
-      resumes: deps.resumes,
-      startUpload: makeStartUpload(deps),
-      importResume: makeImportResume(deps),
-      editResume: makeEditResume(deps),
-      readPrimary: makeReadPrimary(deps.resumes),
-      replaceDocument: makeReplaceDocument(deps).replace,
-      restoreVersion: makeReplaceDocument(deps).restore,
-      readYaml: (bytes: Uint8Array) => readDocument(readText("yaml", new TextDecoder().decode(bytes)), ""),
-      downloadOriginal: makeDownloadOriginal(deps),
-      removeResume: makeRemoveResume(deps),
-    }),
-  },
+  { routes: resumesRoutes, deps: (deps) => resumesDeps({ ...deps, sendParse: deps.sender("parse") }) },
   {
     routes: parseRoutes,
     deps: (deps) => ({
@@ -201,73 +205,24 @@ const ROUTES: readonly { routes: readonly Route<never>[]; deps: (deps: Deps) => 
       }),
     }),
   },
-  {
-    routes: jobsRoutes,
-    deps: (deps) => ({
-      jobs: deps.jobs,
-      resumes: deps.resumes,
-      saveJob: makeSaveJob({ ...deps, sendAnalyse: deps.sender("analyse") }),
-      editJob: makeEditJob(deps),
-      moveApplication: makeMoveApplication(deps),
-      removeJob: makeRemoveJob({ ...deps, removeResume: makeRemoveResume(deps) }),
-      matchJob: makeMatchJob(deps),
-    }),
-  },
+  { routes: jobsRoutes, deps: (deps) => jobsDeps({ ...deps, sendAnalyse: deps.sender("analyse") }) },
   {
     routes: tailoringRoutes,
-    deps: (deps) => {
-      const all = { ...deps, sendTailor: deps.sender("tailor") };
-      return {
-        tailorings: deps.tailorings,
-        startTailoring: makeStartTailoring(all),
-        cancelTailoring: makeCancelTailoring(all),
-        retryTailoring: makeRetryTailoring(all),
-        decideChanges: makeDecideChanges(all),
-        clock: deps.clock,
-      };
-    },
+    deps: (deps) => tailoringDeps({ ...deps, sendTailor: deps.sender("tailor") }),
   },
   {
     routes: lettersRoutes,
-    deps: (deps) => ({
-      letters: deps.letters,
-      startLetter: makeStartLetter({ ...deps, sendLetter: deps.sender("letter") }),
-      editLetter: makeEditLetter(deps),
-      removeLetter: makeRemoveLetter(deps),
-      exportLetter: () => Promise.reject(new Error("no typesetter in this world")),
-    }),
+    deps: (deps) => lettersDeps({ ...deps, typst, revision: () => "1", sendLetter: deps.sender("letter") }),
   },
   {
     routes: interviewsRoutes,
-    deps: (deps) => {
-      const all = {
-        ...deps,
-        engine: (input: Parameters<typeof personalQuestions>[0]) => Promise.resolve(personalQuestions(input)),
-        scoreEngine: makeRulesScorer(),
-        questionsOf,
-        countInterview: statisticsWrites,
-        sendScore: deps.sender("score"),
-      };
-      return {
-        interviews: deps.interviews,
-        startInterview: makeStartInterview(all),
-        answerQuestion: makeAnswerQuestion(all),
-        completeInterview: makeCompleteInterview(all),
-        rescoreInterview: makeRescoreInterview(all),
-        readResult: makeReadResult(deps.interviews),
-        removeInterview: makeRemoveInterview(all),
-        practiseQuestions: makePractiseQuestions(all),
-        evaluatePractice: makeEvaluatePractice(all),
-      };
-    },
+    deps: (deps) => interviewsDeps({ ...deps, sendScore: deps.sender("score") }),
+  },
+  {
+    routes: suggestionsRoutes,
+    deps: (deps) => suggestionsDeps({ ...deps, sendSuggest: deps.sender("suggest") }),
   },
 ];
-
-/** The body of a message: an event of the bucket, or ids. */
-function messageIn(body: string): WorkMessage | undefined {
-  const parsed = JSON.parse(body) as { detail?: { object: { key: string } } };
-  return parsed.detail ? parseMessageOf(parsed.detail.object.key) : WorkMessage.parse(parsed);
-}
 
 /** Delivers messages to a queue's worker as Lambda does. @returns the indices that were not acknowledged */
 export async function invokeWorker(
@@ -278,18 +233,14 @@ export async function invokeWorker(
   engines: Engines,
 ): Promise<number[]> {
   const deps = storesOf(ports, engines);
-  const settle: Work = async (message) => {
-    await makeGiveUp({ ...deps, givenUp: givenUpBy(deps) })(message);
-    return "done";
-  };
-  const work = queue === "dead letters" ? settle : WORKERS[queue](deps);
-  const handler = makeQueueHandler(
-    async (record, deadline) => {
-      const message = messageIn(record.body);
-      return message ? work(message, deadline) : "done";
-    },
-    { log: deps.log, now: () => ports.clock.now() },
-  );
+  const handle =
+    queue === "dead letters"
+      ? settleDeadLettersWork(deps)
+      : ({ body }: { body: string }, deadline: number): Promise<Verdict> => {
+          const message = workMessageIn(JSON.parse(body));
+          return message ? WORKERS[queue](deps)(message, deadline) : Promise.resolve("done");
+        };
+  const handler = makeQueueHandler(handle, { log: deps.log, now: () => ports.clock.now() });
   const Records = bodies.map((body, index) => ({ body, messageId: String(index) }) as SQSRecord);
   const context = { getRemainingTimeInMillis: () => remainingMs } as Context;
   const answer = await handler({ Records }, context, { signal: new AbortController().signal });
@@ -297,33 +248,13 @@ export async function invokeWorker(
 }
 
 /** Runs the sweeper once, as its schedule does. */
-export async function invokeSweeper(ports: Ports, remainingMs: number, engines: Engines): Promise<void> {
-  const deps = storesOf(ports, engines);
-  const forgetUpload = makeForgetUpload(deps);
-  const purge = makePurgeResume(deps);
-  const purgeLetter = makePurgeLetter(deps);
-  const sweep = makeSweep({
-    ...deps,
-    send: {
-      parse: deps.sender("parse"),
-      analyse: deps.sender("analyse"),
-      tailor: deps.sender("tailor"),
-      letter: deps.sender("letter"),
-      score: deps.sender("score"),
-      suggest: deps.sender("suggest"),
-    },
-    hasArrived: async (row) =>
-      (await deps.objects.head(uploadObject(row.userId, ResumeId.parse(row.subjectId)))) !== undefined,
-    forget: (row) => forgetUpload(row.userId, ResumeId.parse(row.subjectId)),
-    purge: (row) => {
-      const letter = LetterId.safeParse(row.subjectId);
-      return letter.success
-        ? purgeLetter(row.userId, letter.data)
-        : purge(row.userId, ResumeId.parse(row.subjectId));
-    },
-    giveUp: makeGiveUp({ ...deps, givenUp: givenUpBy(deps) }),
-  });
-  await sweep(ports.clock.now() + remainingMs);
+export async function invokeSweeper(ports: Ports, remainingMs: number): Promise<void> {
+  const { table, objects, clock, sender } = ports;
+  const send = Object.fromEntries(QUEUES.map((queue) => [queue, sender(queue)])) as Record<
+    QueueName,
+    ReturnType<typeof sender>
+  >;
+  await sweepWork({ table, objects, clock, send })(clock.now() + remainingMs);
 }
 
 /** The HTTP stack of whichever table has the route. */

@@ -17,6 +17,22 @@ const TAILORING: Edges = {
   COMPLETED: [],
   FAILED: ["PENDING"],
 };
+const LETTER: Edges = {
+  "": ["PENDING"],
+  PENDING: ["RUNNING", "FAILED"],
+  RUNNING: ["COMPLETED", "FAILED"],
+  COMPLETED: [],
+  FAILED: [],
+};
+const INTERVIEW: Edges = {
+  "": ["IN_PROGRESS"],
+  IN_PROGRESS: ["SCORING"],
+  SCORING: ["SCORED", "SCORING_FAILED"],
+  SCORING_FAILED: ["SCORING"],
+  SCORED: [],
+};
+/** Kinds of rows that have a status and a version. */
+const STATUSES: Record<string, Edges> = { RESUME, TAILORING, LETTER, INTERVIEW, GENERATION: LETTER };
 const ANALYSIS: Edges = {
   "": ["PENDING"],
   PENDING: ["RUNNING", "FAILED"],
@@ -55,10 +71,9 @@ export function checkEdges(before: Item | undefined, after: Item | undefined): s
   const { sk } = after;
   const state = (item: Item | undefined) => text(item?.["state"]);
   const status = (item: Item | undefined) => text(item?.["status"]);
-  if (sk.startsWith("RESUME#"))
-    return [...edge(sk, RESUME, status(before), status(after)), ...grows(sk, "version", before, after)];
-  if (sk.startsWith("TAILORING#"))
-    return [...edge(sk, TAILORING, status(before), status(after)), ...grows(sk, "version", before, after)];
+  const edges = STATUSES[sk.split("#")[0] ?? ""];
+  if (edges)
+    return [...edge(sk, edges, status(before), status(after)), ...grows(sk, "version", before, after)];
   if (sk.startsWith("JOB#")) {
     return [
       ...edge(sk, APPLICATION, status(before), status(after)),

@@ -3,9 +3,11 @@ import type { Flow } from "../flow.ts";
 import type { WorldState } from "../state.ts";
 import { checkAnswers } from "./answers.ts";
 import { checkCalls } from "./calls.ts";
+import { checkCharges } from "./charges.ts";
 import { checkObjects } from "./objects.ts";
 import { checkReferences } from "./references.ts";
 import { checkReplay } from "./replay.ts";
+import { checkStatistics } from "./statistics.ts";
 import { checkWork } from "./work.ts";
 
 /** What must hold once nothing is on its way any more. `spent` is what went wrong in this schedule. */
@@ -16,6 +18,8 @@ const CHECKS: Record<string, AtRest> = {
   "work is ended": checkWork,
   "one answer for a key": checkAnswers,
   "one engine call and one for each fault": checkCalls,
+  "charges and reservations": checkCharges,
+  "statistics equal a recount": checkStatistics,
   "objects and rows": checkObjects,
   "rows name what exists": checkReferences,
   "messages again change nothing": checkReplay,

@@ -5,7 +5,7 @@ import type { AtRest } from "./index.ts";
 const named = (item: Item): string[] =>
   ["fileKey", "objectKey"].flatMap((field) => (typeof item[field] === "string" ? [item[field]] : []));
 
-/** No object that no row names, and no row that names an object which is not there. Renders belong to their résumé. */
+/** No object that no row names, and no row that names an object which is not there. Renders belong to their résumé or letter. */
 export const checkObjects: AtRest = (state) => {
   const items = state.table.all();
   const wanted = new Map(
@@ -13,12 +13,15 @@ export const checkObjects: AtRest = (state) => {
       item["status"] === "AWAITING_UPLOAD" ? [] : named(item).map((key) => [key, item.sk] as const),
     ),
   );
-  const resumes = new Set(
-    items.flatMap(({ pk, sk }) => (sk.startsWith("RESUME#") ? [`${pk.slice(5)}/${sk.slice(7)}`] : [])),
+  const rendered = new Set(
+    items.flatMap(({ pk, sk }) => {
+      const [kind, id = ""] = sk.split("#");
+      return kind === "RESUME" || kind === "LETTER" ? [`${pk.slice(5)}/${id}`] : [];
+    }),
   );
   const orphans = [...state.objects.keys()].filter((key) => {
-    const [folder, user, resume] = key.split("/");
-    return folder === "renders" ? !resumes.has(`${user ?? ""}/${resume ?? ""}`) : !wanted.has(key);
+    const [folder, user, owner] = key.split("/");
+    return folder === "renders" ? !rendered.has(`${user ?? ""}/${owner ?? ""}`) : !wanted.has(key);
   });
   return [
     ...orphans.map((key) => `no row names the object ${key}`),

@@ -14,7 +14,7 @@ export const checkReferences: AtRest = (state) => {
 };
 
 function referencesOf(item: Item): string[] {
-  const [kind, first = "", second = ""] = item.sk.split("#");
+  const [kind, first = "", second = "", third = ""] = item.sk.split("#");
   switch (kind) {
     case "PRIMARY":
       return [`RESUME#${String(item["resumeId"])}`];
@@ -32,6 +32,17 @@ function referencesOf(item: Item): string[] {
       return [`JOB#${first}`, `TAILORING#${second}`];
     case "ACTIVETAILORING":
       return [`TAILORING#${first}`];
+    case "INTERVIEWPART":
+    case "INTERVIEWSCORE":
+      return [`INTERVIEW#${first}`];
+    case "INTERVIEW":
+      return [
+        `INTERVIEWPART#${first}#PLAN`,
+        ...(item["status"] === "SCORED" ? [`INTERVIEWSCORE#${first}#00`] : []),
+      ];
+    case "DEFERRED":
+      // a mark that outlives what it would wake
+      return [`WORK#${first}#${third}`];
     case "LETTERTEXT":
       return [`LETTER#${first}`];
     case "JOBLETTER":

@@ -1,7 +1,7 @@
 import type { AtRest } from "./index.ts";
 
 const ENDED = new Set(["DONE", "FAILED", "CANCELLED"]);
-const OPEN_STATUSES = new Set(["AWAITING_UPLOAD", "PARSING", "PENDING", "RUNNING"]);
+const OPEN_STATUSES = new Set(["AWAITING_UPLOAD", "PARSING", "PENDING", "RUNNING", "SCORING"]);
 
 /** Every accepted piece of work has ended, and what people see says so too. */
 export const checkWork: AtRest = (state) =>
@@ -13,6 +13,6 @@ export const checkWork: AtRest = (state) =>
     }
     const analysis = (item["analysis"] as { status?: string } | undefined)?.status;
     const status = sk.startsWith("JOB#") ? analysis : item["status"];
-    const shown = /^(RESUME|JOB|TAILORING)#/.test(sk);
+    const shown = /^(RESUME|JOB|TAILORING|LETTER|INTERVIEW|GENERATION)#/.test(sk);
     return shown && OPEN_STATUSES.has(String(status)) ? [`${sk} is shown as ${String(status)}`] : [];
   });

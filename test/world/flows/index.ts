@@ -1,9 +1,18 @@
 import type { Flow } from "../flow.ts";
+import { INTERVIEW_FLOWS } from "./interviews.ts";
 import { JOB_FLOWS, saved, started } from "./jobs.ts";
+import { LETTER_FLOWS } from "./letters.ts";
 import { imported, RESUME_FLOWS } from "./resumes.ts";
+import { SUGGESTION_FLOWS } from "./suggestions.ts";
 
 /** Every flow that is simulated exhaustively. */
-export const FLOWS: readonly Flow[] = [...RESUME_FLOWS, ...JOB_FLOWS];
+export const FLOWS: readonly Flow[] = [
+  ...RESUME_FLOWS,
+  ...JOB_FLOWS,
+  ...LETTER_FLOWS,
+  ...INTERVIEW_FLOWS,
+  ...SUGGESTION_FLOWS,
+];
 
 /** Two users with several pieces of work at once, for random schedules. */
 export const TOGETHER: Flow = {

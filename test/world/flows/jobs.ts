@@ -1,4 +1,5 @@
 import type { Flow, RequestSpec } from "../flow.ts";
+import { count } from "./count.ts";
 import { deleted, imported } from "./resumes.ts";
 
 export const saved: RequestSpec = {
@@ -36,7 +37,7 @@ const retried: RequestSpec = {
   key: "retry-1",
   accept: [404, 409],
 };
-const jobDeleted: RequestSpec = {
+export const jobDeleted: RequestSpec = {
   do: "request",
   route: "DELETE /v1/jobs/{jobId}",
   params: { jobId: "{jobId}" },
@@ -56,14 +57,6 @@ const moved: RequestSpec = {
 };
 
 const set: Flow["before"] = [imported, saved, { do: "rest" }];
-
-/** How many rows there are of each kind. */
-const count = (kind: string, wanted: number): NonNullable<Flow["expect"]> => {
-  return (state) => {
-    const found = state.table.all().filter(({ sk }) => sk.startsWith(`${kind}#`)).length;
-    return found === wanted ? [] : [`${found} rows of ${kind}, not ${wanted}`];
-  };
-};
 
 export const JOB_FLOWS: readonly Flow[] = [
   {
@@ -106,7 +99,7 @@ export const JOB_FLOWS: readonly Flow[] = [
     name: "a tailoring whose engine breaks",
     before: set,
     clients: [{ acts: [started] }],
-    engines: { broken: new Set(["tailor"]) },
+    engines: { breaks: new Map([["tailor", Infinity]]) },
     extraCalls: 30,
     meanwhile: [{ name: "it is cancelled", acts: [cancelled] }],
   },

@@ -9,6 +9,7 @@ const DOCUMENT = {
 };
 const TEXT = "Ada Lovelace\nada@example.com\n\nSkills\nGo, Kubernetes\n";
 const content = JSON.stringify(DOCUMENT);
+const DAY_MS = 24 * 3600_000;
 const ada = "aaaaaaaa-0000-4000-8000-000000000001";
 
 export const imported: RequestSpec = {
@@ -46,6 +47,22 @@ const seenAndDeleted: RequestSpec[] = [
   { ...deleted, params: { resumeId: "{seen}" } },
 ];
 
+/** Too large for a row: it lies in the bucket, and its row names it. */
+const LARGE = {
+  ...DOCUMENT,
+  work: Array.from({ length: 30 }, () => ({
+    name: "Engines",
+    summary: "Built services in Go. ".repeat(200),
+  })),
+};
+const replaced: RequestSpec = {
+  do: "request",
+  route: "PUT /v1/resumes/{resumeId}/document",
+  params: { resumeId: "{resumeId}" },
+  body: LARGE,
+  accept: [404],
+};
+
 export const RESUME_FLOWS: readonly Flow[] = [
   {
     name: "import a résumé, and delete it while its request is repeated",
@@ -71,14 +88,23 @@ export const RESUME_FLOWS: readonly Flow[] = [
   {
     name: "an upload that never comes",
     before: [announced],
-    clients: [{ acts: [{ do: "wait", ms: 25 * 3600_000 }] }],
+    // the key of the request is kept for a day, and a form that is signed at the end of it is good for a while
+    clients: [
+      {
+        acts: [
+          { do: "wait", ms: DAY_MS - 1_000 },
+          { do: "another form", key: posted.key },
+          { do: "wait", ms: 2_000 },
+        ],
+      },
+    ],
     meanwhile: [{ name: "it comes at last", acts: [posted] }],
   },
   {
     name: "a file that breaks its reader until it is a dead letter",
     before: [announced, posted, { do: "until dead" }],
     clients: [],
-    engines: { broken: new Set(["parse"]) },
+    engines: { breaks: new Map([["parse", Infinity]]) },
     extraCalls: 30,
   },
   {
@@ -110,6 +136,26 @@ export const RESUME_FLOWS: readonly Flow[] = [
       const versions = state.table.all().filter(({ sk }) => sk.startsWith("RESUMEDOC#")).length;
       return versions === 3 ? [] : [`one request to restore made ${versions - 2} versions`];
     },
+  },
+  {
+    name: "import a large résumé and go away",
+    clients: [
+      {
+        acts: [
+          {
+            ...imported,
+            body: { name: "Main", format: "json", content: JSON.stringify(LARGE) },
+            patience: 1,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: "replace a document by a large one from two windows, and delete the résumé meanwhile",
+    before: [imported],
+    clients: [{ acts: [{ ...replaced, patience: 2 }] }, { acts: [{ ...replaced, patience: 1 }] }],
+    meanwhile: [{ name: "it is deleted", acts: [deleted] }],
   },
   {
     name: "delete a résumé",

@@ -1,0 +1,67 @@
+import type { Item } from "../../../lib/kernel/table.ts";
+import { microUsdOf } from "../model.ts";
+import type { AtRest } from "./index.ts";
+
+const number = (value: unknown): number => (typeof value === "number" ? value : 0);
+const userOf = (item: Item): string => item.pk.slice("USER#".length);
+
+/** Which rows show what their work has cost, by the kind of the row and the task of the model. */
+const SHOWN: readonly { kind: string; task: string }[] = [
+  { kind: "TAILORING", task: "tailor" },
+  { kind: "LETTER", task: "letter" },
+];
+
+/** The shown cost of a row, in millionths of a dollar, and whose and what for. */
+export function costOf(item: Item | undefined): { of: string; microUsd: number } | undefined {
+  const shown = SHOWN.find(({ kind }) => item?.sk.startsWith(`${kind}#`));
+  const usage = item?.["usage"] as Parameters<typeof microUsdOf>[0] | undefined;
+  if (!item || !shown || !usage) return undefined;
+  return { of: `${userOf(item)} ${shown.task}`, microUsd: microUsdOf(usage) };
+}
+
+/** What people are charged is the cost of the work that ended, each once; no reservation stays; and nobody pays what no model billed. */
+export const checkCharges: AtRest = (state) => {
+  const items = state.table.all();
+  const charged = new Map<string, number>();
+  let total = 0;
+  for (const item of items.filter(({ sk }) => sk === "STATISTICS#0#USAGE")) {
+    for (const [field, value] of Object.entries(item)) {
+      const [task, what] = field.split(":");
+      if (what !== "microUsd") continue;
+      charged.set(`${userOf(item)} ${task ?? ""}`, number(value));
+      total += number(value);
+    }
+  }
+  const cost = new Map(state.goneCost);
+  for (const shown of items.flatMap((item) => costOf(item) ?? []))
+    cost.set(shown.of, (cost.get(shown.of) ?? 0) + shown.microUsd);
+  const tasks = new Set(
+    [...cost.keys(), ...charged.keys()].filter((of) => SHOWN.some(({ task }) => of.endsWith(` ${task}`))),
+  );
+  return [
+    ...[...tasks].flatMap((of) =>
+      (charged.get(of) ?? 0) === (cost.get(of) ?? 0)
+        ? []
+        : [`${of} is charged ${charged.get(of) ?? 0}, its work cost ${cost.get(of) ?? 0}`],
+    ),
+    ...(total <= state.billed ? [] : [`${total} are charged, models billed ${state.billed}`]),
+    ...budgets(items, charged),
+  ];
+};
+
+/** Of a day, what is committed has been spent; of the stage, what its users have spent. */
+function budgets(items: readonly Item[], charged: ReadonlyMap<string, number>): string[] {
+  const rows = items.filter(({ sk }) => sk.startsWith("BUDGET#"));
+  const open = rows.filter((row) => number(row["committed"]) !== number(row["spent"]));
+  const sum = (some: readonly Item[]) => some.reduce((all, row) => all + number(row["spent"]), 0);
+  const users = rows.filter(({ pk }) => pk !== "STAGE");
+  const [stage, spent] = [sum(rows.filter(({ pk }) => pk === "STAGE")), sum(users)];
+  const all = [...charged.values()].reduce((a, b) => a + b, 0);
+  return [
+    ...open.map(
+      ({ pk, sk, committed, spent: of }) => `${pk} ${sk} keeps ${number(committed)}, spent ${number(of)}`,
+    ),
+    ...(stage === spent ? [] : [`the stage spent ${stage}, its users ${spent}`]),
+    ...(rows.length === 0 || spent === all ? [] : [`days say ${spent} were spent, users are charged ${all}`]),
+  ];
+}
