@@ -23,6 +23,7 @@ module.exports = {
         path: "^(functions|lib|local|test)/",
         pathNot: [
           "^functions/[^/]+/[^/]+[.](env|routes)[.]ts$",
+          "^functions/system/all-routes[.]ts$",
           "^lib/platform/bedrock/capabilities[.]ts$",
           "^lib/budget/most[.]ts$",
         ],

@@ -25,10 +25,13 @@ export type ApiServerOptions = {
 
 /** Puts the API behind a server that listens already. */
 export function attachApi(server: Server, options: ApiServerOptions): void {
+  // Longer than clients keep idle sockets, so that no request meets a socket that is just being closed.
+  server.keepAliveTimeout = 65_000;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     serve(request, options)
       .then((answer) => write(request, response, answer))
       .catch((error: unknown) => {
+        // a caller that broke off gets no answer, and is no fault
         if (request.destroyed && !request.complete) return;
         options.report(
           `The gateway failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

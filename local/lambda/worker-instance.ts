@@ -21,7 +21,10 @@ export type InstanceSettings = {
 
 /** Synchronous payloads end at 6 MB (Lambda quotas). */
 export const PAYLOAD_LIMIT = 6_291_556;
-/** Lambda gives the code 10 s to load. */
+/**
+ * Lambda gives the code 10 s to load; code that is late it loads again within the time of the first invocation (Lambda Developer
+ * Guide, "Understanding the Lambda execution environment lifecycle"). Here that is one go.
+ */
 const INIT_LIMIT_MS = 10_000;
 
 /** One worker thread that runs a bundle; takes one event at a time and is thrown away after a crash or a timeout. */
@@ -109,15 +112,16 @@ export class WorkerInstance {
   }
 
   async #untilReady(): Promise<void> {
+    const limitMs = INIT_LIMIT_MS + this.#settings.timeoutMs;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(() => {
         this.#failure ??= {
           errorType: "Sandbox.Timedout",
-          errorMessage: "The code did not load within 10 seconds",
+          errorMessage: `The code did not load within ${limitMs / 1000} seconds`,
           trace: [],
         };
         void this.stop();
-      }, INIT_LIMIT_MS);
+      }, limitMs);
       const done = () => {
         clearTimeout(timer);
         resolve();
