@@ -173,12 +173,13 @@ describe("the questions of a session", () => {
     });
 
     it("a résumé with enough to tell is asked about before anything comes twice", () => {
-      const resume = Array.from({ length: 45 }, (_, i) => made(`own-${i}`, "hard"));
+      const resume = Array.from({ length: 55 }, (_, i) => made(`own-${i}`, "hard"));
       const { sessions } = held("backend", resume);
       expect(distances(sessions)).toEqual([]);
       const own = sessions.map((questions) => questions.filter(({ key }) => key.startsWith("own-")).length);
-      expect(Math.max(...own.slice(0, 5))).toBeLessThanOrEqual(4);
-      expect(own.reduce((sum, n) => sum + n, 0)).toBe(45);
+      expect(Math.max(...own.slice(0, 3))).toBeLessThanOrEqual(4);
+      // beyond its share only where the bank has nothing new
+      expect(Math.max(...own)).toBeGreaterThan(4);
     });
   });
 });
