@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ConfigError, readConfig } from "./config.ts";
+import { ConfigError, dayLimitsOf, readConfig } from "./config.ts";
 import { readContext } from "./context.ts";
 
 describe("configuration", () => {
@@ -24,7 +24,7 @@ describe("configuration", () => {
       corsOrigins: "https://app.example.com, https://www.example.com",
       google:
         '{"clientId":"123.apps","clientSecretName":"tailor/google","domainPrefix":"tailor-example","callbackUrls":"https://app.example.com/in"}',
-      budgets: '{"monthlyUsd":"50"}',
+      budgets: '{"monthlyUsd":"50","userDayUsd":"2.5","stageDayUsd":"40"}',
       mailSender: '{"address":"hello@example.com","name":"Tailor","region":"eu-central-1"}',
       throttles: '{"signIn":{"rate":"5","burst":"10"}}',
       alarmEmail: "ops@example.com",
@@ -52,12 +52,19 @@ describe("configuration", () => {
         callbackUrls: ["https://app.example.com/in"],
         logoutUrls: [],
       },
-      budgets: { monthlyUsd: 50 },
+      budgets: { monthlyUsd: 50, userDayUsd: 2.5, stageDayUsd: 40 },
       mailSender: { address: "hello@example.com", name: "Tailor", region: "eu-central-1" },
       throttles: { signIn: { rate: 5, burst: 10 } },
       alarmEmail: "ops@example.com",
       gatewayAuthorizer: true,
     });
+  });
+
+  it("lets a user spend 5 dollars on the model on a day, and all together 50, unless told otherwise", () => {
+    expect(dayLimitsOf(readConfig({ stage: "dev" }))).toEqual({ userDayUsd: 5, stageDayUsd: 50 });
+    const given = readConfig({ stage: "dev", budgets: { stageDayUsd: 9 } });
+    expect(dayLimitsOf(given)).toEqual({ userDayUsd: 5, stageDayUsd: 9 });
+    expect(given.alarmEmail).toBeUndefined();
   });
 
   it("leaves the CDK's own context alone", () => {
@@ -89,6 +96,25 @@ describe("configuration", () => {
       "a budget nobody hears of",
       { stage: "dev", budgets: { monthlyUsd: 5 } },
       ["alarmEmail:", "-c alarmEmail="],
+    ],
+    [
+      "a limit of nothing",
+      { stage: "dev", budgets: { userDayUsd: 0 } },
+      ["budgets.userDayUsd:", "-c budgets='{"],
+    ],
+    [
+      "a user who may spend more than all together",
+      { stage: "dev", budgets: { userDayUsd: 60 } },
+      ["budgets.userDayUsd: must not be above stageDayUsd", "(50)"],
+    ],
+    [
+      "a limit that no piece of work fits into",
+      {
+        stage: "dev",
+        modelId: "eu.anthropic.claude-haiku-4-5-20251001-v1:0",
+        budgets: { userDayUsd: 0.5 },
+      },
+      ["budgets.userDayUsd: must be at least", "one piece of work can cost with this model"],
     ],
     ["settings that are not JSON", { stage: "dev", budgets: "fifty" }, ["budgets:", "-c budgets="]],
     [

@@ -21,22 +21,29 @@ export function reservationOf(microUsd: number, now: number): Reservation | unde
   return microUsd <= 0 ? undefined : { day: dayOf(now), microUsd: Math.ceil(microUsd) };
 }
 
+/** What may be known of the work for which money is put aside. */
+type Foreseen = {
+  /** The task that this one will be followed by: its money is put aside along and handed on. */
+  onward?: Task | undefined;
+  /** How many questions it will ask at most, where that is fewer than the task may. */
+  questions?: number;
+};
+
 /**
  * Money for a task that is accepted now, and the writes that put it aside, for the transaction that accepts it; neither when nothing can be
  * spent.
- * @param onward the task that this one will be followed by; its money is put aside along and handed on
  */
 export function reserveFor(
   spending: Spending | undefined,
   userId: UserId,
   now: number,
   task: Task,
-  onward?: Task,
+  { onward, questions }: Foreseen = {},
 ): { reserved: Reservation | undefined; writes: Write[] } {
   if (spending === undefined) return { reserved: undefined, writes: [] };
   const { limits, requestMost } = spending;
   const later = onward === undefined ? 0 : Math.ceil(taskMost(requestMost, onward));
-  const reserved = reservationOf(taskMost(requestMost, task) + later, now);
+  const reserved = reservationOf(taskMost(requestMost, task, questions) + later, now);
   if (!reserved) return { reserved, writes: [] };
   const writes = reserveWrites(userId, reserved, limits);
   return { reserved: later > 0 ? { ...reserved, onward: later } : reserved, writes };
@@ -148,8 +155,12 @@ export async function writeWithin(table: Table, writes: readonly Write[], now: n
   }
 }
 
+/** When what is set aside is likely to be settled: most work ends within a minute. */
+const SETTLES_MS = 60_000;
+
 /**
- * `quota_exceeded` when a refused transaction failed for nothing but want of money, otherwise nothing.
+ * `quota_exceeded` when a refused transaction failed for nothing but want of money, otherwise nothing. Where the money is there and only set aside
+ * for other work, it opens when that ends.
  * @param writes the very list that was refused
  */
 export function quotaError(
@@ -157,19 +168,26 @@ export function quotaError(
   writes: readonly Write[],
   now: number,
 ): AppError | undefined {
-  const short = refused.refusals.every(({ index }) => {
-    const write = writes[index];
-    return write?.op === "update" && write.key.sk.startsWith("BUDGET#");
-  });
-  if (!short) return undefined;
-  const opensAt = (Math.floor(now / DAY_MS) + 1) * DAY_MS;
+  const short = refused.refusals.map(({ index, item }) => ({ limit: spentBelow(writes[index]), item }));
+  if (short.some(({ limit }) => limit === undefined)) return undefined;
+  const isSetAside = short.every(({ limit = 0, item }) => (fieldsOf(item)["spent"] ?? 0) < limit);
+  const opensAt = isSetAside ? now + SETTLES_MS : (Math.floor(now / DAY_MS) + 1) * DAY_MS;
   return new AppError(
     "limited",
     "quota_exceeded",
-    "Today's budget for the language model is used up. It opens again at midnight UTC.",
+    isSetAside
+      ? "Today's budget for the language model is set aside for work that still runs. Try again in a minute."
+      : "Today's budget for the language model is used up. It opens again at midnight UTC.",
     {
       retryAfterSeconds: Math.ceil((opensAt - now) / 1000),
       extra: { opensAt: new Date(opensAt).toISOString() },
     },
   );
+}
+
+/** Below what the spent part of a budget has to be for this write to fit in; nothing for a write that puts no money aside. */
+function spentBelow(write: Write | undefined): number | undefined {
+  if (write?.op !== "update" || !write.key.sk.startsWith("BUDGET#")) return undefined;
+  const room = write.if?.flatMap((one) => (one.is === "any" ? one.of.flat() : [one])) ?? [];
+  return room.map((one) => (one.is === "below" ? one.value : 0)).find((value) => value > 0) ?? 0;
 }

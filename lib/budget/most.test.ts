@@ -14,6 +14,12 @@ describe("the most that a question can cost", () => {
     expect(taskMost(price, "tailor")).toBe(90_000 + 90_000 + 99_000);
   });
 
+  it("counts the questions that will be asked, and no more than there can be", () => {
+    const one = taskMost(price, "score", 1);
+    expect(taskMost(price, "score", 3)).toBe(3 * one);
+    expect(taskMost(price, "score", 1_000)).toBe(taskMost(price, "score"));
+  });
+
   it("takes the dearest of the models and of the ways to read, rounded up, within their contexts", () => {
     const [haiku, nova] = ["eu.anthropic.claude-haiku-4-5-20251001-v1:0", "amazon.nova-lite-v1:0"].map((id) =>
       capabilityOf(id),

@@ -30,8 +30,8 @@ export function questionMost(
   return 2 * request + requestMost(inputBytes + outputTokens + REPAIR_TOKENS, outputTokens);
 }
 
-/** The most that one run of a task can cost, in micro-dollars. */
-export function taskMost(requestMost: RequestMost, task: keyof typeof BOUNDS): number {
+/** The most that one run of a task can cost, in micro-dollars. @param questions how many it will ask at most, where that is known */
+export function taskMost(requestMost: RequestMost, task: keyof typeof BOUNDS, questions = Infinity): number {
   const bounds = BOUNDS[task];
-  return bounds.questions * questionMost(requestMost, bounds);
+  return Math.min(questions, bounds.questions) * questionMost(requestMost, bounds);
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 
+import { interviewsDeps } from "../../functions/interviews/interviews-api.deps.ts";
 import { suggestionsRoutes } from "../../functions/suggestions/suggestions-api.routes.ts";
 import { suggestionsDeps } from "../../functions/suggestions/suggestions-api.deps.ts";
 import { makeRig } from "../../test/world/http-rig.ts";
@@ -117,6 +118,21 @@ describe("the budget in the requests that spend", () => {
         body: "{}",
       });
     expect((await ask("first")).status).toBe(202);
+    const waiting = await ask("second");
+    expect([waiting.status, waiting.headers["retry-after"]]).toEqual([429, "60"]);
+    expect(waiting.body).toMatchObject({
+      code: "quota_exceeded",
+      detail: expect.stringContaining("still runs") as unknown,
+      opensAt: "2026-11-21T08:01:00.000Z",
+    });
+    // what was set aside is spent to the last
+    const [message] = world.sent;
+    if (!message) throw new Error("nothing was sent");
+    const work = makeWorkStore(world.table, clock);
+    const claimed = await work.claim(message, clock.now() + 1_000, () => []);
+    if (!("claim" in claimed)) throw new Error("not claimed");
+    const charge = { task: "suggest", calls: 1, inputTokens: 1, outputTokens: 1, microUsd: 3_000 } as const;
+    await world.table.write(work.finishing(claimed.claim, "DONE", charge));
     const refused = await ask("second");
     expect(refused.status).toBe(429);
     expect(refused.body).toMatchObject({ code: "quota_exceeded", opensAt: "2026-11-22T00:00:00.000Z" });
@@ -223,6 +239,25 @@ describe("the money of a tailoring", () => {
   });
 });
 
+describe("the money of a scoring", () => {
+  it("is put aside when the interview is completed; without it the interview goes on, and nothing is lost", async () => {
+    const world = makeWorld();
+    const log = () => undefined;
+    const depsWith = (limit: number) =>
+      interviewsDeps({ ...world, sendScore: world.send, log, spending: spending(limit, 50_000) });
+    const wanted = { difficulty: "easy", questionCount: 12, mode: "fixed" } as const;
+    const { startInterview, completeInterview, interviews } = depsWith(5_999);
+    const { interviewId } = await startInterview(world.ada, world.ids, wanted);
+    expect(await codeOf(completeInterview(world.ada, interviewId))).toBe("quota_exceeded");
+    expect((await interviews.find(world.ada, interviewId))?.status).toBe("IN_PROGRESS");
+    expect(world.sent).toEqual([]);
+    // twelve answers are two questions
+    await depsWith(6_000).completeInterview(world.ada, interviewId);
+    expect((await interviews.find(world.ada, interviewId))?.status).toBe("SCORING");
+    expect(await world.table.get(userDayKey(world.ada, DAY))).toMatchObject({ committed: 6_000 });
+  });
+});
+
 /** A posting that waits to be analysed by a model of which nothing is reserved yet. */
 async function withPosting(given: Spending) {
   const t = setUp(given);
@@ -284,7 +319,7 @@ describe("the money of reading", () => {
     expect(posting.result?.warnings).toContainEqual({
       code: "model_failed",
       message:
-        "Today's budget for the language model is used up. It opens again at midnight UTC. The posting was read by rules alone.",
+        "Today's budget for the language model is used up, or set aside for work that still runs. The posting was read by rules alone.",
     });
     expect(await t.money()).toEqual({ user: undefined, stage: undefined });
   });

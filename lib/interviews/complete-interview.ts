@@ -12,6 +12,7 @@ import { acceptWork, restartWork } from "../work/index.ts";
 import type { Failure, SendWork, WorkStore } from "../work/index.ts";
 import { alreadyCompleted } from "./answer-question.ts";
 import type { Interview, InterviewRow } from "./model.ts";
+import { ANSWERS_AT_ONCE } from "./prompts/score.v1.ts";
 import { interviewOf } from "./session.ts";
 import { changeInterview } from "./store.ts";
 import type { InterviewStore } from "./store.ts";
@@ -25,6 +26,11 @@ type Deps = {
   /** Absent where scoring costs nothing. */
   spending?: Spending | undefined;
 };
+
+/** How often a model is asked about an interview at most. */
+const questionsOf = ({ turns }: InterviewRow) => ({
+  questions: Math.max(1, Math.ceil(turns.length / ANSWERS_AT_ONCE)),
+});
 
 const subjectOf = (userId: UserId, interviewId: InterviewId) =>
   ({ kind: "score", userId, subjectId: interviewId }) as const;
@@ -59,7 +65,7 @@ export function makeCompleteInterview(deps: Deps) {
       if (row.status !== "IN_PROGRESS") throw alreadyCompleted(row);
       const now = deps.clock.now();
       const set = { status: "SCORING" as const, completedAt: isoTime(now) };
-      const { reserved, writes } = reserveFor(deps.spending, userId, now, "score");
+      const { reserved, writes } = reserveFor(deps.spending, userId, now, "score", questionsOf(row));
       const accepted = [
         acceptWork(subjectOf(userId, interviewId), now, "QUEUED", undefined, reserved),
         changeInterview(userId, row, set, now),
@@ -88,7 +94,7 @@ export function makeRescoreInterview(deps: Deps) {
       const subject = subjectOf(userId, interviewId);
       const work = await deps.work.find(subject);
       const now = deps.clock.now();
-      const { reserved, writes } = reserveFor(deps.spending, userId, now, "score");
+      const { reserved, writes } = reserveFor(deps.spending, userId, now, "score", questionsOf(row));
       const again = [
         // the row of work that ended long ago is gone, and so is every message of it
         work ? restartWork(work, now, reserved) : acceptWork(subject, now, "QUEUED", undefined, reserved),

@@ -53,7 +53,7 @@ const FAILURES = {
   },
   quota_exceeded: {
     kind: "limited",
-    message: "Today's budget for the language model is used up. It opens again at midnight UTC.",
+    message: "Today's budget for the language model is used up, or set aside for work that still runs.",
     retryable: true,
   },
   account_needed: {

@@ -62,7 +62,7 @@ export function makeStartTailoring(deps: Deps) {
       const row = newRow(tailoringId, jobId, resume, wanted, now);
       if (wanted.onExisting === "error") await refuseExisting(deps, userId, jobId, tailoringId);
       const letter = wanted.coverLetter === true ? "letter" : undefined;
-      const money = reserveFor(deps.spending, userId, now, "tailor", letter);
+      const money = reserveFor(deps.spending, userId, now, "tailor", { onward: letter });
       const work = { kind: "tailor", userId, subjectId: tailoringId } as const;
       const accepted = [
         ...createTailoring(userId, row),

@@ -88,7 +88,7 @@ export function makeRetryTailoring(deps: Deps) {
       await standingSource(deps, userId, row);
       const now = deps.clock.now();
       const letter = row.coverLetter === true ? "letter" : undefined;
-      const { reserved, writes } = reserveFor(deps.spending, userId, now, "tailor", letter);
+      const { reserved, writes } = reserveFor(deps.spending, userId, now, "tailor", { onward: letter });
       const subject = { kind: "tailor", userId, subjectId: tailoringId } as const;
       const again = [
         // the row of work that ended long ago is gone, and so is every message of it
