@@ -40,7 +40,7 @@ export function dynoxideBinary(environment: NodeJS.ProcessEnv): string {
 export async function startDynoxide(
   binary: string,
   folder: string,
-  report: (line: string) => void,
+  report = (line: string): void => console.error(line),
 ): Promise<TableService & { pid: number }> {
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
