@@ -48,11 +48,13 @@ describe.each(DOMAINS)("%s", (domain) => {
   const questions = questionsOf(domain);
   const of = (category: Category) => questions.filter((question) => question.category === category).length;
 
-  test("has at least 40 questions, and at least 8 of each difficulty", () => {
+  test("has at least 40 questions, at least 8 of each difficulty and 14 hard ones", () => {
     expect(questions.length).toBeGreaterThanOrEqual(40);
     for (const difficulty of DIFFICULTIES) {
       const count = questions.filter((question) => question.difficulty === difficulty).length;
-      expect({ difficulty, enough: count >= 8, count }).toMatchObject({ enough: true });
+      expect({ difficulty, enough: count >= (difficulty === "hard" ? 14 : 8), count }).toMatchObject({
+        enough: true,
+      });
     }
   });
 

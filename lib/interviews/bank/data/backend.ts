@@ -2053,4 +2053,143 @@ export const BACKEND: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "backend-046",
+    text: "How do you change a column that a hundred million rows and five services depend on, without an outage?",
+    category: "technical",
+    focusArea: "schema evolution",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Splits the change into steps that old and new code both survive",
+        signs: [
+          "expand",
+          "contract",
+          "additive",
+          "nullable",
+          "two steps",
+          "old version",
+          "compatible",
+          "dual write",
+        ],
+      },
+      {
+        point: "Moves the rows in small portions and watches the load",
+        signs: ["backfill", "batches", "throttle", "chunks", "lag", "in portions", "pause"],
+      },
+      {
+        point: "Checks that both sides agree before the old one goes",
+        signs: ["compare", "checksum", "count", "reconcile", "verify", "shadow read"],
+      },
+      {
+        point: "Has a way back at each step",
+        signs: ["feature flag", "revert", "roll back", "keep the old", "reversible"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "backend-047",
+    text: "Several servers stamp events with their own time, and reports show effects before causes. What is going on, and what do you change?",
+    category: "technical",
+    focusArea: "time and clocks",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Explains that clocks drift and cannot order events of different machines",
+        signs: ["drift", "skew", "ntp", "synchronised", "synchronized", "milliseconds apart", "wall clock"],
+      },
+      {
+        point: "Orders by something that the system hands out",
+        signs: ["sequence", "logical clock", "lamport", "version", "offset", "vector clock", "monotonic"],
+      },
+      {
+        point: "Keeps both the time of the event and that of its arrival",
+        signs: ["ingestion time", "received at", "two timestamps", "arrival", "processing time", "late"],
+      },
+      {
+        point: "Says where exact order is not worth its price",
+        signs: ["per key", "tolerate", "approximate", "good enough", "window", "trade-off"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
+  {
+    id: "backend-048",
+    text: "A provider that every checkout depends on answers slowly, and your own threads run out. What do you do tonight, and what afterwards?",
+    category: "situational",
+    focusArea: "third-party failure",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Stops the spreading first",
+        signs: ["timeout", "circuit breaker", "shed", "bulkhead", "fail fast", "limit"],
+      },
+      {
+        point: "Keeps the main thing alive with less",
+        signs: ["queue", "degrade", "fallback", "cached", "later", "accept the order", "manual"],
+      },
+      {
+        point: "Tells those concerned and agrees with the provider",
+        signs: ["status page", "support", "inform", "call", "ticket", "stakeholder"],
+      },
+      {
+        point: "Changes the design so that it cannot take the whole service again",
+        signs: ["second provider", "asynchronous", "pool", "isolate", "game day", "contract", "sla"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
+  {
+    id: "backend-049",
+    text: "A public interface of yours has a flaw that thousands of customers have built upon. How do you correct it?",
+    category: "situational",
+    focusArea: "legacy contracts",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Finds out who relies on it and how",
+        signs: ["logs", "usage", "telemetry", "survey", "header", "clients", "which customers"],
+      },
+      {
+        point: "Offers the right behaviour beside the old one",
+        signs: ["version", "opt in", "new field", "parameter", "parallel", "endpoint"],
+      },
+      {
+        point: "Announces with dates and help",
+        signs: ["deprecation", "migration guide", "notice", "sunset", "changelog", "examples", "reminder"],
+      },
+      {
+        point: "Weighs leaving it as it is",
+        signs: ["cost", "benefit", "document it", "not worth", "risk", "breaking", "hyrum"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
+  {
+    id: "backend-050",
+    text: "Tell me about something complicated that you took out of a system, although it worked.",
+    category: "behavioural",
+    focusArea: "reducing complexity",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Describes what made it a burden",
+        signs: ["on-call", "bugs", "nobody understood", "cost", "outage", "duplicate", "hard to test"],
+      },
+      {
+        point: "Shows how its use was found out before it went",
+        signs: ["usage", "logs", "asked", "metrics", "callers", "traced", "owners"],
+      },
+      {
+        point: "Tells how it was removed safely",
+        signs: ["step by step", "flag", "dark", "fallback", "tests", "copy", "archived"],
+      },
+      {
+        point: "Says what became better, and what was missed",
+        signs: ["fewer", "faster", "saved", "since then", "no longer", "lines", "learned"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
 ];

@@ -2581,4 +2581,134 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "customer-support-043",
+    text: "You may hand a part of all contacts to a bot. Which part, how do you hand back, and how do you know that it is good?",
+    category: "technical",
+    focusArea: "bots and people",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Chooses by kind and harm of the matter",
+        signs: ["simple", "order status", "password", "emotional", "complex", "money"],
+      },
+      {
+        point: "Makes the way to a person short and keeps what was said",
+        signs: ["handover", "context", "transcript", "escalate", "button", "repeat"],
+      },
+      {
+        point: "Measures more than the share that never reaches a person",
+        signs: ["resolution", "recontact", "satisfaction", "abandon", "effort", "sample"],
+      },
+      {
+        point: "Keeps it true",
+        signs: ["knowledge base", "review", "wrong answer", "owner", "update", "test"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "customer-support-044",
+    text: "Each month the same ten reasons make half of your contacts. How do you make them disappear?",
+    category: "technical",
+    focusArea: "root causes",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Sorts by cost and not only by number",
+        signs: ["minutes", "cost", "churn", "pareto", "repeat", "effort"],
+      },
+      {
+        point: "Finds the cause outside support",
+        signs: ["product", "invoice", "shipping", "wording", "website", "upstream"],
+      },
+      {
+        point: "Gives other teams a case that they act on",
+        signs: ["owner", "quotes", "figure", "roadmap", "meeting", "business case"],
+      },
+      {
+        point: "Checks that it went, and not only moved",
+        signs: ["trend", "other channel", "before", "verify", "still", "follow"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
+  {
+    id: "customer-support-045",
+    text: "In a chat about a bill, a customer writes that they do not want to live any more. What do you do?",
+    category: "situational",
+    focusArea: "threat of self-harm",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Takes it seriously and stays",
+        signs: ["calm", "ask", "listen", "stay", "serious", "not alone"],
+      },
+      {
+        point: "Knows the procedure and help",
+        signs: ["emergency", "hotline", "supervisor", "procedure", "number", "crisis"],
+      },
+      {
+        point: "Does not play doctor, nor go on about the bill",
+        signs: ["limits", "billing later", "no advice", "hand over", "professional", "safe"],
+      },
+      {
+        point: "Looks after the record and themselves",
+        signs: ["document", "debrief", "break", "support", "report", "afterwards"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "customer-support-046",
+    text: "Your boss wants handling time down by a third. You fear for quality. How do you respond?",
+    category: "situational",
+    focusArea: "quality against speed",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Asks what lies behind the wish",
+        signs: ["cost", "queue", "wait", "why", "goal", "benchmark"],
+      },
+      {
+        point: "Shows where the minutes go",
+        signs: ["search", "tools", "after-call", "transfers", "systems", "breakdown"],
+      },
+      {
+        point: "Offers savings that customers like",
+        signs: ["macros", "prefill", "single sign-on", "first contact", "self-service", "knowledge"],
+      },
+      {
+        point: "Agrees on a trial with both figures",
+        signs: ["pilot", "recontact", "satisfaction", "weeks", "guardrail", "compare"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "customer-support-047",
+    text: "Tell me about a time you went beyond the rules for a customer, and whether you would do it again.",
+    category: "behavioural",
+    focusArea: "policy bent",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says what the rule was and why it did not fit",
+        signs: ["exception", "deadline", "policy", "unfair", "hardship", "purpose"],
+      },
+      {
+        point: "Weighs fairness to others and own leeway",
+        signs: ["precedent", "allowed", "budget", "asked", "risk", "lead"],
+      },
+      {
+        point: "Tells what they did themselves",
+        signs: ["i refunded", "i drove", "i called", "i stayed", "i wrote", "i convinced"],
+      },
+      {
+        point: "Judges it honestly today",
+        signs: ["differently", "changed the rule", "trouble", "thanked", "learned"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
 ];

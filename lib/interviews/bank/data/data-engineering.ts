@@ -2699,4 +2699,134 @@ export const DATA_ENGINEERING: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "data-engineering-051",
+    text: "A customer moves, changes name and merges with another. How do you keep reports of last year right and those of today as well?",
+    category: "technical",
+    focusArea: "slowly changing facts",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Keeps the history with its validity",
+        signs: ["valid from", "valid to", "type 2", "snapshot", "bitemporal", "effective"],
+      },
+      {
+        point: "Uses a key that outlives the source's own",
+        signs: ["surrogate", "identity", "mapping", "golden record", "durable"],
+      },
+      {
+        point: "Deals with merges and their undoing",
+        signs: ["split", "survivor", "lineage", "crosswalk", "reverse", "dedupe"],
+      },
+      {
+        point: "Makes it plain to users which view they see",
+        signs: ["as was", "current", "documentation", "view", "default"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "data-engineering-052",
+    text: "You join two streams of orders and payments, and results are missing or doubled. How do you find the cause and mend it?",
+    category: "technical",
+    focusArea: "streaming joins",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Thinks of lateness and waiting",
+        signs: ["watermark", "late", "window", "event time", "grace", "out of order"],
+      },
+      {
+        point: "Checks the keys and their distribution",
+        signs: ["null", "skew", "partition", "format", "trim", "hash"],
+      },
+      {
+        point: "Makes writing twice harmless",
+        signs: ["idempotent", "exactly once", "upsert", "dedupe", "transaction", "offset"],
+      },
+      {
+        point: "Compares with a slow and sure way",
+        signs: ["batch", "reconcile", "recount", "sample", "ledger", "control total"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "data-engineering-053",
+    text: "The bill of your warehouse has doubled in a month. You have one week. How do you go about it?",
+    category: "situational",
+    focusArea: "cost shock",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Finds who and what it is",
+        signs: ["tags", "query history", "top", "per team", "attribution", "scan", "schedule"],
+      },
+      {
+        point: "Takes the quick wins that hurt nobody",
+        signs: ["partition pruning", "suspend", "cluster", "materialise", "materialize", "cache", "limit"],
+      },
+      {
+        point: "Agrees with owners on what can go",
+        signs: ["owner", "unused", "frequency", "hourly", "retire", "talk"],
+      },
+      {
+        point: "Sets guards for the future",
+        signs: ["quota", "alert", "budget", "review", "chargeback", "monitor"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
+  {
+    id: "data-engineering-054",
+    text: "A source team renames fields without a word on Friday evening, and Monday's board report depends on them. What do you do?",
+    category: "situational",
+    focusArea: "schema break",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Restores the delivery first",
+        signs: ["alias", "view", "map", "revert", "last good", "weekend", "patch"],
+      },
+      {
+        point: "Tells readers what is late or old",
+        signs: ["inform", "banner", "stale", "message", "analysts", "status"],
+      },
+      {
+        point: "Talks with the source team without blame",
+        signs: ["call", "together", "why", "impact", "agreement", "understand"],
+      },
+      {
+        point: "Builds in a promise that can be checked",
+        signs: ["contract", "schema registry", "test", "ci", "compatibility", "alert"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "data-engineering-055",
+    text: "Tell me about figures that people had stopped trusting and how trust came back.",
+    category: "behavioural",
+    focusArea: "data nobody trusted",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says how the mistrust showed",
+        signs: ["excel", "own numbers", "argued", "shadow", "meetings", "ignored"],
+      },
+      {
+        point: "Finds the roots rather than the symptom",
+        signs: ["definition", "duplicate", "freshness", "lineage", "two sources", "traced"],
+      },
+      {
+        point: "Made quality visible",
+        signs: ["tests", "dashboard", "sla", "published", "badge", "incident", "freshness"],
+      },
+      {
+        point: "Says how they knew that it was back",
+        signs: ["usage", "questions", "decided", "adopted", "fewer", "survey"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
 ];

@@ -2777,4 +2777,150 @@ export const DATA_SCIENCE: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "data-science-049",
+    text: "Marketing can call only a tenth of all customers who may leave. Whom do you pick, and how do you know that it worked?",
+    category: "technical",
+    focusArea: "uplift",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Tells apart who will leave and who can be kept by a call",
+        signs: ["uplift", "incremental", "persuadable", "lost cause", "treatment effect", "sleeping dogs"],
+      },
+      {
+        point: "Needs an experiment to learn it",
+        signs: ["randomise", "randomize", "control group", "holdout", "random tenth", "trial"],
+      },
+      {
+        point: "Weighs value and cost",
+        signs: ["lifetime value", "margin", "cost per", "profit", "expected", "offer"],
+      },
+      {
+        point: "Keeps a group without calls to measure on",
+        signs: ["hold back", "compare", "retention", "baseline", "untouched", "qini"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "data-science-050",
+    text: "Your model ranks patients well, yet doctors say that its probabilities are wrong. What is the difference, and what do you do?",
+    category: "technical",
+    focusArea: "calibration",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Explains ranking against truth of probabilities",
+        signs: ["auc", "calibrated", "reliability", "order", "discrimination", "brier"],
+      },
+      {
+        point: "Finds the reason",
+        signs: [
+          "prevalence",
+          "resampling",
+          "shift",
+          "different hospital",
+          "oversampling",
+          "drift",
+          "overfit",
+        ],
+      },
+      {
+        point: "Corrects it on fresh data",
+        signs: ["platt", "isotonic", "temperature", "recalibrate", "intercept", "validation"],
+      },
+      {
+        point: "Asks what decision hangs on the figure",
+        signs: ["threshold", "cost", "action", "harm", "utility", "decision curve"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
+  {
+    id: "data-science-051",
+    text: "After three days of a planned four weeks the test looks like a great success, and the CEO wants to roll out. What do you say?",
+    category: "situational",
+    focusArea: "stopping a test early",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Explains why early looks mislead",
+        signs: [
+          "peeking",
+          "false positive",
+          "novelty",
+          "weekday",
+          "regression to the mean",
+          "noise",
+          "inflated",
+        ],
+      },
+      {
+        point: "Offers a rule that allows to stop",
+        signs: ["sequential", "alpha spending", "boundary", "predefined", "bayesian", "guardrail"],
+      },
+      {
+        point: "Names what waiting costs and what a mistake costs",
+        signs: ["revenue", "reversible", "trade-off", "per week", "risk", "irreversible"],
+      },
+      {
+        point: "Gives a plain recommendation",
+        signs: ["recommend", "continue", "ramp", "partial", "ten percent", "hold"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "data-science-052",
+    text: "A finished model that works well was trained on messages whose writers never agreed to it. How do you handle this?",
+    category: "situational",
+    focusArea: "missing consent",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Stops and checks what is known",
+        signs: ["pause", "legal basis", "privacy officer", "purpose", "documented", "stop", "gdpr"],
+      },
+      {
+        point: "Looks at whose data and what harm",
+        signs: ["sensitive", "minors", "identify", "memorise", "memorize", "extraction", "scope"],
+      },
+      {
+        point: "Names ways out and their price",
+        signs: ["retrain", "delete", "consent", "synthetic", "anonymise", "anonymize", "unlearning"],
+      },
+      {
+        point: "Changes how data are taken in",
+        signs: ["lineage", "datasheet", "gate", "review", "catalogue", "registry"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
+  {
+    id: "data-science-053",
+    text: "Tell me about a time you advised to solve something without a model.",
+    category: "behavioural",
+    focusArea: "saying no to a model",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says what was asked for and hoped",
+        signs: ["wanted", "ai", "machine learning", "hype", "promise", "vendor"],
+      },
+      {
+        point: "Gives the evidence for the simple way",
+        signs: ["rule", "baseline", "heuristic", "query", "sorted", "process change"],
+      },
+      {
+        point: "Tells how people were convinced",
+        signs: ["showed", "compared", "cost", "pilot", "listened", "side by side"],
+      },
+      {
+        point: "Says what came of it",
+        signs: ["saved", "accuracy", "weeks", "still in use", "later", "learned"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
 ];

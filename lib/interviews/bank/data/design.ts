@@ -2728,4 +2728,134 @@ export const DESIGN: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "design-045",
+    text: "You design a product in which a machine writes answers that are wrong now and then. How do you make that usable and honest?",
+    category: "technical",
+    focusArea: "designing with ai",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Shows where an answer comes from and how sure it is",
+        signs: ["source", "citation", "confidence", "link", "draft", "label"],
+      },
+      {
+        point: "Lets people correct, undo and go on without it",
+        signs: ["edit", "undo", "override", "fallback", "manual", "control"],
+      },
+      {
+        point: "Fits the freedom to the harm of a mistake",
+        signs: ["high stakes", "review", "confirm", "low risk", "human", "approval"],
+      },
+      {
+        point: "Tests with wrong answers on purpose",
+        signs: ["overtrust", "usability", "error", "provoke", "observe", "calibrate"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "design-046",
+    text: "How do you learn what people need whom your usual studies never reach?",
+    category: "technical",
+    focusArea: "inclusive research",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Knows who is missing and why",
+        signs: ["panel", "bias", "language", "disability", "offline", "older"],
+      },
+      {
+        point: "Goes where they are and with those whom they trust",
+        signs: ["community", "library", "partner", "visit", "interpreter", "paid"],
+      },
+      {
+        point: "Adapts the method",
+        signs: ["short", "phone", "paper", "diary", "plain language", "assistive"],
+      },
+      {
+        point: "Uses what was learned, and tells them",
+        signs: ["changed", "share back", "criteria", "backlog", "credit", "decided"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
+  {
+    id: "design-047",
+    text: "Three days before launch, five of six people in your test fail at the main task. What do you do?",
+    category: "situational",
+    focusArea: "evidence against a launch",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Looks at why they fail and how badly",
+        signs: ["recording", "cause", "wording", "severity", "pattern", "same step"],
+      },
+      {
+        point: "Separates what can be mended in three days",
+        signs: ["copy", "label", "default", "hide", "quick", "remove"],
+      },
+      {
+        point: "Brings options and their price to those who decide",
+        signs: ["delay", "soft launch", "support", "risk", "recommend", "clip"],
+      },
+      {
+        point: "Plans the second look",
+        signs: ["retest", "measure", "after release", "follow-up", "drop-off", "monitor"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "design-048",
+    text: "Your boss asks you to copy the layout of the market leader, pixel by pixel. How do you respond?",
+    category: "situational",
+    focusArea: "copying a rival",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Asks what the boss hopes to gain",
+        signs: ["goal", "why", "which part", "numbers", "losing", "expect"],
+      },
+      {
+        point: "Tells apart a pattern that all know and a brand",
+        signs: ["convention", "familiar", "legal", "identity", "trademark", "habit"],
+      },
+      {
+        point: "Offers a test instead of taste",
+        signs: ["prototype", "compare", "experiment", "users", "hypothesis", "metric"],
+      },
+      {
+        point: "Stays constructive whatever is decided",
+        signs: ["propose", "adapt", "respect", "together", "version", "improve"],
+      },
+    ],
+    expectedDurationSeconds: 140,
+  },
+  {
+    id: "design-049",
+    text: "A developer says that making your form accessible doubles the work and that nobody needs it. What do you do?",
+    category: "situational",
+    focusArea: "accessibility dispute",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Finds out what exactly is so costly",
+        signs: ["which part", "estimate", "custom", "look at the code", "together", "component"],
+      },
+      {
+        point: "Shows the need with people and law",
+        signs: ["screen reader", "percent", "keyboard", "regulation", "video", "customer"],
+      },
+      {
+        point: "Changes the design so that it costs less",
+        signs: ["native", "simpler", "standard", "label", "semantic", "reuse"],
+      },
+      {
+        point: "Agrees on a first step and a check",
+        signs: ["audit", "must have", "acceptance", "order", "definition of done", "test"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
 ];

@@ -2612,4 +2612,134 @@ export const DEVOPS: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "devops-050",
+    text: "A request fans out to forty services. Each is fast ninety-nine times in a hundred. Why is the whole slow, and what helps?",
+    category: "technical",
+    focusArea: "tail latency",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Does the arithmetic of many draws",
+        signs: ["percentile", "one third", "multiply", "p99", "probability", "chance", "slowest"],
+      },
+      {
+        point: "Cuts the number or the waiting",
+        signs: ["hedged", "timeout", "parallel", "aggregate", "cache", "fewer calls", "partial"],
+      },
+      {
+        point: "Looks for the causes of single slow answers",
+        signs: ["garbage collection", "noisy neighbour", "queueing", "cold", "connection pool", "throttling"],
+      },
+      {
+        point: "Measures by traces rather than by averages",
+        signs: ["tracing", "span", "histogram", "per hop", "slo", "sampling"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "devops-051",
+    text: "How would you rotate every credential of a hundred services in a day, and again each month?",
+    category: "technical",
+    focusArea: "secrets rotation",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Knows where they all are",
+        signs: ["inventory", "scan", "vault", "owner", "secret manager", "hard-coded"],
+      },
+      {
+        point: "Lets two be valid at a time",
+        signs: ["overlap", "dual", "grace", "old and new", "versioned", "staged"],
+      },
+      {
+        point: "Prefers what needs none",
+        signs: ["workload identity", "short-lived", "oidc", "iam role", "federated", "certificate"],
+      },
+      {
+        point: "Proves that nothing uses the old one",
+        signs: ["audit log", "last used", "revoke", "alarm", "disable first", "test"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
+  {
+    id: "devops-052",
+    text: "Your team is woken eleven times a week, and nine of them need nothing. The manager says that safety comes first. What do you do?",
+    category: "situational",
+    focusArea: "noisy alerts",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Collects the facts of each waking",
+        signs: ["list", "action taken", "category", "logged", "review"],
+      },
+      {
+        point: "Keeps what users feel and drops the rest",
+        signs: ["symptom", "slo", "burn rate", "user impact", "ticket", "daytime"],
+      },
+      {
+        point: "Shows the danger of tiredness",
+        signs: ["fatigue", "missed", "ignored", "quit", "slower", "health"],
+      },
+      {
+        point: "Agrees a trial with a way back",
+        signs: ["two weeks", "trial", "measure", "compare", "undo", "owner"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "devops-053",
+    text: "Directors want a release freeze of two months before the holidays. You think that it makes things riskier. How do you argue?",
+    category: "situational",
+    focusArea: "risky freeze",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Takes the fear behind it seriously",
+        signs: ["revenue", "last year", "outage", "understand", "reason", "customers"],
+      },
+      {
+        point: "Explains how changes pile up",
+        signs: ["big batch", "bundle", "security fix", "drift", "rusty", "january"],
+      },
+      {
+        point: "Offers other walls",
+        signs: ["canary", "feature flag", "smaller", "business hours", "error budget", "rehearsal"],
+      },
+      {
+        point: "Leaves the decision with those who carry it, and helps",
+        signs: ["decide", "compromise", "exception", "support", "criteria", "document"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "devops-054",
+    text: "Tell me about an automation of yours that did harm, and how you changed it.",
+    category: "behavioural",
+    focusArea: "automation gone wrong",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says what it did and to whom",
+        signs: ["deleted", "restarted", "scaled", "customers", "minutes", "wrong environment"],
+      },
+      {
+        point: "Tells how it was stopped and made good",
+        signs: ["killed", "restored", "disabled", "manual", "backup", "rolled back"],
+      },
+      {
+        point: "Names the wrong assumption",
+        signs: ["assumed", "edge", "empty", "retry", "race", "default", "tag"],
+      },
+      {
+        point: "Says which brake it has today",
+        signs: ["dry run", "limit", "confirmation", "blast radius", "approval", "percentage"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
 ];

@@ -2710,4 +2710,134 @@ export const FINANCE: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "finance-045",
+    text: "Profits are fine, yet cash runs out in spring each year. How do you find out why, and steer against it?",
+    category: "technical",
+    focusArea: "cash forecasting",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Builds a forecast week by week from receipts and payments",
+        signs: ["thirteen weeks", "direct", "inflow", "payroll", "tax", "weekly"],
+      },
+      {
+        point: "Finds what drives it",
+        signs: ["working capital", "inventory", "receivables", "season", "dso", "supplier"],
+      },
+      {
+        point: "Names levers and their price",
+        signs: ["factoring", "terms", "credit line", "prepayment", "stock", "discount"],
+      },
+      {
+        point: "Keeps watch on it",
+        signs: ["variance", "owner", "meeting", "early warning", "covenant", "rolling"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "finance-046",
+    text: "Two companies of your group sell to each other across a border. How do you set the price, and what do the authorities look at?",
+    category: "technical",
+    focusArea: "transfer prices",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Knows the yardstick of strangers",
+        signs: ["arm's length", "comparable", "benchmark", "independent", "oecd"],
+      },
+      {
+        point: "Chooses a method by what each side does",
+        signs: ["cost plus", "tnmm", "resale", "function", "risk", "margin"],
+      },
+      {
+        point: "Documents before and not after",
+        signs: ["local file", "master file", "contract", "documentation", "study", "yearly"],
+      },
+      {
+        point: "Thinks of tax, customs and real control",
+        signs: ["double taxation", "customs value", "advance pricing", "substance", "adjustment", "audit"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
+  {
+    id: "finance-047",
+    text: "Sales wants to book a large deal this quarter, but the customer may return the goods for six months. What do you do?",
+    category: "situational",
+    focusArea: "disputed revenue",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Looks at the contract and the rule",
+        signs: ["ifrs 15", "control", "right of return", "refund liability", "transfer", "clause"],
+      },
+      {
+        point: "Estimates what will come back",
+        signs: ["history", "percent", "constrained", "reliable", "portfolio", "expected"],
+      },
+      {
+        point: "Explains it to sales without jargon",
+        signs: ["because", "next quarter", "part of it", "table", "explain", "simple"],
+      },
+      {
+        point: "Stands firm under pressure",
+        signs: ["auditor", "cfo", "integrity", "document", "escalate", "consistent"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "finance-048",
+    text: "A transfer of 400,000 has gone to a fraudster who posed as a supplier. It is Friday at four. What do you do?",
+    category: "situational",
+    focusArea: "payment fraud",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Acts on the money at once",
+        signs: ["bank", "recall", "freeze", "hotline", "minutes", "call"],
+      },
+      {
+        point: "Secures evidence and reports",
+        signs: ["police", "email", "insurer", "preserve", "it security", "log"],
+      },
+      {
+        point: "Checks for more of the kind",
+        signs: ["other payments", "master data", "open", "block", "review"],
+      },
+      {
+        point: "Closes the gap without hunting a person",
+        signs: ["call back", "four eyes", "verify", "change of account", "training", "limit"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "finance-049",
+    text: "Tell me about a moment when your figures contradicted what those above you wanted to hear.",
+    category: "behavioural",
+    focusArea: "numbers and courage",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says what was at stake",
+        signs: ["acquisition", "bonus", "bank", "budget", "investment", "closing"],
+      },
+      {
+        point: "Made sure before speaking",
+        signs: ["recalculated", "checked", "second", "source", "reconciled", "sensitivity"],
+      },
+      {
+        point: "Tells how they said it",
+        signs: ["privately", "chart", "options", "calmly", "in writing", "i showed"],
+      },
+      {
+        point: "Says what followed, for the firm and for them",
+        signs: ["stopped", "corrected", "decided", "trust", "consequence", "learned"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
 ];

@@ -2600,4 +2600,142 @@ export const FRONTEND: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "frontend-047",
+    text: "A shop has product pages, a search and an account area. Which parts do you render where, and why?",
+    category: "technical",
+    focusArea: "rendering strategy",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Tells apart what is public and what is personal",
+        signs: ["static", "prerender", "server", "client", "cache", "cdn", "per user"],
+      },
+      {
+        point: "Judges by first paint, freshness and search engines",
+        signs: ["largest contentful", "seo", "stale", "revalidate", "time to first byte", "crawl"],
+      },
+      {
+        point: "Knows what waking up the page in the browser costs",
+        signs: ["hydration", "bundle", "javascript", "islands", "streaming", "interactive"],
+      },
+      {
+        point: "Measures with real users instead of taste",
+        signs: ["field data", "web vitals", "percentile", "rum", "slow phones", "experiment"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "frontend-048",
+    text: "Users paste text with formatting from anywhere into your editor, and others see it. What do you have to take care of?",
+    category: "technical",
+    focusArea: "rich text safety",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Lets through a known set only, on the way in and out",
+        signs: ["allowlist", "sanitise", "sanitize", "whitelist", "strip", "parser", "schema"],
+      },
+      {
+        point: "Names what an attacker would try",
+        signs: ["script", "xss", "onerror", "javascript:", "svg", "style", "injection"],
+      },
+      {
+        point: "Adds a second wall besides cleaning",
+        signs: ["content security policy", "csp", "trusted types", "sandbox", "iframe", "escape"],
+      },
+      {
+        point: "Keeps it usable: lists, tables and paste from office programs",
+        signs: ["word", "table", "list", "plain text", "undo", "semantic", "accessible"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
+  {
+    id: "frontend-049",
+    text: "Three designers deliver three kinds of buttons and spacing, and your shared library is bypassed. What do you do?",
+    category: "situational",
+    focusArea: "design drift",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Finds out why it is bypassed",
+        signs: ["asked", "missing", "slow", "too rigid", "needs", "interview", "deadline"],
+      },
+      {
+        point: "Shows what the sprawl costs",
+        signs: ["audit", "inventory", "screenshots", "bugs", "hours", "inconsistent", "count"],
+      },
+      {
+        point: "Agrees on few rules and an owner with design",
+        signs: ["tokens", "owner", "governance", "contribution", "review", "together", "variants"],
+      },
+      {
+        point: "Makes the right way the easy one",
+        signs: ["lint", "codemod", "template", "documentation", "figma", "office hours", "default"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
+  {
+    id: "frontend-050",
+    text: "After your release, four percent of users see a white page, and you cannot reproduce it. How do you go on?",
+    category: "situational",
+    focusArea: "browser support",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Limits the harm before the search",
+        signs: ["roll back", "revert", "flag", "previous", "hotfix", "pause"],
+      },
+      {
+        point: "Narrows it down by data",
+        signs: ["user agent", "extension", "source maps", "error tracking", "region", "version", "logs"],
+      },
+      {
+        point: "Gets hold of an affected environment",
+        signs: [
+          "old browser",
+          "remote session",
+          "browserstack",
+          "device lab",
+          "proxy",
+          "translate",
+          "ad blocker",
+        ],
+      },
+      {
+        point: "Adds a guard so that it is noticed earlier",
+        signs: ["error boundary", "canary", "alert", "synthetic", "fallback", "smoke"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "frontend-051",
+    text: "Describe how you kept a web application fast over a long time, while many people added to it.",
+    category: "behavioural",
+    focusArea: "performance culture",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Names figures and how they were watched",
+        signs: ["budget", "kilobytes", "seconds", "lighthouse", "percentile", "dashboard", "ci"],
+      },
+      {
+        point: "Tells what the person did themselves",
+        signs: ["i built", "i wrote", "i set", "i removed", "i showed", "i split"],
+      },
+      {
+        point: "Tells how others were brought along",
+        signs: ["pull request", "training", "pairing", "agreed", "champion", "comment", "explained"],
+      },
+      {
+        point: "Says what happened when the limit was broken",
+        signs: ["blocked", "exception", "reverted", "discussed", "raised", "postponed", "debt"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
 ];

@@ -2578,4 +2578,134 @@ export const FULL_STACK: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "full-stack-049",
+    text: "Customers want to search a million records by name, tags and free text, with rights and filters. How do you build it?",
+    category: "technical",
+    focusArea: "search",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Starts with what the database itself can do",
+        signs: ["full text", "trigram", "postgres", "like", "gin", "simple"],
+      },
+      {
+        point: "Says when an engine of its own pays, and how it is kept in step",
+        signs: ["elasticsearch", "opensearch", "outbox", "reindex", "stale", "sync", "change stream"],
+      },
+      {
+        point: "Applies the rights inside the query",
+        signs: ["permission", "tenant", "acl", "leak", "after the fact", "row level"],
+      },
+      {
+        point: "Judges the results",
+        signs: ["relevance", "typo", "synonym", "ranking", "zero results", "click", "judged"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "full-stack-050",
+    text: "People upload videos of several gigabytes from phones with bad networks. Design the way from the phone to playback.",
+    category: "technical",
+    focusArea: "file uploads",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Uploads in parts that can go on after a break",
+        signs: ["chunk", "resumable", "multipart", "tus", "retry", "offset"],
+      },
+      {
+        point: "Goes straight to storage with a short permission",
+        signs: ["presigned", "signed", "s3", "bucket", "token", "expires"],
+      },
+      {
+        point: "Works on it in the background and shows the state",
+        signs: ["transcode", "queue", "worker", "progress", "webhook", "status", "thumbnail"],
+      },
+      {
+        point: "Bounds what strangers can send",
+        signs: ["virus", "size limit", "type", "quota", "scan", "abuse", "cost"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
+  {
+    id: "full-stack-051",
+    text: "Support shows you a screen with a total that the export contradicts. Both come from your code. How do you proceed?",
+    category: "situational",
+    focusArea: "data mismatch",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Secures the facts first",
+        signs: ["reproduce", "ids", "time zone", "screenshot", "filters", "same moment", "query"],
+      },
+      {
+        point: "Finds where the two ways part",
+        signs: ["rounding", "cache", "currency", "soft delete", "timezone", "duplicated logic", "join"],
+      },
+      {
+        point: "Makes one source of the figure",
+        signs: ["shared", "one function", "view", "service", "single source", "library"],
+      },
+      {
+        point: "Tells those who relied on the wrong one",
+        signs: ["inform", "correct", "customer", "apology", "report", "affected"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
+  {
+    id: "full-stack-052",
+    text: "Two weeks before launch you see that the rights of users are checked in the browser only. What do you do?",
+    category: "situational",
+    focusArea: "scope under pressure",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says plainly how bad it is, with a proof",
+        signs: ["curl", "request", "demonstrate", "any user", "devtools", "severity", "example"],
+      },
+      {
+        point: "Puts the checks on the server by order of harm",
+        signs: ["middleware", "endpoint", "policy", "most sensitive", "backend", "default deny"],
+      },
+      {
+        point: "Brings the decision on the date to those who own it",
+        signs: ["options", "delay", "reduce", "product", "risk", "escalate", "decide"],
+      },
+      {
+        point: "Tests that nothing was left out",
+        signs: ["matrix", "automated", "negative", "roles", "pen test", "every route"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "full-stack-053",
+    text: "Tell me about a problem that sat between your part and somebody else's, and that nobody felt responsible for.",
+    category: "behavioural",
+    focusArea: "working across teams",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Describes the gap and whom it hurt",
+        signs: ["customers", "tickets", "outage", "support", "lost", "waiting", "complaints"],
+      },
+      {
+        point: "Shows how they took it up without being told",
+        signs: ["i called", "i invited", "i wrote", "traced", "offered", "prototype"],
+      },
+      {
+        point: "Tells how it was divided in the end",
+        signs: ["owner", "agreed", "contract", "runbook", "on-call", "team", "handed"],
+      },
+      {
+        point: "Says how it is today",
+        signs: ["since then", "zero", "still", "fewer", "monitored", "learned"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
 ];

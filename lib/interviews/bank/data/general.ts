@@ -2911,4 +2911,261 @@ export const GENERAL: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "general-044",
+    text: "Tell me about something important that you were sure of for years and think differently about today.",
+    category: "behavioural",
+    focusArea: "changing one's mind",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Names the belief and where it came from",
+        signs: ["i used to", "believed", "taught", "convinced", "habit", "grew up"],
+      },
+      {
+        point: "Says what shook it",
+        signs: ["evidence", "colleague", "failure", "numbers", "experience", "met"],
+      },
+      {
+        point: "Tells what was hard about letting go",
+        signs: ["proud", "admit", "public", "lost", "ashamed"],
+      },
+      {
+        point: "Says what they do otherwise since",
+        signs: ["now", "since then", "instead", "ask", "changed"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
+  {
+    id: "general-045",
+    text: "Tell me about a time when being fair to one person meant being unfair to another.",
+    category: "behavioural",
+    focusArea: "limits of fairness",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Shows both sides with respect",
+        signs: ["both", "each", "deserved", "needed", "promised", "claim"],
+      },
+      {
+        point: "Says how they came to a decision",
+        signs: ["weighed", "criteria", "asked", "alternative", "decided", "advice"],
+      },
+      {
+        point: "Tells how they told the one who lost",
+        signs: ["told", "face", "explained", "privately", "listened", "honest"],
+      },
+      {
+        point: "Says what remained",
+        signs: ["consequence", "later", "still", "regret", "learned", "stands"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
+  {
+    id: "general-046",
+    text: "Tell me about work of yours that nobody noticed because it went well.",
+    category: "behavioural",
+    focusArea: "invisible work",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says what could have gone wrong",
+        signs: ["risk", "otherwise", "failure", "without", "prevented", "would have"],
+      },
+      {
+        point: "Tells what they did, step by step",
+        signs: ["i checked", "i wrote", "i called", "prepared", "planned", "night"],
+      },
+      {
+        point: "Shows how they know that it mattered",
+        signs: ["compare", "before", "zero", "elsewhere", "figures", "later"],
+      },
+      {
+        point: "Says how they deal with lack of praise",
+        signs: ["proud", "told", "visible", "fine", "own", "shared"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "general-047",
+    text: "Describe a time when you could have had your way by rank or pressure and chose not to.",
+    category: "behavioural",
+    focusArea: "power and restraint",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says what they wanted and what power they had",
+        signs: ["authority", "boss", "veto", "budget", "knew"],
+      },
+      {
+        point: "Gives the reason for holding back",
+        signs: ["trust", "learn", "long run", "wrong", "respect", "ownership"],
+      },
+      {
+        point: "Tells what they did instead",
+        signs: ["asked", "waited", "listened", "offered", "trial", "explained"],
+      },
+      {
+        point: "Says what it led to, also when it cost something",
+        signs: ["slower", "better", "result", "cost", "mistake", "grew"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "general-048",
+    text: "Your team asks you to keep quiet about a mistake that a customer has not noticed. What do you do?",
+    category: "situational",
+    focusArea: "conflicting loyalties",
+    difficulty: "hard",
+    keyPoints: [
+      { point: "Finds out how large it is", signs: ["impact", "money", "facts", "who", "check", "size"] },
+      {
+        point: "Says to the team what they will not do, and why",
+        signs: ["honest", "trust", "cannot", "values", "explain", "responsible"],
+      },
+      {
+        point: "Leaves them the chance to do it themselves",
+        signs: ["together", "you tell", "deadline", "help", "prepare", "first"],
+      },
+      {
+        point: "Makes it good with the customer and looks at the cause",
+        signs: ["correct", "refund", "inform", "apologise", "prevent", "process"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "general-049",
+    text: "You must decide by tonight, and you have half of what you need to know. How do you go about it?",
+    category: "situational",
+    focusArea: "incomplete facts",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Asks whether tonight is really the limit",
+        signs: ["deadline", "postpone", "why", "reversible", "cost of waiting", "part"],
+      },
+      {
+        point: "Finds the few facts that would change it",
+        signs: ["key question", "expert", "assume", "decisive", "hour", "most important"],
+      },
+      {
+        point: "Chooses so that being wrong is bearable",
+        signs: ["worst case", "small step", "reverse", "option", "hedge", "safe"],
+      },
+      {
+        point: "Writes down why, and looks again",
+        signs: ["document", "assumption", "review", "revisit", "signal", "tomorrow"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "general-050",
+    text: "The one before you has made a promise to people that you cannot keep. They stand at your door. What do you do?",
+    category: "situational",
+    focusArea: "inherited promise",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Hears what was promised and what hangs on it",
+        signs: ["listen", "exactly", "when", "depend", "understand", "written"],
+      },
+      {
+        point: "Is honest about what can be and what cannot",
+        signs: ["plainly", "sorry", "truth", "no excuses", "clear"],
+      },
+      {
+        point: "Looks for what can be given instead",
+        signs: ["alternative", "part", "later", "compensation", "offer", "fund"],
+      },
+      {
+        point: "Does not blame the one who left",
+        signs: ["without blame", "responsibility", "we", "loyal", "our", "stand by"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "general-051",
+    text: "A capable colleague never speaks in meetings, and decisions get worse for it. You are not the boss. What do you do?",
+    category: "situational",
+    focusArea: "quiet colleague",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Asks privately and does not guess",
+        signs: ["alone", "coffee", "ask", "why", "listen", "language"],
+      },
+      {
+        point: "Changes the form so that it is easier",
+        signs: ["written", "round", "beforehand", "smaller", "agenda", "chair"],
+      },
+      {
+        point: "Gives credit and room without pushing",
+        signs: ["credit", "mention", "invite", "not force", "comfortable", "pace"],
+      },
+      {
+        point: "Brings it to the group or boss where it is needed",
+        signs: ["suggest", "lead", "everyone", "rule", "benefit", "agree"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "general-052",
+    text: "Which failure of yours drives you to this day, and in which way is that good or bad for you?",
+    category: "motivation",
+    focusArea: "failure and drive",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Tells a real one with its circumstances",
+        signs: ["year", "lost", "failed", "exam", "project", "company"],
+      },
+      {
+        point: "Says how it moves them today",
+        signs: ["since then", "prove", "careful", "early", "promise"],
+      },
+      {
+        point: "Sees the price of it",
+        signs: ["too much", "overwork", "fear", "family", "sleep", "impatient"],
+      },
+      {
+        point: "Says how they keep it in measure",
+        signs: ["pause", "friend", "coach", "enough", "let go", "balance"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "general-053",
+    text: "Which work would you refuse although it is legal, well paid and you are good at it?",
+    category: "motivation",
+    focusArea: "work worth refusing",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Names something concrete",
+        signs: ["gambling", "weapons", "tobacco", "tracking", "advertising", "layoffs"],
+      },
+      {
+        point: "Gives reasons of their own",
+        signs: ["because", "harm", "family", "seen", "believe", "value"],
+      },
+      {
+        point: "Says where it becomes hard to draw the line",
+        signs: ["grey", "depends", "supplier", "partly", "degree", "doubt"],
+      },
+      {
+        point: "Shows it in something they did or gave up",
+        signs: ["left", "turned down", "asked to", "switched", "accepted"],
+      },
+    ],
+    expectedDurationSeconds: 140,
+  },
 ];

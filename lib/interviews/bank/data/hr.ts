@@ -2929,4 +2929,134 @@ export const HR: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "hr-045",
+    text: "You are asked to prove that your company pays women and men fairly. How do you go about it?",
+    category: "technical",
+    focusArea: "pay equity",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Tells the raw gap from the adjusted one",
+        signs: ["unadjusted", "regression", "job level", "control", "mean", "median"],
+      },
+      {
+        point: "Asks whether the controls are themselves unfair",
+        signs: ["grading", "promotion", "part-time", "negotiation", "starting salary", "biased"],
+      },
+      {
+        point: "Treats data and people with care",
+        signs: ["confidential", "works council", "legal privilege", "anonymise", "small groups", "consent"],
+      },
+      {
+        point: "Ends in money and in rules",
+        signs: ["adjust", "budget", "bands", "review yearly", "publish", "transparency"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "hr-046",
+    text: "In one department a fifth of people are ill again and again. The head says that they are lazy. What do you do?",
+    category: "situational",
+    focusArea: "mass sick leave",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Looks at data before judging",
+        signs: ["pattern", "since when", "shift", "turnover", "compare", "overtime"],
+      },
+      {
+        point: "Talks with people in a safe way",
+        signs: ["confidential", "survey", "occupational health", "interviews", "works council", "listen"],
+      },
+      {
+        point: "Looks at the work and at the lead",
+        signs: ["workload", "staffing", "conflict", "leadership", "ergonomics", "risk assessment"],
+      },
+      {
+        point: "Agrees measures and checks them",
+        signs: ["coaching", "relief", "plan", "follow up", "months", "target"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "hr-047",
+    text: "A vendor offers a system that ranks applicants by video. Your board likes it. What do you say?",
+    category: "situational",
+    focusArea: "ai in hiring",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Asks what it measures, and for what proof",
+        signs: ["validity", "evidence", "face", "accent", "study", "correlation"],
+      },
+      {
+        point: "Names the risks of unfairness and law",
+        signs: ["bias", "disability", "regulation", "ai act", "consent", "discrimination"],
+      },
+      {
+        point: "Offers a better use of the money",
+        signs: ["structured", "work sample", "scheduling", "screening", "alternative", "pilot"],
+      },
+      {
+        point: "Sets conditions if it goes on",
+        signs: ["audit", "human", "opt out", "monitor", "contract", "impact assessment"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "hr-048",
+    text: "The managing director wants to hire an old friend past the whole process. How do you act?",
+    category: "situational",
+    focusArea: "founder's friend",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Asks what is needed and why so fast",
+        signs: ["role", "need", "reason", "understand", "urgent", "background"],
+      },
+      {
+        point: "Names the risk for the director as well",
+        signs: ["signal", "fairness", "trust", "precedent", "complaint", "reputation"],
+      },
+      {
+        point: "Offers a short but fair way",
+        signs: ["panel", "same questions", "reference", "two candidates", "quick", "transparent"],
+      },
+      {
+        point: "Knows where the own line is",
+        signs: ["document", "decide", "works council", "advise", "refuse", "limits"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "hr-049",
+    text: "Tell me about a policy that you introduced and that people got round.",
+    category: "behavioural",
+    focusArea: "policy that failed",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says what it was meant to do",
+        signs: ["aim", "problem", "abuse", "fairness", "reduce", "legal"],
+      },
+      {
+        point: "Tells how people got round it, and why",
+        signs: ["workaround", "ignored", "excel", "asked forgiveness", "too slow", "pointless"],
+      },
+      {
+        point: "Changed it with those concerned",
+        signs: ["talked", "simplified", "dropped", "pilot", "together", "rewrote"],
+      },
+      {
+        point: "Says what they ask first since",
+        signs: ["since then", "user", "test", "learned", "before", "small"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
 ];

@@ -2787,4 +2787,134 @@ export const MANAGEMENT: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "management-044",
+    text: "How do you measure the performance of a team without making it worse?",
+    category: "technical",
+    focusArea: "measuring a team",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says what figures do to people",
+        signs: ["goodhart", "game", "target", "perverse", "fear", "side effect"],
+      },
+      {
+        point: "Takes few and different ones, of the team and not of single people",
+        signs: ["outcome", "quality", "flow", "customers", "balanced", "trend"],
+      },
+      {
+        point: "Talks about them with those who are measured",
+        signs: ["together", "conversation", "why", "retrospective", "own", "discuss"],
+      },
+      {
+        point: "Gives an example where a figure misled",
+        signs: ["instead of", "tickets", "lines", "hours", "misled", "dropped", "learned"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "management-045",
+    text: "Your two best people no longer speak with each other, and both hint at leaving. What do you do?",
+    category: "situational",
+    focusArea: "two stars",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Hears each alone first",
+        signs: ["one-to-one", "separately", "listen", "each side", "understand", "private"],
+      },
+      {
+        point: "Finds what lies beneath",
+        signs: ["role", "recognition", "unclear", "history", "responsibility", "promotion"],
+      },
+      {
+        point: "Brings them together on a concrete matter",
+        signs: ["mediate", "agreement", "rules", "facilitate", "together", "next step"],
+      },
+      {
+        point: "Says what happens when it does not work, for the team as well",
+        signs: ["separate", "consequence", "team", "limit", "plan", "replace"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "management-046",
+    text: "You know that the flagship project will be half a year late. Your boss has told the board that it is on time. What do you do?",
+    category: "situational",
+    focusArea: "bad news upward",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Checks the facts quickly",
+        signs: ["estimate", "critical path", "evidence", "team", "numbers", "verify"],
+      },
+      {
+        point: "Tells the boss at once and plainly",
+        signs: ["immediately", "today", "face to face", "clear", "no surprise", "direct"],
+      },
+      {
+        point: "Brings options with their price",
+        signs: ["scope", "people", "date", "cut", "phased", "recommend"],
+      },
+      {
+        point: "Does not hide it when the boss wants to",
+        signs: ["honest", "escalate", "document", "line", "responsibility", "refuse"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "management-047",
+    text: "Half of your team sits in one office, the other half on three continents. Decisions happen at lunch. How do you change that?",
+    category: "situational",
+    focusArea: "remote and split",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Sees who is left out, and how",
+        signs: ["time zone", "asked", "slower", "invisible", "promotion", "excluded"],
+      },
+      {
+        point: "Moves decisions to where all can take part",
+        signs: ["written", "document", "async", "recorded", "proposal", "comment"],
+      },
+      {
+        point: "Shares the burden of hours and travel",
+        signs: ["rotate", "early", "late", "visit", "budget", "fair"],
+      },
+      {
+        point: "Checks whether it helped",
+        signs: ["survey", "pulse", "who spoke", "retention", "feedback", "adjust"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "management-048",
+    text: "Tell me about a standard that you held up although people around you wanted to let it go.",
+    category: "behavioural",
+    focusArea: "unpopular standard",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says which one and why it mattered",
+        signs: ["safety", "quality", "customer", "fairness", "law", "trust"],
+      },
+      {
+        point: "Tells what pressure there was",
+        signs: ["deadline", "boss", "revenue", "everyone", "laughed", "threatened"],
+      },
+      {
+        point: "Tells what they did themselves",
+        signs: ["i refused", "i explained", "i stopped", "i stayed", "i offered", "i asked"],
+      },
+      {
+        point: "Says what it cost and what came of it",
+        signs: ["lost", "delayed", "respect", "later", "accident", "kept", "learned"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
 ];

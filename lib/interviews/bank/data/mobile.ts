@@ -2636,4 +2636,134 @@ export const MOBILE: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 130,
   },
+  {
+    id: "mobile-048",
+    text: "How do you find out where the first two seconds of an app go, and what do you do about it?",
+    category: "technical",
+    focusArea: "app start",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Measures on slow devices and in the field",
+        signs: ["trace", "perfetto", "instruments", "percentile", "low-end", "profiler", "vitals"],
+      },
+      {
+        point: "Tells apart the kinds of start",
+        signs: ["cold", "warm", "process", "splash", "first frame", "resume"],
+      },
+      {
+        point: "Moves work out of the way",
+        signs: ["lazy", "background", "defer", "dependency injection", "sdk", "initialise later", "prefetch"],
+      },
+      {
+        point: "Keeps it from growing back",
+        signs: ["benchmark", "budget", "ci", "regression", "alert", "gate"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "mobile-049",
+    text: "Your app keeps health data on the phone. What protects it when the phone is lost, shared or manipulated?",
+    category: "technical",
+    focusArea: "local data security",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Uses the system's vault for keys",
+        signs: ["keychain", "keystore", "secure enclave", "hardware", "biometric"],
+      },
+      {
+        point: "Encrypts the data and limits what is kept",
+        signs: ["sqlcipher", "encrypted", "minimise", "expire", "file protection", "wipe"],
+      },
+      {
+        point: "Thinks of the side ways",
+        signs: ["backup", "screenshot", "notification", "clipboard", "log", "cache", "keyboard"],
+      },
+      {
+        point: "Is honest about what cannot be protected",
+        signs: ["root", "jailbreak", "unlocked", "attestation", "not absolute", "risk"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
+  {
+    id: "mobile-050",
+    text: "Your release is rejected by the store for a rule you believe does not apply, and a law takes effect in five days. What do you do?",
+    category: "situational",
+    focusArea: "store rejection",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Reads the reason and answers with evidence",
+        signs: ["guideline", "appeal", "reply", "video", "clarify", "reviewer", "section"],
+      },
+      {
+        point: "Works on a version that meets it in parallel",
+        signs: ["workaround", "remove", "alternative", "build", "fallback", "toggle"],
+      },
+      {
+        point: "Uses other ways to reach users in time",
+        signs: ["server-side", "remote config", "web", "notice", "expedited", "in-app message"],
+      },
+      {
+        point: "Tells those responsible about the risk early",
+        signs: ["legal", "inform", "management", "plan b", "stakeholder", "date"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "mobile-051",
+    text: "One hour after a staged release at five percent, crashes triple on one maker's phones. Walk me through what you do.",
+    category: "situational",
+    focusArea: "crash spike",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Stops the spread at once",
+        signs: ["halt", "pause", "rollout", "hold", "stop"],
+      },
+      {
+        point: "Reads the reports for what they have in common",
+        signs: ["stack trace", "symbolicate", "os version", "firmware", "memory", "device"],
+      },
+      {
+        point: "Decides between a fix, a switch and a step back",
+        signs: ["feature flag", "hotfix", "revert", "server side", "exclude", "kill switch"],
+      },
+      {
+        point: "Closes the gap that let it through",
+        signs: ["device farm", "test", "beta", "checklist", "canary", "monitor"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "mobile-052",
+    text: "Tell me about a feature that had to work on two platforms and turned out to need two different designs.",
+    category: "behavioural",
+    focusArea: "platform differences",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says where the platforms pulled apart",
+        signs: ["gesture", "permission", "background", "back button", "navigation", "ios", "android"],
+      },
+      {
+        point: "Tells how it was decided what stays common",
+        signs: ["shared", "business logic", "kotlin", "design system", "workshop", "trade-off"],
+      },
+      {
+        point: "Names the own part",
+        signs: ["i proposed", "i built", "i tested", "i showed", "prototype", "i led"],
+      },
+      {
+        point: "Says how users took it",
+        signs: ["rating", "reviews", "complaints", "usage", "figures", "since then"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
 ];

@@ -2651,4 +2651,108 @@ export const NURSING: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 150,
   },
+  {
+    id: "nursing-044",
+    text: "An old patient becomes confused and restless two days after surgery. How do you tell what it is, and what do you do?",
+    category: "technical",
+    focusArea: "delirium",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Uses a tool and asks those who know the patient",
+        signs: ["cam", "4at", "family", "baseline", "fluctuating", "attention"],
+      },
+      {
+        point: "Looks for treatable causes",
+        signs: ["infection", "pain", "urinary", "constipation", "oxygen", "drugs", "glucose"],
+      },
+      {
+        point: "Helps without drugs first",
+        signs: ["orientate", "glasses", "hearing aid", "light", "sleep", "mobilise", "relatives"],
+      },
+      {
+        point: "Keeps safe and tells the doctor",
+        signs: ["falls", "restraint", "escalate", "document", "one to one", "medication review"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
+  {
+    id: "nursing-045",
+    text: "A senior surgeon wants to start although the count of swabs before was not right. What do you do?",
+    category: "situational",
+    focusArea: "speaking up",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says it clearly and at once",
+        signs: ["stop", "concern", "wrong", "repeat", "loud"],
+      },
+      {
+        point: "Uses the steps of speaking up",
+        signs: ["cus", "two-challenge", "pause", "timeout", "i am concerned", "safety"],
+      },
+      {
+        point: "Brings in others when it is ignored",
+        signs: ["charge nurse", "anaesthetist", "escalate", "colleague", "x-ray", "manager"],
+      },
+      {
+        point: "Records it and looks after it later",
+        signs: ["incident", "document", "debrief", "report", "support", "procedure"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "nursing-046",
+    text: "You come on duty and find that two of four nurses are missing for thirty patients. What do you do?",
+    category: "situational",
+    focusArea: "short of hands",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Gets an overview of who is sickest",
+        signs: ["handover", "early warning score", "priority", "acuity", "unstable", "round"],
+      },
+      {
+        point: "Reports it and asks for help",
+        signs: ["site manager", "pool", "escalate", "safe staffing", "bank", "on-call"],
+      },
+      {
+        point: "Decides what must be done and what can wait",
+        signs: ["medication", "observations", "postpone", "wash", "delegate", "essential"],
+      },
+      {
+        point: "Tells patients, and writes down what was missed",
+        signs: ["inform", "honest", "incident", "document", "breaks", "families"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "nursing-047",
+    text: "Tell me about a death that you helped to make a good one.",
+    category: "behavioural",
+    focusArea: "end of life",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says what the patient and family wished",
+        signs: ["wish", "home", "faith", "pain free", "wanted", "asked"],
+      },
+      {
+        point: "Names what they did themselves",
+        signs: ["i called", "i sat", "i arranged", "i spoke", "syringe driver", "mouth care"],
+      },
+      {
+        point: "Worked with others for it",
+        signs: ["doctor", "palliative", "chaplain", "team", "order", "family"],
+      },
+      {
+        point: "Says what they carry from it",
+        signs: ["learned", "stays", "remember", "since then", "grateful", "debrief"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
 ];

@@ -2878,4 +2878,134 @@ export const PRODUCT: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "product-049",
+    text: "You want to change from one price for all to three plans. How do you find the borders, and what do you do with those who pay today?",
+    category: "technical",
+    focusArea: "pricing change",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Finds what different groups value",
+        signs: ["willingness to pay", "interview", "conjoint", "segment", "usage", "van westendorp"],
+      },
+      {
+        point: "Draws plans along that value and not along cost",
+        signs: ["value metric", "feature", "limit", "anchor", "upgrade path", "good better best"],
+      },
+      {
+        point: "Treats present payers fairly",
+        signs: ["grandfather", "notice", "migrate", "discount", "loyalty", "keep the old"],
+      },
+      {
+        point: "Tests and watches more than revenue",
+        signs: ["cohort", "churn", "downgrade", "conversion", "support tickets", "pilot"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "product-050",
+    text: "When does a product get better with each new user, and when does it get worse? How do you steer that?",
+    category: "technical",
+    focusArea: "network effects",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Names kinds of such effects",
+        signs: ["two-sided", "direct", "local", "cross-side", "data", "liquidity"],
+      },
+      {
+        point: "Names what spoils it",
+        signs: ["spam", "congestion", "noise", "trust", "strangers", "moderation"],
+      },
+      {
+        point: "Says where to begin so small that it works",
+        signs: ["niche", "city", "density", "cold start", "single-player", "invite"],
+      },
+      {
+        point: "Measures whether it really happens",
+        signs: ["retention by cohort", "matches", "response", "per user", "curve", "fill rate"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
+  {
+    id: "product-051",
+    text: "The founder wants a feature that all your evidence speaks against, and announces it on stage next month. What do you do?",
+    category: "situational",
+    focusArea: "founder's favourite",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Finds out what the founder sees in it",
+        signs: ["why", "vision", "customer", "listen", "understand", "goal"],
+      },
+      {
+        point: "Shows the evidence without a fight",
+        signs: ["interviews", "data", "prototype", "alternative", "one page", "demo"],
+      },
+      {
+        point: "Looks for a small and honest form of it",
+        signs: ["beta", "slice", "limited", "waitlist", "experiment", "smallest"],
+      },
+      {
+        point: "Commits when it is decided, with a figure to judge it by",
+        signs: ["support", "metric", "review date", "disagree and commit", "stop rule", "deliver"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "product-052",
+    text: "Engineers say that they need six months without features. Leadership says that then the company dies. How do you find a way?",
+    category: "situational",
+    focusArea: "quality debt",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Gets from words to facts on both sides",
+        signs: ["incidents", "lead time", "runway", "churn", "which parts", "figures"],
+      },
+      {
+        point: "Ties repairs to outcomes",
+        signs: ["onboarding", "speed", "outage", "conversion", "slice", "along the way"],
+      },
+      {
+        point: "Offers a plan in pieces with checks",
+        signs: ["quarter", "percentage", "milestone", "stop", "first six weeks", "share"],
+      },
+      {
+        point: "Brings both to one decision",
+        signs: ["together", "workshop", "trade-off", "agree", "transparent", "priority"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "product-053",
+    text: "Tell me about a product or feature that you ended although some people loved it.",
+    category: "behavioural",
+    focusArea: "ending a product",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Gives the reasons with facts",
+        signs: ["usage", "cost", "maintenance", "strategy", "few", "margin"],
+      },
+      {
+        point: "Tells how the lovers of it were treated",
+        signs: ["notice", "export", "call", "alternative", "refund", "apologised"],
+      },
+      {
+        point: "Names the own part and what was hard",
+        signs: ["i decided", "i wrote", "i called", "i told", "conflict", "i had to"],
+      },
+      {
+        point: "Says how it looks in hindsight",
+        signs: ["complaints", "freed", "left", "stayed", "later", "right"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
 ];

@@ -2603,4 +2603,134 @@ export const SALES: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "sales-043",
+    text: "You may look into one hundred lost and one hundred won deals. How do you find out what decides, without fooling yourself?",
+    category: "technical",
+    focusArea: "deal forensics",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Asks buyers and not only sellers",
+        signs: ["interview", "third party", "win-loss", "procurement", "honest", "neutral"],
+      },
+      {
+        point: "Compares like with like",
+        signs: ["segment", "size", "source", "stage", "competitor", "control"],
+      },
+      {
+        point: "Knows the traps",
+        signs: ["survivor", "hindsight", "price as excuse", "small numbers", "correlation", "crm"],
+      },
+      {
+        point: "Turns it into something that is tried",
+        signs: ["playbook", "hypothesis", "training", "experiment", "quarter", "test"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "sales-044",
+    text: "Customers have learned to wait for your quarter-end discounts. Your boss wants to stop them, but targets stay. What do you do?",
+    category: "situational",
+    focusArea: "discount spiral",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Shows the pattern in figures",
+        signs: ["last week", "average discount", "share", "slipped", "history", "margin"],
+      },
+      {
+        point: "Gives buyers another reason to decide",
+        signs: ["value", "start date", "cost of delay", "capacity", "event", "give and take"],
+      },
+      {
+        point: "Changes own habits and rules",
+        signs: ["approval", "trade", "no without", "concession", "pipeline", "earlier"],
+      },
+      {
+        point: "Is honest about the dip",
+        signs: ["dip", "forecast", "agree", "transition", "two quarters", "protect"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "sales-045",
+    text: "Your contract is agreed, then your own legal team blocks a clause the customer insists on. What do you do?",
+    category: "situational",
+    focusArea: "internal veto",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Learns what both sides fear",
+        signs: ["risk", "why", "liability", "concern", "ask", "underlying"],
+      },
+      {
+        point: "Brings them together instead of carrying notes",
+        signs: ["call", "lawyers", "joint", "directly", "meeting", "table"],
+      },
+      {
+        point: "Offers ways in between",
+        signs: ["cap", "wording", "side letter", "insurance", "phased", "fallback"],
+      },
+      {
+        point: "Keeps the customer's trust and the date",
+        signs: ["honest", "timeline", "update", "expectation", "inform", "sponsor"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "sales-046",
+    text: "You notice that colleagues reach their targets by selling older people contracts they do not need. What do you do?",
+    category: "situational",
+    focusArea: "ethics of a target",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Makes sure of the facts",
+        signs: ["calls", "cancellations", "examples", "pattern", "check"],
+      },
+      {
+        point: "Raises it in the right place",
+        signs: ["manager", "compliance", "report", "whistle", "confidential", "directly"],
+      },
+      {
+        point: "Thinks of the customers hit",
+        signs: ["refund", "contact", "cancel", "protect", "apologise", "correct"],
+      },
+      {
+        point: "Names the cause in how people are paid",
+        signs: ["commission", "incentive", "quality", "clawback", "culture"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "sales-047",
+    text: "Tell me about a customer that you won after more than a year.",
+    category: "behavioural",
+    focusArea: "long courtship",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says why it took so long",
+        signs: ["incumbent", "budget", "contract end", "trust", "no sponsor", "politics"],
+      },
+      {
+        point: "Tells what they did in the quiet times",
+        signs: ["introduced", "article", "event", "visited", "useful", "kept in touch"],
+      },
+      {
+        point: "Names the moment that turned it",
+        signs: ["new manager", "incident", "audit", "pilot", "trigger", "merger"],
+      },
+      {
+        point: "Gives size and result",
+        signs: ["worth", "users", "renewed", "revenue", "references"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
 ];

@@ -2900,4 +2900,131 @@ export const SECURITY: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "security-050",
+    text: "Attackers steal session cookies from infected machines, so passwords and second factors do not help. What can you do?",
+    category: "technical",
+    focusArea: "session theft",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Shortens what a stolen one is worth",
+        signs: ["lifetime", "reauthenticate", "step up", "expire", "refresh", "rotation"],
+      },
+      {
+        point: "Binds it to something that cannot be copied",
+        signs: ["device bound", "token binding", "mtls", "dpop", "hardware", "tpm"],
+      },
+      {
+        point: "Notices the strange use",
+        signs: ["impossible travel", "fingerprint", "ip change", "anomaly", "risk score", "concurrent"],
+      },
+      {
+        point: "Looks at the machines themselves",
+        signs: ["edr", "malware", "managed device", "browser", "patch", "isolate"],
+      },
+    ],
+    expectedDurationSeconds: 180,
+  },
+  {
+    id: "security-051",
+    text: "What must your logs be like so that they still help, and hold in court, after an attacker was administrator?",
+    category: "technical",
+    focusArea: "logging for evidence",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Gets them off the machine at once",
+        signs: ["forward", "central", "append only", "write once", "separate account", "immutable"],
+      },
+      {
+        point: "Says what is written and what never",
+        signs: ["authentication", "privilege", "command", "personal data", "password", "token", "minimise"],
+      },
+      {
+        point: "Keeps time and integrity provable",
+        signs: ["hash chain", "signed", "ntp", "utc", "chain of custody", "checksum"],
+      },
+      {
+        point: "Tests that they can be used",
+        signs: ["exercise", "query", "retention", "restore", "playbook", "drill"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
+  {
+    id: "security-052",
+    text: "A stranger mails you about a hole in your product and asks for money before telling more. How do you act?",
+    category: "situational",
+    focusArea: "disclosure",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Stays polite and checks what can be checked",
+        signs: ["reply", "acknowledge", "proof", "verify", "severity", "reproduce"],
+      },
+      {
+        point: "Knows the frame: policy, reward and law",
+        signs: ["bounty", "policy", "safe harbour", "legal", "extortion", "disclosure"],
+      },
+      {
+        point: "Looks for the hole by own means",
+        signs: ["logs", "review", "scan", "hunt", "investigate", "monitor"],
+      },
+      {
+        point: "Tells those inside who need to know",
+        signs: ["management", "legal", "incident", "communication", "document", "law enforcement"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "security-053",
+    text: "Sales has promised a customer remote access to your plant network by Friday. What do you do?",
+    category: "situational",
+    focusArea: "insecure deadline",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Finds out what is really needed",
+        signs: ["purpose", "which machine", "how long", "read only", "ask", "requirement"],
+      },
+      {
+        point: "Names the danger in words of the business",
+        signs: ["standstill", "safety", "ransom", "production", "insurance", "liability"],
+      },
+      {
+        point: "Offers a safe way in time",
+        signs: ["jump host", "vendor access", "mfa", "temporary", "recorded", "segmented"],
+      },
+      {
+        point: "Lets the right person decide on the rest",
+        signs: ["risk owner", "sign", "plant manager", "accept", "escalate", "written"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
+  {
+    id: "security-054",
+    text: "Tell me about a weakness that you found in something you had built or approved yourself.",
+    category: "behavioural",
+    focusArea: "finding in own house",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Says what it was and how it was found",
+        signs: ["review", "pentest", "i noticed", "log", "audit", "by chance"],
+      },
+      { point: "Raised it openly", signs: ["told", "reported", "ticket", "my mistake", "owned", "same day"] },
+      {
+        point: "Tells what was done and in which order",
+        signs: ["patched", "rotated", "checked", "blocked", "notified", "fixed"],
+      },
+      {
+        point: "Names what keeps it from coming back",
+        signs: ["checklist", "test", "second pair", "threat model", "training", "since then"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
 ];

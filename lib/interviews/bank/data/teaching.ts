@@ -2762,4 +2762,82 @@ export const TEACHING: readonly BankQuestion[] = [
     ],
     expectedDurationSeconds: 180,
   },
+  {
+    id: "teaching-046",
+    text: "How do you make sure that a mark for an open task, such as an essay, says something about the work and nothing about the pupil?",
+    category: "technical",
+    focusArea: "fair marking",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Uses criteria that are known before",
+        signs: ["rubric", "levels", "criteria", "shared", "exemplar", "descriptor"],
+      },
+      {
+        point: "Guards against own habits",
+        signs: ["anonymous", "halo", "handwriting", "order", "tired", "random"],
+      },
+      {
+        point: "Checks with others",
+        signs: ["moderation", "colleague", "second", "blind", "compare", "standard"],
+      },
+      {
+        point: "Talks about it with those who were marked",
+        signs: ["explain", "feedback", "appeal", "understand", "next step", "own words"],
+      },
+    ],
+    expectedDurationSeconds: 170,
+  },
+  {
+    id: "teaching-047",
+    text: "Your pupils know a topic well on Friday and have lost it by June. What do you know about that, and what do you change?",
+    category: "technical",
+    focusArea: "retrieval and forgetting",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Explains it from how memory works",
+        signs: ["forgetting curve", "retrieval", "spacing", "cramming", "working memory", "storage"],
+      },
+      {
+        point: "Plans returning to it over weeks",
+        signs: ["spaced", "interleave", "starter", "quiz", "homework", "cumulative"],
+      },
+      {
+        point: "Keeps it low in fear",
+        signs: ["low stakes", "no mark", "mini whiteboard", "game", "mistakes", "short"],
+      },
+      {
+        point: "Looks whether it helps",
+        signs: ["compare", "delayed test", "data", "before", "adjust"],
+      },
+    ],
+    expectedDurationSeconds: 160,
+  },
+  {
+    id: "teaching-048",
+    text: "A group of parents demands in a chat that you stop teaching a topic that the curriculum requires. How do you handle it?",
+    category: "situational",
+    focusArea: "angry parents' group",
+    difficulty: "hard",
+    keyPoints: [
+      {
+        point: "Does not answer in the chat but asks them in",
+        signs: ["meeting", "invite", "in person", "not online", "calm", "head"],
+      },
+      {
+        point: "Hears what they fear",
+        signs: ["listen", "worry", "values", "reason", "understand", "question"],
+      },
+      {
+        point: "Explains the law, the aim and the way it is taught",
+        signs: ["age", "material", "objective", "legal", "show"],
+      },
+      {
+        point: "Stays firm and kind, with the school behind",
+        signs: ["leadership", "support", "boundary", "document", "respect", "continue"],
+      },
+    ],
+    expectedDurationSeconds: 150,
+  },
 ];

@@ -7,9 +7,10 @@ import { readQuestion } from "../read-question.ts";
 import { modelAnswer } from "./from-resume.ts";
 import { aTitle, asSaid, actionAndResult, tellsDeed } from "./phrases.ts";
 
-const QUESTIONS: readonly ScoredQuestion[] = DOMAINS.flatMap((domain) => questionsOf(domain)).map(
-  (question) => ({ ...question, questionId: question.id }),
-);
+// An introduction goes through several entries by its nature; every other answer tells one.
+const QUESTIONS: readonly ScoredQuestion[] = DOMAINS.flatMap((domain) => questionsOf(domain))
+  .filter(({ category }) => category !== "introduction")
+  .map((question) => ({ ...question, questionId: question.id }));
 const question = (text: string, category: ScoredQuestion["category"]): ScoredQuestion => ({
   questionId: "q",
   text,
@@ -133,7 +134,7 @@ describe("a model answer", () => {
     expect(made(INTRODUCTION, undefined).at(-1)).toBe("- Says what came of it");
   });
 
-  it("of any question of the bank rests on one entry and tells nothing that is not in it", () => {
+  it("of any question of the bank but an introduction rests on one entry and tells nothing that is not in it", () => {
     const names = ["Orbita", "Quanta", "Velora", "Nimbus"] as const;
     const entries = fc.record({
       position: fc.constantFrom("Backend Engineer", "Staff Nurse", "Sales Manager", "Teacher"),
@@ -161,9 +162,7 @@ describe("a model answer", () => {
     }));
     fc.assert(
       fc.property(resumes, fc.constantFrom(...QUESTIONS), (resume, asked) => {
-        const text = made(asked, resume)
-          .filter((line) => !line.startsWith("Before: "))
-          .join("\n");
+        const text = made(asked, resume).join("\n");
         const told = names.filter((name) => text.includes(name));
         expect(told.length).toBeLessThanOrEqual(1);
         const entry = resume.work?.find(({ name }) => name === told[0]);
@@ -171,7 +170,7 @@ describe("a model answer", () => {
         for (const [number] of text.matchAll(/\d+/g)) expect(held).toContain(number);
         expect(text).not.toMatch(/\ban? [A-Z]|undefined|\.\.|\b(?:a [aeio]\w|an [^aeiouh\W])/);
       }),
-      { seed: 20261101, numRuns: 300 },
+      { seed: 20261101, numRuns: 600 },
     );
   });
 });
