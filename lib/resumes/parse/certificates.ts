@@ -166,6 +166,8 @@ function certificateOf(head: Row, details: readonly Row[]): Certificate | undefi
     .map(({ text }) => text)
     .filter((text) => !isUrl(text));
   if (first === undefined) return undefined;
+  const inBrackets = giverWithDate(head.text);
+  if (inBrackets !== undefined) return { ...inBrackets, ...urlOf([head, ...details]) };
   const grade = others[0] !== undefined && GRADE_OF_CERTIFICATE.test(fold(others[0])) ? others[0] : undefined;
   const whole = grade === undefined ? first : tidy(textBetween(marked.row.text, first, grade));
   const { name, issuer } = others.length > 0 ? { name: whole, issuer: undefined } : cutIssuer(whole, span);
@@ -181,6 +183,20 @@ function certificateOf(head: Row, details: readonly Row[]): Certificate | undefi
     ...said("issuer", issuers.join(", ")),
     ...urlOf([head, ...details]),
   };
+}
+
+/** `SMSTS (2021, CITB)`: who gave it stands beside the date in the brackets. */
+function giverWithDate(text: string): Certificate | undefined {
+  const [, name, first, second] = /^([^()]+?)\s+\(([^(),]+),\s+([^()]+)\)$/u.exec(text) ?? [];
+  if (name === undefined || first === undefined || second === undefined) return undefined;
+  const isDate = (part: string): boolean => {
+    const [span] = findDates(part);
+    return span?.from === 0 && span.to === part.length;
+  };
+  if (isDate(first) === isDate(second)) return undefined;
+  const [date, issuer] = isDate(first) ? [first, second] : [second, first];
+  const [span] = findDates(date);
+  return { name, ...said("date", span === undefined ? undefined : isoOf(span)), issuer };
 }
 
 /** The stretch of a text from one part of it to the end of another, as printed. */

@@ -166,5 +166,5 @@ export const RANGE_WORDS: readonly string[] = [
     "ate",
     "ao",
   ],
-  ...["ad", "fino a", "fino al", "tot", "tot en met", "t/m", "do", "and"],
+  ...["ad", "fino a", "fino al", "tot", "tot en met", "t/m", "do", "and", "et", "und"],
 ];

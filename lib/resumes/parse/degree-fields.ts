@@ -8,6 +8,9 @@ import { fold, tidy, wordsOf } from "./fold.ts";
 /** Honours at the start of what follows a degree. */
 export const HONOURS =
   /^[\s,(–-]*(?:(?:summa|magna|maxima)?\s*cum laude|with (?:high |highest )?(?:honou?rs|distinction)|first[- ]class(?: honou?rs)?|honou?rs|distinction|\(?hons?\)?|candidate|student)\)?[\s,]*/iu;
+/** Honours behind the field: `B.A. in Political Science, cum laude`. */
+const HONOURS_BEHIND =
+  /,\s+(?:(?:summa|magna|maxima)? ?cum laude|with (?:high |highest |first[- ]class )?(?:honou?rs|distinction|merit)|first[- ]class(?: honou?rs)?|honou?rs|distinction)$/iu;
 /** A field of study behind its word: `Major in Physics`. */
 export const FIELD_LABEL =
   /^(?:majoring|major|majored|specialization|specialisation|concentration|field of study|area of study|schwerpunkt|fachrichtung|studiengang|specialite|especialidad|especialidade|indirizzo|richting|kierunek|emphasis)\s*(?:in|:|en|em|of)?\s*[:]?\s+(.+)$/iu;
@@ -43,6 +46,8 @@ export function degreeOf(text: string): Pick<Education, "studyType" | "area"> {
   }
   const honours = HONOURS.exec(start.rest)?.[0] ?? "";
   const studyType = tidy(`${start.degree} ${honours}`).replace(/[\s,]+$/, "");
-  const area = tidy(start.rest.slice(honours.length).replace(IN, "")).replace(/^\((.*)\)$/, "$1");
-  return { studyType, ...(area === "" ? {} : { area }) };
+  const field = tidy(start.rest.slice(honours.length).replace(IN, "")).replace(/^\((.*)\)$/, "$1");
+  const passed = HONOURS_BEHIND.exec(field)?.[0] ?? "";
+  const area = field.slice(0, field.length - passed.length);
+  return { studyType: `${studyType}${passed}`, ...(area === "" ? {} : { area }) };
 }

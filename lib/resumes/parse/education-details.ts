@@ -55,8 +55,10 @@ export function detailsOf(
   const kept = paragraphs
     .map(({ text }) => text)
     .filter((text) => KEPT_AS_COURSE.test(text) && !COURSES.test(text) && text.length <= 2000);
-  const honours = paragraphs.map(({ text }) => text).find((text) => HONOURS_LINE.test(text));
-  const grade = score ?? honours;
+  const honours = paragraphs
+    .flatMap(({ text }) => text.split(/\s*[;|]\s*/))
+    .find((text) => HONOURS_LINE.test(text));
+  const grade = honours === undefined || score === undefined ? (score ?? honours) : `${honours}, ${score}`;
   const major =
     fields.area === undefined && fields.studyType !== undefined
       ? draft.entry.body

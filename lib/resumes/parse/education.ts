@@ -21,7 +21,12 @@ const scoreOf = (text: string): number =>
 /** Comma parts as alternating school and degree groups; what is neither joins the group before unless it is a field of study. */
 function groupsOf(text: string): string[] {
   const groups: { parts: string[]; kind: "degree" | "school" | "field" | "open" }[] = [];
-  for (const part of commaParts(text).filter((candidate) => candidate.replace(HONOURS, "") !== "")) {
+  for (const part of commaParts(text)) {
+    if (part.replace(HONOURS, "") === "") {
+      const degree = groups.at(-1);
+      if (degree?.kind === "degree" || degree?.kind === "field") degree.parts.push(part);
+      continue;
+    }
     const start = degreeAtStart(part);
     const glued =
       start !== undefined &&

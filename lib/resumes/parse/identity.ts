@@ -68,7 +68,10 @@ export function findIdentity(rows: readonly Row[], email: string | undefined, bo
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
   const name = labelled ?? (best === undefined ? undefined : cleanName(best.text));
-  const label = best === undefined ? undefined : findLabel(rows, best.row, best.text);
+  const label =
+    best === undefined
+      ? undefined
+      : (findLabel(rows, best.row, best.text) ?? credentialsBehind(best.row, best.text));
   return {
     ...(name === undefined ? {} : { name }),
     ...(best === undefined ? {} : { nameRow: best.row }),
@@ -105,6 +108,7 @@ function wrappedName(first: string, row: Row, below: readonly Row[]): string | u
 /** What of a row may be the name; what follows a bar or a dash is something else. */
 function nameTexts(row: Row, below: readonly Row[]): string[] {
   const first = tidy((row.cells[0]?.text ?? "").split(/\s*[|•·]\s*|\s+[–—]\s+/)[0] ?? "")
+    .replace(/^(?:hi|hello)\b[,!.]?\s+(?:i['’]m|i am|my name is)\s+/iu, "")
     .replace(/['’]s\s+(?:resume|résumé|cv|curriculum vitae)$/iu, "")
     .replace(/^(?:curriculum vitae|resume|résumé|cv|lebenslauf)\s*(?:of|von|de|[-–—:])\s*/iu, "")
     .replace(/\s*[-–—]?\s*(?:resume|résumé|curriculum vitae|lebenslauf)$/iu, "");
@@ -139,6 +143,16 @@ function labelledName(rows: readonly Row[]): string | undefined {
   }
   return undefined;
 }
+
+/** `Daniel Okafor, RN, BSN`: what the person may put behind the name. */
+function credentialsBehind(row: Row, name: string): string | undefined {
+  const [, text] = /^,\s+(\S.*)$/u.exec(row.text.slice(row.text.indexOf(name) + name.length)) ?? [];
+  const parts = text?.split(/,\s+/) ?? [];
+  return row.text.includes(name) && parts.length > 0 && parts.every((part) => CREDENTIAL.test(part))
+    ? text
+    : undefined;
+}
+const CREDENTIAL = /^(?:\p{Lu}[\p{L}.]*\p{Lu}\.?(?:-\p{Lu}+)?|Ph\.?\s?D\.?|Esq\.?|M\.?Sc\.?|B\.?Sc\.?)$/u;
 
 /** A job title that stands beside or right under the name. */
 function findLabel(rows: readonly Row[], nameRow: Row, nameText: string): string | undefined {

@@ -137,7 +137,7 @@ function proseOf(rows: readonly Row[]): Paragraph[] {
   const isProse = ({ text }: Paragraph): boolean => {
     const words = text.split(/\s+/);
     return (
-      words.length > (/[\p{Ll})][.!]$|\d[.!]$/u.test(text) ? 5 : 12) &&
+      words.length > (/[\p{L}\d)%][.!]$/u.test(text) ? 5 : 12) &&
       words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2
     );
   };

@@ -1,7 +1,8 @@
 import { findUrls } from "./contacts.ts";
+import { findDates } from "./dates.ts";
 import { entriesOf, type Entry, type EntryRules } from "./entries.ts";
 import { mark } from "./entry-dates.ts";
-import { isHeadLike, isProse, isSentence, joinRows } from "./head-rows.ts";
+import { isHeadLike, isProse, isSentence, joinRows, looksLike } from "./head-rows.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Row } from "./rows.ts";
@@ -62,10 +63,18 @@ function withWholeHead(entry: Entry): Entry {
 /** Entries of a simple list (awards, publications); where every line is a bullet, each is an entry with its own date. */
 export function listEntries(rows: readonly Row[]): Entry[] {
   const isBulleted = rows.length > 1 && rows.every((row) => row.bullet || row.continues);
-  return isBulleted ? bulletEntries(rows) : entriesOf(rows, LIST_RULES).map(withWholeHead);
+  return isBulleted || areOneLiners(rows, (row) => findDates(row.text).length > 0)
+    ? lineEntries(rows)
+    : entriesOf(rows, LIST_RULES).map(withWholeHead);
 }
 
-function bulletEntries(rows: readonly Row[]): Entry[] {
+/** Lines that look alike and are each whole by themselves. */
+export const areOneLiners = (rows: readonly Row[], isWhole: (row: Row) => boolean): boolean =>
+  rows.length > 1 &&
+  rows.every((row) => !row.bullet && !row.continues && looksLike(row, rows[0] ?? row) && isWhole(row));
+
+/** Every line an entry with its own date, wrapped ones with what they go on in. */
+export function lineEntries(rows: readonly Row[]): Entry[] {
   const entries: Entry[] = [];
   for (const row of rows) {
     const open = entries.at(-1);
@@ -77,7 +86,9 @@ function bulletEntries(rows: readonly Row[]): Entry[] {
       else open.body.push(row);
       continue;
     }
-    const { row: bare, span, dateText } = mark({ ...row, bullet: false });
+    const { row: bare, span: own, dateText } = mark({ ...row, bullet: false });
+    const [date, ...dates] = findDates(row.text);
+    const span = own ?? (dates.length > 0 || date?.range === true ? undefined : date);
     entries.push({
       head: bare.text === "" ? [row] : [bare],
       body: [],

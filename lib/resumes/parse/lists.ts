@@ -1,5 +1,8 @@
-import type { ResumeDocument } from "../document.ts";
-import { organisationScore } from "./classify.ts";
+import type { ResumeDocument, Work } from "../document.ts";
+import { GRADE_OF_CERTIFICATE } from "./certificate-words.ts";
+import { citationsOf } from "./citations.ts";
+import { organisationScore, schoolScore } from "./classify.ts";
+import { commaParts } from "./comma-parts.ts";
 import { findDates } from "./dates.ts";
 import { fold, tidy } from "./fold.ts";
 import { dateOf, listEntries, said, summaryOf, textsOf, urlOf } from "./list-entries.ts";
@@ -13,12 +16,25 @@ type List<K extends keyof ResumeDocument> = Extract<ResumeDocument[K], readonly 
 /** Awards: title, who gave it, when, what for. */
 export function parseAwards(rows: readonly Row[]): List<"awards"> {
   return listEntries(rows).flatMap((entry) => {
-    const [title, ...others] = textsOf(entry);
-    const awarder = others.join(", ");
+    const [first, ...others] = textsOf(entry);
+    const grade = others.length === 1 && GRADE_OF_CERTIFICATE.test(fold(others[0] ?? ""));
+    const whole = grade ? tidy(entry.head.map(lineText).join(" ")) : undefined;
+    if (whole !== undefined) return [{ title: whole, ...said("date", dateOf(entry)), ...summaryOf(entry) }];
+    const [title, giver] = others.length > 0 || first === undefined ? [first] : withoutGiver(first);
+    const awarder = giver ?? others.join(", ");
     return title === undefined
       ? []
       : [{ title, ...said("date", dateOf(entry)), ...said("awarder", awarder), ...summaryOf(entry) }];
   });
+}
+
+/** `Teacher Award, University of Bergen`: the last part gave the award when it is named like an organisation. */
+function withoutGiver(text: string): [title: string, giver?: string] {
+  const parts = commaParts(text);
+  const at = parts.findIndex(
+    (part, index) => index > 0 && (organisationScore(part) >= 1.5 || schoolScore(part) >= 2),
+  );
+  return at < 0 ? [text] : [parts.slice(0, at).join(", "), parts.slice(at).join(", ")];
 }
 
 /** What a citation says beside its title: where it was printed, and with whom. */
@@ -36,6 +52,8 @@ function aroundQuote(whole: string, quoted: string): string {
 
 /** Publications, talks and patents; a title in quotation marks is the name. */
 export function parsePublications(rows: readonly Row[]): List<"publications"> {
+  const cited = citationsOf(rows);
+  if (cited !== undefined) return cited;
   return listEntries(rows).flatMap((entry) => {
     const texts = textsOf(entry);
     const whole = tidy([...entry.head, ...entry.body].map(lineText).join(" "));
@@ -56,17 +74,25 @@ export function parsePublications(rows: readonly Row[]): List<"publications"> {
   });
 }
 
+/** A body named alone is what the person is a member of, whatever its members are called: `Association of Nurses`. */
+const asMembership = ({ name, position, ...rest }: Work): Work =>
+  name === undefined && position !== undefined && organisationScore(position) >= 1.5
+    ? { ...rest, name: position }
+    : { ...rest, ...(name === undefined ? {} : { name }), ...(position === undefined ? {} : { position }) };
+
 /** Volunteer work has the form of work. */
 export function parseVolunteer(rows: readonly Row[]): List<"volunteer"> {
-  return parseWork(rows).map(({ name, position, url, startDate, endDate, summary, highlights }) => ({
-    ...said("organization", name),
-    ...said("position", position),
-    ...said("url", url),
-    ...said("startDate", startDate),
-    ...said("endDate", endDate),
-    ...said("summary", summary),
-    ...(highlights === undefined ? {} : { highlights }),
-  }));
+  return parseWork(rows)
+    .map(asMembership)
+    .map(({ name, position, url, startDate, endDate, summary, highlights }) => ({
+      ...said("organization", name),
+      ...said("position", position),
+      ...said("url", url),
+      ...said("startDate", startDate),
+      ...said("endDate", endDate),
+      ...said("summary", summary),
+      ...(highlights === undefined ? {} : { highlights }),
+    }));
 }
 
 /** Short lines that begin with a capital stand for themselves, also in a column so narrow that they fill it. */

@@ -1,6 +1,7 @@
 import type { ResumeDocument } from "../document.ts";
 import { findDates, isDuration, type DateSpan } from "./dates.ts";
 import { fold } from "./fold.ts";
+import { headingKind } from "./headings.ts";
 import { countryOf, isPlace } from "./places.ts";
 import { SILENT_WORDS } from "./silent-words.ts";
 import type { Row } from "./rows.ts";
@@ -67,8 +68,9 @@ type PlacedRow = { words: number; lost: number; left: string[]; impossible: stri
 function placeRow(row: Row, said: Said): PlacedRow {
   const spans = findDates(row.text);
   const impossible = spans.flatMap((span) => (span.impossible === undefined ? [] : [span.impossible]));
-  const text = withoutDates(row.text, spans, said).replace(/\((?:\d+ [\p{L}]+[\s,]*)+\)/gu, (part) =>
-    isDuration(part) ? " " : part,
+  const text = withoutLabel(withoutDates(row.text, spans, said)).replace(
+    /\((?:\d+ [\p{L}]+[\s,]*)+\)/gu,
+    (part) => (isDuration(part) ? " " : part),
   );
   const parts = text.split(/\t|\s*[|•·]\s*|,\s|;\s|\s[–—-]\s|[()]/u).filter((part) => !isDuration(part));
   const result: PlacedRow = { words: 0, lost: 0, left: [], impossible };
@@ -87,6 +89,12 @@ function placeRow(row: Row, said: Said): PlacedRow {
     result.left = [text.replace(/\t/g, " ").trim()];
   return result;
 }
+
+/** A label that is a section's heading says what follows and nothing else: `Languages: English`. */
+const withoutLabel = (text: string): string => {
+  const [whole = "", label = ""] = /^([^:\t]{2,40})[:\t]\s*/u.exec(text) ?? [];
+  return headingKind(label) === undefined ? text : text.slice(whole.length);
+};
 
 /** A word stands in the document beside its neighbour; in a short text it may stand alone, for short texts are taken apart. */
 function isPlaced(word: string, index: number, words: readonly string[], said: Said): boolean {

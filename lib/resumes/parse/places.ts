@@ -119,9 +119,12 @@ export function isPlace(text: string): boolean {
     (CODES.has(last) && CITIES.has(fold(rest.at(-1) ?? ""))) ||
     REMOTE.test(fold(last)) ||
     (CITIES.has(fold(last)) && parts.length === 2 && CITIES.has(fold(rest[0] ?? "")));
+  // What stands before a town with the code of its state is a street or nothing of the place.
+  const before = REGION_CODE.test(last) && countryOf(last) === undefined ? rest.slice(0, -1) : [];
   return (
     tail &&
     parts.length <= 4 &&
+    before.every((part) => STREET.test(fold(part)) || /\d/.test(part) || CITIES.has(fold(part))) &&
     rest.every(
       (part) =>
         isPlaceName(part.replace(POSTCODE, "")) ||

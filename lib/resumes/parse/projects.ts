@@ -1,7 +1,8 @@
 import type { ResumeDocument } from "../document.ts";
+import { commaParts } from "./comma-parts.ts";
 import { periodOf } from "./dates.ts";
 import { entriesOf, type EntryRules } from "./entries.ts";
-import { said, textsOf, urlOf } from "./list-entries.ts";
+import { areOneLiners, lineEntries, said, textsOf, urlOf } from "./list-entries.ts";
 import { bodyOf } from "./paragraphs.ts";
 import { isPlace } from "./places.ts";
 import type { Row } from "./rows.ts";
@@ -12,6 +13,12 @@ type Projects = NonNullable<ResumeDocument["projects"]>;
 
 const TECHNOLOGIES =
   /^(?:technologies|technologies used|tech stack|tech|stack|tools|built with|keywords|technologien|tecnologias|tecnologie)\s*:\s*/iu;
+
+/** A line that names a project and says something of it. */
+const NAMED_LINE = /^\S.{1,60}?(?:\s+[–—-]\s+|\s*\|\s*|:\s+)\S/u;
+
+const isTermList = (text: string): boolean =>
+  text.includes(",") && commaParts(text).every((part) => part.split(" ").length <= 3);
 
 const PROJECT_RULES: EntryRules = {
   isOwnHead: () => false,
@@ -41,7 +48,10 @@ function withoutTerms(rows: readonly Row[]): { rest: readonly Row[]; terms: stri
 
 /** Projects: the first piece of the head is the name, a list after it or after `Technologies:` the keywords. */
 export function parseProjects(rows: readonly Row[]): Projects {
-  return entriesOf(rows, PROJECT_RULES).flatMap((entry) => {
+  const entries = areOneLiners(rows, (row) => NAMED_LINE.test(row.text))
+    ? lineEntries(rows)
+    : entriesOf(rows, PROJECT_RULES);
+  return entries.flatMap((entry) => {
     const [first, ...others] = textsOf(entry).filter((text) => !isPlace(text));
     if (first === undefined) return [];
     const colon = /^([^:]{2,60}):\s+(\S.*)$/u.exec(first);
@@ -50,10 +60,9 @@ export function parseProjects(rows: readonly Row[]): Projects {
     const inBody = [...(body.summary?.split("\n") ?? []), ...(body.highlights ?? [])].find((text) =>
       TECHNOLOGIES.test(text),
     );
-    const list = inBody?.replace(TECHNOLOGIES, "") ?? others.find((text) => text.includes(","));
+    const list = inBody?.replace(TECHNOLOGIES, "") ?? others.find(isTermList);
     const keywords = list === undefined ? terms : termsOf(list);
-    const description =
-      colon?.[2] ?? body.summary ?? others.find((text) => text !== list && text.split(" ").length > 2);
+    const description = colon?.[2] ?? body.summary ?? others.find((text) => text !== list);
     return [
       {
         name: colon?.[1] ?? first,

@@ -22,11 +22,16 @@ export function sectionsOf(rows: readonly Row[]): DocumentSection[] {
     const kind = headings.get(row);
     if (kind !== undefined) sections.push({ kind, title: row.text, rows: [] });
     else if (isOnRequest(row.text)) sections.push({ kind: "references", title: row.text, rows: [] });
+    else if (CONSENT.test(fold(row.text))) sections.push({ kind: "other", title: row.text, rows: [] });
     else if (row.page === 0 && row.y < top) header.rows.push(row);
     else sections.at(-1)?.rows.push(row);
   }
   return sections.filter((section) => section.rows.length > 0 || section.title !== "");
 }
+
+/** The consent to the use of personal data that closes résumés in Poland and Italy. */
+const CONSENT =
+  /^(?:wyrazam zgode na przetwarzanie|zgadzam sie na przetwarzanie|autorizzo il trattamento|acconsento al trattamento|il sottoscritto autorizza)/u;
 
 /** `References available on request` is a section of its own wherever it stands. */
 const isOnRequest = (text: string): boolean =>

@@ -96,6 +96,7 @@ function wraps(above: Row, row: Row, right: number): boolean {
 function groupsOf(rows: readonly Row[]): Group[] {
   const groups: Group[] = [];
   const lines = joinWrapped(rows);
+  const isTable = lines.filter(isLabelled).length > 1;
   lines.forEach((row, index) => {
     if (row.cells.every((cell) => TABLE_HEAD.test(fold(cell.text)))) return;
     const next = lines[index + 1];
@@ -104,7 +105,7 @@ function groupsOf(rows: readonly Row[]): Group[] {
       if (last !== undefined && row.cells.length === 1) last.level ??= row.text;
       return;
     }
-    const labelled = labelOf(row);
+    const labelled = labelOf(row) ?? (isTable ? labelledCell(row) : undefined);
     if (labelled !== undefined) groups.push(labelled);
     else if (isGroupTitle(row, next, lines[index + 2]))
       groups.push({ label: row.text.replace(/\s*[:：]$/, ""), items: [] });
@@ -128,6 +129,21 @@ const isUnderTitle = (group: Group, lines: readonly Row[], index: number): boole
   const title = lines.slice(0, index).findLast((row) => row.text.replace(/\s*[:：]$/, "") === group.label);
   return title?.cells.length === 1 && (title.bold || /[:：]$/.test(title.text));
 };
+
+/** A label in the left cell of a table and its list in the right one. */
+const isLabelled = (row: Row): boolean =>
+  row.cells.length === 2 &&
+  !row.bullet &&
+  hasSeparator(row.cells[1]?.text ?? "") &&
+  !hasSeparator(row.cells[0]?.text ?? "");
+
+/** `Driving licence ⇥ B` in such a table: one value instead of a list. */
+function labelledCell(row: Row): Group | undefined {
+  const [label, value, ...more] = row.cells.map(({ text }) => text);
+  if (row.bullet || label === undefined || value === undefined || more.length > 0 || hasSeparator(label))
+    return undefined;
+  return isLevel(value) ? undefined : { label, items: termsOf(value) };
+}
 
 function labelOf(row: Row): Group | undefined {
   const [first, ...rest] = row.cells;

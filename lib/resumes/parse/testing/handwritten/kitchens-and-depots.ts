@@ -194,6 +194,7 @@ BLS Provider (American Heart Association), 2023
 SKILLS
 
 Dentrix, Digital radiography, Infection control, Vietnamese`,
+    label: "RDA",
     work: [
       ["BRIGHT SMILES PEDIATRIC DENTISTRY", "Registered Dental Assistant", "2020-06", null],
       ["WILLOW GLEN FAMILY DENTAL", "Dental Assistant", "2017-08", "2020-05"],
