@@ -6,7 +6,6 @@ import { AppError, missing } from "../kernel/errors.ts";
 import type { InterviewId, QuestionId, UserId } from "../kernel/ids.ts";
 import { untilWritten } from "../kernel/retry.ts";
 import type { Table } from "../kernel/table.ts";
-import type { Lack } from "./follow-up.rules.ts";
 import type {
   AnswerReply,
   AnswerRow,
@@ -16,7 +15,7 @@ import type {
   PlanRow,
   Turn,
 } from "./model.ts";
-import type { FollowUp, FollowUpEngine } from "./ports.ts";
+import type { FollowUp, FollowUpEngine, Lack } from "./ports.ts";
 import { replyTo } from "./reply.rules.ts";
 import { openTurn, progressOf, questionOf, shown, takeTurn } from "./session.ts";
 import { changeInterview, putAnswer } from "./store.ts";

@@ -1,5 +1,5 @@
 import type { KeyPoint } from "./bank/model.ts";
-import type { FollowUpEngine } from "./ports.ts";
+import type { FollowUpEngine, Lack } from "./ports.ts";
 import { questionIdOf } from "./question-ids.ts";
 import type { PlannedQuestion } from "./model.ts";
 import { MEASURED, OWN_PART, RESULT, SITUATION } from "./personal/key-points.ts";
@@ -7,9 +7,6 @@ import { coverage, gatherEvidence } from "./scoring/evidence.ts";
 import type { Evidence } from "./scoring/evidence.ts";
 import { readAnswer } from "./scoring/read-answer.ts";
 import { readQuestion } from "./scoring/read-question.ts";
-
-/** What an answer can lack so that a follow-up asks for it. */
-export type Lack = "example" | "own_part" | "result" | "key_point";
 
 /** From this share of the key points on, an answer is full enough. */
 const ENOUGH = 0.6;

@@ -2,7 +2,6 @@ import type { BankQuestion, Difficulty, Domain } from "./bank/model.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Write } from "../kernel/table.ts";
 import type { UserId } from "../kernel/ids.ts";
-import type { Lack } from "./follow-up.rules.ts";
 import type { InterviewRow, Notice, PlannedQuestion } from "./model.ts";
 import type { ModelUsage } from "../model/index.ts";
 import type { PersonalInput, PersonalQuestions } from "./personal/index.ts";
@@ -42,6 +41,9 @@ export type Scored = ScoreOutput & { usage?: ModelUsage; calls?: number };
 
 /** Scores a stored session. A model engine rejects with a `ModelFailure` when the model does; never a default. */
 export type Scorer = (input: ScoringInput) => Promise<Scored>;
+
+/** What an answer can lack so that a follow-up asks for it. */
+export type Lack = "example" | "own_part" | "result" | "key_point";
 
 /** An answer that may be asked on, and the epoch milliseconds at which it must be known whether. */
 export type FollowUpInput = {

@@ -1,4 +1,4 @@
-import type { Lack } from "./follow-up.rules.ts";
+import type { Lack } from "./ports.ts";
 import { chosen } from "./seed.ts";
 
 /** What there is to reply to. */

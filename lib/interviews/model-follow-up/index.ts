@@ -2,9 +2,9 @@
 import { checkTalk } from "../../facts/index.ts";
 import { fromData, instructsProgram, ModelFailure, type ModelCall } from "../../model/index.ts";
 import type { ResumeDocument } from "../../resumes/index.ts";
-import { followUpFor, hasSomethingToAskOn, type Lack } from "../follow-up.rules.ts";
+import { followUpFor, hasSomethingToAskOn } from "../follow-up.rules.ts";
 import type { PlannedQuestion } from "../model.ts";
-import type { FollowUp, FollowUpEngine, FollowUpInput, Log } from "../ports.ts";
+import type { FollowUp, FollowUpEngine, FollowUpInput, Lack, Log } from "../ports.ts";
 import { answerPart, FOLLOW_UP_V1, type ProposedFollowUp } from "../prompts/follow-up.v1.ts";
 import { contentStems } from "../scoring/read-question.ts";
 import { segmentsOf } from "../scoring/text/sentences.ts";

@@ -26,7 +26,7 @@ export const RESUME: ResumeDocument = {
   ],
   skills: [{ name: "Tools", keywords: ["PostgreSQL", "TypeScript"] }],
 };
-export const POSTING = `Platform engineer
+const POSTING = `Platform engineer
 Requirements:
 - PostgreSQL
 - Kubernetes in production
