@@ -89,6 +89,9 @@ function withoutDefaults(looks: RunLooks, defaults: RunLooks): RunLooks {
   return Object.fromEntries(entries);
 }
 
+/** Spaces that a person typed in place of a tab; three and more, as in plain text. */
+const WIDE_GAP = /(?<=\S)( {3,})(?=\S)/;
+
 function readRunChild(element: Element, reading: Reading, looks: RunLooks, href: string | undefined): void {
   const add = (text: string): void => {
     const field = reading.fields.at(-1);
@@ -102,7 +105,10 @@ function readRunChild(element: Element, reading: Reading, looks: RunLooks, href:
   switch (element.name) {
     case "w:t":
     case "m:t":
-      add(textOf(element).replace(/[\t\r\n]+/g, " "));
+      for (const part of textOf(element)
+        .replace(/[\t\r\n]+/g, " ")
+        .split(WIDE_GAP))
+        add(/^ {3,}$/.test(part) ? "\t" : part);
       break;
     case "w:tab":
     case "w:ptab":

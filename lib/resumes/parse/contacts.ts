@@ -84,7 +84,7 @@ function isOtherNumber(number: string, line: string): boolean {
   if (/^\d{4}\s*[-–/]\s*\d{4}$/.test(number) || (/^\d{3}-\d{4}$/.test(number) && line.includes("〒")))
     return true;
   if (findDates(number).some((span) => span.range || span.to - span.from >= number.length - 1)) return true;
-  if (/^\d{5}-\d{4}$/.test(number)) return true;
+  if (/^(?:\d{5}-\d{4}|\d{4}-\d{3})$/.test(number)) return true;
   return /https?:\/\/\S*$/.test(line.slice(0, line.indexOf(number)));
 }
 

@@ -236,6 +236,10 @@ export function periodOf(span: DateSpan | undefined): { startDate?: string; endD
   };
 }
 
+/** True of a printed date that a word for its beginning stands before: `since 2020`. */
+export const isSince = (text: string): boolean => SINCE_FIRST.test(fold(text));
+const SINCE_FIRST = new RegExp(`^(?:${anyOf(SINCE_WORDS)})\\s`, "u");
+
 const DURATION =
   /^[\s(·,]*(?:\d+(?:[.,]\d+)?\s*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois|años?|meses|mes|anos?|anni|anno|mesi|jaar|maanden|lata?|miesi[aą]c\w*|年|ヶ月|か月)\.?[\s,]*(?:and\s)?)+[\s)·]*$/iu;
 

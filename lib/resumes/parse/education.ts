@@ -1,5 +1,5 @@
 import type { Education } from "../document.ts";
-import { degreeAtStart, degreeScore, schoolScore } from "./classify.ts";
+import { degreeAtStart, degreeScore, schoolScore, titleScore } from "./classify.ts";
 import { commaParts } from "./comma-parts.ts";
 import { periodOf } from "./dates.ts";
 import { degreeAndSchool, degreeOf, FIELD_LABEL, HONOURS, isField } from "./degree-fields.ts";
@@ -39,7 +39,7 @@ function groupsOf(text: string): string[] {
         ? "degree"
         : schoolScore(part) >= 2
           ? "school"
-          : isField(part)
+          : isField(part) || (groups.at(-1)?.kind === "school" && titleScore(part) >= 2)
             ? "field"
             : "open";
     const last = groups.at(-1);

@@ -1,4 +1,4 @@
-import type { DateSpan } from "./dates.ts";
+import { isSince, type DateSpan } from "./dates.ts";
 import { mark, mergeSplitDates, unmarked, type Marked } from "./entry-dates.ts";
 import { headWraps, isDistinct, isHeadLike, isProse, isSentence, joinRows, looksLike } from "./head-rows.ts";
 import type { Row } from "./rows.ts";
@@ -41,7 +41,8 @@ export function entriesOf(rows: readonly Row[], rules: EntryRules): Entry[] {
 
 function isAnchor(item: Marked, rules: EntryRules): boolean {
   if (item.span === undefined) return false;
-  if (item.row.bullet && item.kind === "edge") return rules.isOwnHead(item.row.text);
+  if (item.row.bullet && item.kind === "edge")
+    return rules.isOwnHead(item.row.text) && !isSince(item.dateText ?? "");
   return true;
 }
 

@@ -144,11 +144,29 @@ const cleanCut = (value: string): string =>
       .replace(/[|,;]\s*\|\s*[|,;]?/g, " | "),
   ).replace(/^[\s,;:|–—•·-]+|[\s,;:|–—•·(-]+$/g, "");
 
+/** A date at a line's end that goes on alone on the line below: `Acme ⇥ Jan 2013 – Feb` above `2018`. */
+function withWrappedDate(above: Row, row: Row): Row | undefined {
+  const last = above.cells.at(-1);
+  if (last === undefined || row.cells.length !== 1 || row.bullet || row.text.length > 16) return undefined;
+  const text = `${last.text} ${row.text}`;
+  const span = findDates(text).find(({ from, to }) => from < last.text.length && to > last.text.length + 1);
+  if (span?.to !== text.length || (span.from === 0 && above.cells.length === 1)) return undefined;
+  const [style] = last.spans.slice(-1);
+  const end = style === undefined ? [] : [{ ...style, text: ` ${row.text}` }];
+  const cells = [...above.cells.slice(0, -1), { ...last, text, spans: [...last.spans, ...end] }];
+  return { ...above, cells, text: cells.map((cell) => cell.text).join("\t") };
+}
+
 /** `2017 –` above `Present` in a narrow left column is one range. */
 export function mergeSplitDates(rows: readonly Row[]): Row[] {
   const merged: Row[] = [];
   for (const row of rows) {
     const above = merged.at(-1);
+    const wrapped = above === undefined ? undefined : withWrappedDate(above, row);
+    if (wrapped !== undefined) {
+      merged[merged.length - 1] = wrapped;
+      continue;
+    }
     const [upper, lower] = [above?.cells[0], row.cells[0]];
     const whole = upper === undefined || lower === undefined ? undefined : `${upper.text} ${lower.text}`;
     const joins =

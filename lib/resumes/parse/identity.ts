@@ -199,6 +199,6 @@ const isTrade = (text: string): boolean => {
 const isLabel = (text: string): boolean =>
   text.length <= 90 &&
   text.length > 2 &&
-  !/@|\d{2}|https?:|www\.|\.$/.test(text) &&
+  !/@|(?<!\p{Lu})\d{2}|\d{4}|https?:|www\.|\.$/u.test(text) &&
   !isPlace(text) &&
   findDates(text).length === 0;

@@ -76,6 +76,7 @@ export const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
     "sesotho",
     "setswana",
     "breton",
+    "valenciano",
     "basque",
     "afrikaans",
     "armenian",
@@ -219,7 +220,7 @@ export const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
 
 /** How well a language is spoken, folded. */
 export const FLUENCY =
-  /\b(?:native|bilingual|mother tongue|home language|first language|second language|fair|fluent|fluency|proficient|proficiency|advanced|intermediate|upper|basic|elementary|beginner|conversational|working|professional|limited|full|good|excellent|very good|[abc][12](?:\+)?|muttersprache|fliessend|verhandlungssicher|sehr gut|gut|grundkenntnisse|gute kenntnisse|langue maternelle|courant|bilingue|intermediaire|notions|lu|scolaire|nativo|nativa|lengua materna|fluido|avanzado|intermedio|basico|fluente|avancado|intermediario|materna|lingua madre|madrelingua|ottimo|buono|scolastico|avanzato|moedertaal|vloeiend|goed|basis|redelijk|ojczysty|biegly|biegle|zaawansowany|sredniozaawansowany|podstawowy|komunikatywny)\b/u;
+  /\b(?:native|bilingual|mother tongue|home language|first language|second language|fair|fluent|fluency|proficient|proficiency|advanced|intermediate|upper|basic|elementary|beginner|conversational|working|professional|limited|full|good|excellent|very good|[abc][12](?:\+)?|muttersprache|fliessend|verhandlungssicher|sehr gut|gut|grundkenntnisse|gute kenntnisse|langue maternelle|courant|bilingue|intermediaire|notions|lu|scolaire|nativos?|nativas?|natifs?|lengua materna|fluido|avanzado|intermedio|basico|fluente|avancado|intermediario|materna|lingua madre|madrelingua|ottimo|buono|scolastico|avanzato|moedertaal|vloeiend|goed|basis|redelijk|ojczysty|biegly|biegle|zaawansowany|sredniozaawansowany|podstawowy|komunikatywny)\b/u;
 
 /** A level of mastery that stands beside a skill and is no skill itself, folded. */
 export const LEVEL =

@@ -348,6 +348,17 @@ export const OCCUPATION_WORDS: readonly string[] = [
     "viticulturist",
   ],
   ...["agronomist", "arborist", "lumberjack", "logger", "sawyer"],
+  ...[
+    "cellist",
+    "violist",
+    "flautist",
+    "flutist",
+    "oboist",
+    "clarinettist",
+    "trumpeter",
+    "percussionist",
+    "bassist",
+  ],
   // French
   ...[
     "pharmacien",

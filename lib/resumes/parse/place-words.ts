@@ -453,4 +453,4 @@ export const REMOTE =
 
 /** Words of street lines. */
 export const STREET =
-  /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|square|sq|place|way|apt|suite|unit|floor|str|strasse|weg|platz|allee|gasse|rue|chemin|calle|avenida|av|plaza|paseo|rua|travessa|via|viale|piazza|corso|straat|laan|plein|gracht|ul|ulica|aleja|plac)\b|stra(?:ss|ß)e\b|str\.|straat\b/u;
+  /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|square|sq|place|way|apt|suite|unit|floor|str|strasse|weg|platz|allee|gasse|rue|chemin|calle|avenida|av|plaza|paseo|rua|travessa|via|viale|piazza|corso|straat|laan|plein|gracht|ul|ulica|aleja|plac)\b|(?:stra(?:ss|ß)e|allee|platz|weg|gasse|damm|ufer|laan|plein)\b|str\.|straat\b/u;

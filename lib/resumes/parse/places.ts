@@ -79,7 +79,7 @@ function isCountryCode(code: string, before: string, phone: string | undefined):
 }
 
 const POSTCODE =
-  /(?:^|\s)(\d{5}(?:-\d{3,4})?|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{0,2}-?\d{4,6}|〒\s?\d{3}-?\d{4}|[A-Z]{1,2}\d{1,2}[A-Z]?(?=$))(?=\s|$)/u;
+  /(?:^|\s)(\d{5}(?:-\d{3,4})?|\d{4}-\d{3}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{0,2}-?\d{4,6}|〒\s?\d{3}-?\d{4}|[A-Z]{1,2}\d{1,2}[A-Z]?(?=$))(?=\s|$)/u;
 const isRegion = (text: string): boolean => {
   const bare = text.replace(POSTCODE, "").trim();
   return (
@@ -149,7 +149,7 @@ const isCityWithRegion = (text: string): boolean => {
 };
 const isCityWithPostcode = (text: string): boolean =>
   /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}[\p{L} .-]{2,30}$/u.test(text) ||
-  /^\d{2}-\d{3}\s+\p{Lu}[\p{L} .-]{2,30}$/u.test(text) ||
+  /^(?:\d{2}-\d{3}|\d{4}-\d{3})\s+\p{Lu}[\p{L} .-]{2,30}$/u.test(text) ||
   /^\d{4}\s?[A-Z]{2}\s+\p{Lu}[\p{L} .-]{2,30}$/u.test(text);
 
 /** Takes a place off the end of comma-separated parts; the longest tail that is a place wins, but never the whole. */
@@ -249,7 +249,7 @@ export function locationOf(text: string, phone?: string): NonNullable<Basics["lo
   takeCode();
   const city = parts.at(-1);
   if (city !== undefined && !(STREET.test(fold(city)) && /\d/.test(city))) {
-    const code = /^(?:[A-Z]{1,2}-)?(\d{4,5}|\d{2}-\d{3})\s+(.+)$/u.exec(city);
+    const code = /^(?:[A-Z]{1,2}-)?(\d{4}-\d{3}|\d{4,5}|\d{2}-\d{3})\s+(.+)$/u.exec(city);
     location.city = code?.[2] ?? city;
     if (code?.[1] !== undefined) location.postalCode = code[1];
     parts.pop();

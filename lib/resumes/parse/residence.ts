@@ -35,9 +35,13 @@ const splitContactCell = (text: string): string[] => {
     dashes.length > 1 && dashes.every((part) => !/@|https?:|www\.|\d{3}[\s.)-]+\d{3,4}/.test(part));
   return text
     .split(isAddress ? /\s*[|•·●∙◦│]\s*|\s+\*\s+/ : /\s*[|•·●∙◦│]\s*|\s+[–—*]\s+/)
-    .map(tidy)
+    .map((part) => tidy(LIVES_IN.exec(part)?.[1] ?? part))
     .filter((part) => part !== "");
 };
+
+/** `born in Haifa, lives and works in Berlin`. */
+const LIVES_IN =
+  /\b(?:lives?|living|based|residing|works|wohnhaft|lebt)(?: and works)? in (\p{Lu}[^.;]{1,60})$/u;
 
 /** The first half of a British postcode behind the town, as people write it who keep their street to themselves: `Leeds LS6`. */
 const TOWN_WITH_DISTRICT = /^\p{Lu}[\p{L} '-]{2,30},? [A-Z]{1,2}\d{1,2}[A-Z]?$/u;
@@ -79,8 +83,8 @@ function withStreetAbove(
   row: Row,
 ): string {
   const above = cells[index - 1];
-  if (above === undefined || above.row === row || above.row.cells.length > 1 || above.row.page !== row.page)
-    return text;
+  if (above === undefined || above.row.page !== row.page) return text;
+  if (above.row !== row && above.row.cells.length > 1) return text;
   const street = above.text;
   const isStreet =
     /^\d+\s+\p{L}|\p{L}\s+\d+[a-z]?$/u.test(street) &&

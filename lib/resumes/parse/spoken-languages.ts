@@ -8,7 +8,7 @@ type Languages = NonNullable<ResumeDocument["languages"]>;
 /** Natural languages with how well they are spoken; text that names no known language is left out unless it states a fluency. */
 export function languagesOf(texts: readonly string[]): Languages {
   const found: { language: string; fluency?: string }[] = [];
-  for (const text of texts) {
+  for (const text of texts.flatMap(eachOfTwo)) {
     const parts = /^([^(:：,–—|]+?)(?:\s*[(:：,–—|]\s*|\s+-\s+|\s{2,}|$)(.*)$/u.exec(tidy(text));
     const name = tidy(parts?.[1] ?? text);
     const level = tidy(parts?.[2] ?? "");
@@ -34,6 +34,14 @@ export function languagesOf(texts: readonly string[]): Languages {
   return found.filter(
     (item, index) => found.findIndex((other) => fold(other.language) === fold(item.language)) === index,
   );
+}
+
+/** `Castellano y valenciano nativos` says the same of two languages. */
+function eachOfTwo(text: string): string[] {
+  const [, one = "", other = "", rest = ""] =
+    /^(\p{L}+)\s+(?:and|&|y|e|et|und|en|i)\s+(\p{L}+)(?:[\s:(–-]+([^,;]+?)\)?)?$/u.exec(tidy(text)) ?? [];
+  if (![one, other].every((name) => LANGUAGE_NAMES.has(fold(name)))) return [text];
+  return [one, other].map((name) => (rest === "" ? name : `${name}: ${rest}`));
 }
 
 /** `Fluent English`, `English native`: the language's word and the rest. */

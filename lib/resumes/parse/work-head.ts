@@ -166,6 +166,9 @@ function splitEmployer(
   return certain ? { employer, place: town } : undefined;
 }
 
+/** `Physicist at Acme`: a title that says itself where. */
+const isAt = (text: string): boolean => titleScore(AT.exec(text)?.[1] ?? "") >= 2;
+
 function tokensOf(texts: readonly Candidate[], rows: number): Token[] {
   const alone =
     texts.length === 1 ||
@@ -174,7 +177,8 @@ function tokensOf(texts: readonly Candidate[], rows: number): Token[] {
     texts.filter(({ text }) => scoreOf(text) < 0).length === 0;
   const order = new Map<number, number>();
   return texts.flatMap(({ piece, text }) => {
-    const cuts = alone && (texts.length === 1 || (titleScore(text) >= 2 && !hasEmployer(texts, text)));
+    const cuts =
+      isAt(text) || (alone && (texts.length === 1 || (titleScore(text) >= 2 && !hasEmployer(texts, text))));
     const halves = cuts ? cut(text) : [text];
     return halves.map((whole) => {
       const { rest, place } = halves.length > 1 ? splitPlace(commaParts(whole)) : { rest: [whole] };

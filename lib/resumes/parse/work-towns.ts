@@ -8,21 +8,22 @@ export type Assigned = { draft: Draft; position?: string; name?: string };
 /** Towns that no list knows: the short last part beside the employer, and a comma's part where other entries have their place or the same form. */
 export function inferTowns(entries: Assigned[]): void {
   const places = entries.filter(({ draft }) => draft.location !== undefined).length;
-  const shared = entries.filter((entry) => townBeside(entry) !== undefined).length;
+  const shared = entries.filter((entry) => (townBeside(entry) ?? townAlone(entry)) !== undefined).length;
   const tails = entries.filter((entry) => townAtEnd(entry) !== undefined).length;
   const named = entries.filter(({ name }) => name !== undefined && partsOf(name).length > 1).length;
   const isHabit = tails >= 2 && tails === named && tails * 3 >= entries.length * 2;
   for (const entry of entries) {
     const { draft, name } = entry;
     if (draft.location !== undefined) continue;
-    const beside = townBeside(entry);
+    const beside = townBeside(entry) ?? townAlone(entry);
     if (beside !== undefined && (places + shared >= 2 || entries.length === 1)) {
       draft.location = beside;
       continue;
     }
     const town = townAtEnd(entry);
     if (town === undefined || name === undefined) continue;
-    if (!isHabit && (places * 2 < entries.length - 1 || places === 0)) continue;
+    const inBrackets = name.endsWith(")");
+    if (!isHabit && (inBrackets || places * 2 < entries.length - 1 || places === 0)) continue;
     draft.location = town;
     entry.name = partsOf(name).slice(0, -1).join(", ");
   }
@@ -39,6 +40,17 @@ function townAtEnd({ name }: Assigned): string | undefined {
   const parts = name === undefined ? [] : partsOf(name);
   const town = parts.at(-1);
   return parts.length > 1 && town !== undefined && isTownLike(town) ? town : undefined;
+}
+
+/** A text alone on its row that is neither title nor employer, when it is shaped like a town. */
+function townAlone({ draft: { tokens }, name, position }: Assigned): string | undefined {
+  const row = ({ slot }: Token): string | undefined => slot.split("/")[0];
+  const left = tokens.filter(({ text }) => text !== name && text !== position);
+  const [only, ...more] = left;
+  const isAlone = only !== undefined && tokens.every((token) => token === only || row(token) !== row(only));
+  return isAlone && more.length === 0 && name !== undefined && position !== undefined && isTownLike(only.text)
+    ? only.text
+    : undefined;
 }
 
 /** The last text of the employer's row, right after the employer, when it is shaped like a town. */

@@ -89,7 +89,7 @@ export function parseWork(rows: readonly Row[]): Work[] {
 
 /** A lone text with at most a year is no job unless it is named like a title or a company: `Manual Handling (2020)`. */
 const isJob = ({ name, position }: Work, { entry, tokens }: Draft): boolean =>
-  (name !== undefined && position !== undefined) ||
+  (name !== undefined && position !== undefined && entry.span !== undefined) ||
   entry.span?.range === true ||
   entry.body.length > 0 ||
   tokens.some(({ text }) => titleScore(text) >= 1 || organisationScore(text) >= 1.5);
