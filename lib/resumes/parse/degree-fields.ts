@@ -15,7 +15,7 @@ const HONOURS_BEHIND =
 export const FIELD_LABEL =
   /^(?:majoring|major|majored|specialization|specialisation|concentration|field of study|area of study|schwerpunkt|fachrichtung|studiengang|specialite|especialidad|especialidade|indirizzo|richting|kierunek|emphasis)\s*(?:in|:|en|em|of)?\s*[:]?\s+(.+)$/iu;
 const IN =
-  /^[\s,:;–—-]*(?:degree\s+)?(?:(?:in|of|en|em|im|der|di|de|del|da|zur|zum|als|w|na kierunku|major(?:ing)? in|with a major in|van|für|für die)\s+)?/iu;
+  /^[\s,:;–—-]*(?:degree\s+)?(?:(?:in|of|en|em|im|der|di|de|del|da|zur|zum|als|w|na kierunku|kierunek:?|specjalność:?|major(?:ing)? in|with a major in|van|für|für die)\s+)?/iu;
 
 /** True when a text holds a word of fields of study. */
 export const isField = (text: string): boolean => wordsOf(text).some((word) => FIELD_WORDS.has(word));

@@ -147,8 +147,9 @@ const cleanCut = (value: string): string =>
 /** A date at a line's end that goes on alone on the line below: `Acme ⇥ Jan 2013 – Feb` above `2018`. */
 function withWrappedDate(above: Row, row: Row): Row | undefined {
   const last = above.cells.at(-1);
-  if (last === undefined || row.cells.length !== 1 || row.bullet || row.text.length > 16) return undefined;
-  const text = `${last.text} ${row.text}`;
+  if (last === undefined || row.cells.length !== 1 || row.text.length > 16) return undefined;
+  // A dash that wrapped, too, was taken for a bullet.
+  const text = `${last.text} ${row.bullet ? "– " : ""}${row.text}`;
   const span = findDates(text).find(({ from, to }) => from < last.text.length && to > last.text.length + 1);
   if (span?.to !== text.length || (span.from === 0 && above.cells.length === 1)) return undefined;
   const [style] = last.spans.slice(-1);

@@ -1,6 +1,7 @@
 import { extractTxt } from "../extract/txt.ts";
 import { parseResume, type ParsedResume } from "./index.ts";
 import { HANDWRITTEN } from "./testing/handwritten/index.ts";
+import type { HandwrittenResume } from "./testing/handwritten/shape.ts";
 
 const parse = (text: string): ParsedResume => parseResume(extractTxt(new TextEncoder().encode(text)));
 const entry = (values: readonly (string | null | undefined)[]): string =>
@@ -33,11 +34,46 @@ const expectedOf = (resume: (typeof HANDWRITTEN)[string]): Lists => ({
   skills: [...resume.skills],
 });
 
+const orNull = <T>(value: T | undefined): T | null => value ?? null;
+type Told = Pick<
+  HandwrittenResume,
+  "name" | "towns" | "highlights" | "languages" | "projects" | "awards" | "publications" | "volunteer"
+>;
+
+/** What is compared where the reader wrote it down. */
+const toldIn = ({ document }: ParsedResume): Told => ({
+  name: document.basics?.name ?? "",
+  towns: (document.work ?? []).map(({ location }) => orNull(location)),
+  highlights: (document.work ?? []).map(({ highlights }) => highlights ?? []),
+  languages: (document.languages ?? []).map(({ language, fluency }) => [language ?? "", orNull(fluency)]),
+  projects: (document.projects ?? []).map(({ name }) => name ?? ""),
+  awards: (document.awards ?? []).map(({ title, awarder, date }) => [
+    title ?? "",
+    orNull(awarder),
+    orNull(date),
+  ]),
+  publications: (document.publications ?? []).map(({ name }) => name ?? ""),
+  volunteer: (document.volunteer ?? []).map(({ organization, position, startDate, endDate }) => [
+    orNull(organization),
+    orNull(position),
+    orNull(startDate),
+    orNull(endDate),
+  ]),
+});
+
 describe.each(Object.entries(HANDWRITTEN))("the handwritten résumé of a person: %s", (_, resume) => {
   const parsed = parse(resume.text);
 
   it(`is read right (${resume.habit})`, () => {
     expect(foundIn(parsed)).toEqual(expectedOf(resume));
     expect(parsed.document.basics?.label).toBe(resume.label);
+  });
+
+  it("is read right beyond jobs, studies, certificates and skills", () => {
+    const told = toldIn(parsed);
+    const expected = Object.fromEntries(
+      Object.keys(told).flatMap((key) => (key in resume ? [[key, resume[key as keyof Told]]] : [])),
+    );
+    expect(told).toMatchObject(expected);
   });
 });

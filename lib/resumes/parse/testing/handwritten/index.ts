@@ -1,5 +1,10 @@
 import { CARE_AND_TEACHING } from "./care-and-teaching.ts";
+import { COURTS_AND_CAMPUSES } from "./courts-and-campuses.ts";
+import { CREWS_AND_COUNTERS } from "./crews-and-counters.ts";
 import { FINANCE_AND_LAW } from "./finance-and-law.ts";
+import { FIRMS_AND_CLIENTS } from "./firms-and-clients.ts";
+import { FRENCH_ITALIAN_IBERIAN } from "./french-italian-iberian.ts";
+import { GERMAN_DUTCH_POLISH } from "./german-dutch-polish.ts";
 import { GERMAN_AND_SPANISH } from "./german-and-spanish.ts";
 import { KITCHENS_AND_DEPOTS } from "./kitchens-and-depots.ts";
 import { PATHS_AND_CHANGES } from "./paths-and-changes.ts";
@@ -16,4 +21,9 @@ export const HANDWRITTEN: Readonly<Record<string, HandwrittenResume>> = {
   ...KITCHENS_AND_DEPOTS,
   ...PATHS_AND_CHANGES,
   ...GERMAN_AND_SPANISH,
+  ...CREWS_AND_COUNTERS,
+  ...COURTS_AND_CAMPUSES,
+  ...FIRMS_AND_CLIENTS,
+  ...GERMAN_DUTCH_POLISH,
+  ...FRENCH_ITALIAN_IBERIAN,
 };

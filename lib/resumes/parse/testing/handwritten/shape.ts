@@ -26,4 +26,17 @@ export type HandwrittenResume = {
   certificates: readonly ExpectedCertificate[];
   /** Every term by itself, groups opened. */
   skills: readonly string[];
+  name?: string;
+  /** Where each job was, in the order of `work`. */
+  towns?: readonly (string | null)[];
+  /** What each job's points say, whole, in the order of `work`. */
+  highlights?: readonly (readonly string[])[];
+  /** Language and fluency. */
+  languages?: readonly (readonly [language: string, fluency: string | null])[];
+  projects?: readonly string[];
+  /** Title, awarder, date. */
+  awards?: readonly (readonly [title: string, awarder: string | null, date: string | null])[];
+  publications?: readonly string[];
+  /** Organisation, position, start, end. */
+  volunteer?: readonly ExpectedJob[];
 };
