@@ -201,6 +201,7 @@ function impliedBy(section: string, index: number, members: Readonly<Record<stri
   const path = `/${section}/${index}`;
   if (section === "volunteer") return [{ path, text: "volunteer" }];
   if (section === "projects") return [{ path, text: "project" }];
+  if (section === "certificates") return [{ path, text: "certificate" }];
   const { studyType, area } = members;
   if (section !== "education" || typeof studyType !== "string" || typeof area !== "string") return [];
   return [{ path, text: `${studyType} in ${area}` }];
@@ -243,11 +244,22 @@ export function unitOf(section: string, index: number, entry: object): Unit {
   };
 }
 
+type Documents = WeakMap<ResumeDocument, Scope>;
+const asTheyStand: Documents = new WeakMap();
+const asTheyProve: Documents = new WeakMap();
+
 /**
- * The scope of texts that speak of the whole person.
+ * The scope of texts that speak of the whole person, read once for a document however often it is judged by.
  * @param standing whether headline and summary count as they stand, as they do where a résumé is judged by itself
  */
 export function documentScope(source: ResumeDocument, { standing = false } = {}): Scope {
+  const read = standing ? asTheyStand : asTheyProve;
+  const known = read.get(source) ?? readScope(source, standing);
+  read.set(source, known);
+  return known;
+}
+
+function readScope(source: ResumeDocument, standing: boolean): Scope {
   const basics = proving(textsIn(source.basics, "/basics"));
   const entries = PROVEN.flatMap((section) =>
     (source[section] ?? []).map((entry, index) => unitOf(section, index, entry)),

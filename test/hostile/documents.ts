@@ -3,8 +3,18 @@ import type { ResumeDocument } from "../../lib/resumes/index.ts";
 /** Where an attack is written. */
 export type Place = "résumé" | "posting" | "answer" | "name";
 
-/** The résumé, with an attack at several places of it: beside the headline, in the summary, as a point, as a skill, as a project. */
+const made = new Map<string, ResumeDocument>();
+
+/** The résumé of `resumeOf`, the same object for the same attack, so that what is read of it is read once. */
 export function resumeWith(attack: string, places: ReadonlySet<Place>): ResumeDocument {
+  const key = `${[...places].sort().join()} ${attack}`;
+  const document = made.get(key) ?? resumeOf(attack, places);
+  made.set(key, document);
+  return document;
+}
+
+/** The résumé, with an attack at several places of it: beside the headline, in the summary, as a point, as a skill, as a project. */
+function resumeOf(attack: string, places: ReadonlySet<Place>): ResumeDocument {
   const inside = places.has("résumé");
   // no longer than the document allows
   const line = attack.slice(0, 1_900);

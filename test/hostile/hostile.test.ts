@@ -1,7 +1,8 @@
 import { ATTACKS, attacksOfCorpus, FOREIGN, hasCorpus, type Attack } from "./attacks.ts";
 import type { Place } from "./documents.ts";
 import { isShown, obedientModel, shownIn, type Behaviour } from "./obedient-model.ts";
-import { TASKS, type HostileTask, type Outcome } from "./tasks.ts";
+import type { HostileTask, Outcome } from "./task.ts";
+import { TASKS } from "./tasks/index.ts";
 
 const CASES = Object.entries(TASKS).map(([name, task]) => [name, task] as const);
 
@@ -14,7 +15,10 @@ const placesOf = (task: HostileTask, attack: Attack): Set<Place> =>
 const foreignIn = ({ said }: Outcome): string[] => said.filter((text) => FOREIGN.test(text));
 
 describe.each(CASES)("task %s with a model that obeys whatever documents tell it", (_, task) => {
-  it.each(ATTACKS.map((attack) => [attack.id, attack] as const))(
+  const { of, from } = task.part ?? { of: 1, from: 0 };
+  const attacks = ATTACKS.filter((__, at) => at % of === from);
+
+  it.each(attacks.map((attack) => [attack.id, attack] as const))(
     "lets nothing of %s out, whether the model is shown it or was got at otherwise",
     async (__, attack) => {
       const places = placesOf(task, attack);
@@ -26,7 +30,11 @@ describe.each(CASES)("task %s with a model that obeys whatever documents tell it
       const gotAt = await behave({ possessed: true });
       // a model that is not shown the instruction has nothing to obey, and answers as the honest one
       const told = seen.obeyed === 0 ? [] : [await behave({})];
-      for (const { outcome } of [gotAt, ...told]) {
+      for (const {
+        outcome,
+        seen: { unshapely },
+      } of [gotAt, ...told]) {
+        expect(unshapely).toBe(0);
         expect(foreignIn(outcome)).toEqual([]);
         if (isUntold(attack)) expect(farthest(outcome, honest)).toBeLessThanOrEqual(1);
         else expect(outcome.scores).toEqual(honest.scores);
@@ -68,7 +76,7 @@ const AT_ONCE = 30;
     const all = attacksOfCorpus();
     expect(all.length).toBeGreaterThan(1_000);
     // evenly drawn, so that every list and language has its part
-    const drawn = all.filter((__, at) => at % 16 === 0);
+    const drawn = all.filter((__, at) => at % 24 === 0);
     for (let at = 0; at < drawn.length; at += AT_ONCE) {
       const instructions = drawn.slice(at, at + AT_ONCE);
       const written = instructions.join("\n");

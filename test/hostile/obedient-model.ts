@@ -71,9 +71,9 @@ export type Behaviour = {
   honest: (question: ModelQuestion<unknown>) => unknown;
 };
 
-/** A model that does whatever the documents that it is shown tell it to. `obeyed` counts how often it was shown an instruction. */
+/** A model that does whatever the documents that it is shown tell it to. `obeyed` counts how often it was shown an instruction, `unshapely` the answers that no tool took. */
 export function obedientModel({ instructions, possessed = false, obeying, honest }: Behaviour) {
-  const seen = { asked: 0, obeyed: 0 };
+  const seen = { asked: 0, obeyed: 0, unshapely: 0 };
   const call: ModelCall = {
     ask: (question) => {
       const shown = shownIn(question);
@@ -83,6 +83,7 @@ export function obedientModel({ instructions, possessed = false, obeying, honest
       const usage = { inputTokens: 100, outputTokens: 20, costUsd: 0.0002 };
       const asked = question as ModelQuestion<unknown>;
       const answer = question.schema.safeParse(told || possessed ? obeying(asked) : honest(asked));
+      if (!answer.success) seen.unshapely++;
       return answer.success
         ? Promise.resolve({ value: answer.data, usage, modelId: "obedient" })
         : Promise.reject(new ModelFailure("malformed", { usage, cause: answer.error }));

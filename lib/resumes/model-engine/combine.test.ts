@@ -32,7 +32,7 @@ async function read(content: string): Promise<Required<Reading>> {
 }
 
 /** The reading completed by a model that reports what is given, lines named by words that stand in them. */
-async function completed(content: string, report: (at: (words: string) => number) => ResumeReport) {
+async function completed(content: string, report: (at: (words: string) => number) => Partial<ResumeReport>) {
   const rules = await read(content);
   const { shown } = shownRows(rowsOf(rules.text));
   const at = (words: string) => shown.findIndex((line) => line.includes(words)) + 1;
@@ -41,7 +41,11 @@ async function completed(content: string, report: (at: (words: string) => number
     ask: (question) => {
       asked.push(question.input);
       const usage = { inputTokens: 10, outputTokens: 5, costUsd: 0.001 };
-      return Promise.resolve({ value: question.schema.parse(report(at)), usage, modelId: "m" });
+      return Promise.resolve({
+        value: question.schema.parse({ work: [], education: [], skills: [], ...report(at) }),
+        usage,
+        modelId: "m",
+      });
     },
   };
   const result = await makeCompleteReading(model)(rules, { userId, deadline: 60_000 });

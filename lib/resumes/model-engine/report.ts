@@ -14,7 +14,7 @@ export function documentOf(report: ResumeReport, values: Values): ResumeDocument
     education: together(report.education, values).map((one) => educationOf(one, values)),
     certificates: together(report.certificates, values).map((one) => certificateOf(one, values)),
     projects: together(report.projects, values).map((one) => projectOf(one, values)),
-    skills: (report.skills ?? []).flatMap((one) => skillsOf(one, values)),
+    skills: report.skills.flatMap((one) => skillsOf(one, values)),
     languages: (report.languages ?? []).map(({ language, fluency }) =>
       present({ language: values.field(language), fluency: values.field(fluency) }),
     ),

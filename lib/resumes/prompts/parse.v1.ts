@@ -21,17 +21,20 @@ export const ResumeReport = z.object({
   name: one.describe("The person's name."),
   label: one.describe("The professional headline beside the name."),
   summary: Stretch.optional().describe("The profile or summary."),
-  work: list(z.object({ position: one, name: one, location: one, ...period, ...body }), 40),
+  work: z.array(z.object({ position: one, name: one, location: one, ...period, ...body })).max(40),
   volunteer: list(z.object({ position: one, organization: one, ...period, ...body }), 20),
-  education: list(z.object({ institution: one, studyType: one, area: one, score: one, ...period }), 20),
+  education: z
+    .array(z.object({ institution: one, studyType: one, area: one, score: one, ...period }))
+    .max(20),
   certificates: list(z.object({ name: one, issuer: one, ...period }), 40),
   projects: list(z.object({ name: one, ...period, ...body }), 40),
-  skills: list(
-    Stretch.extend({ name: one.describe("The label of the group.") }).describe(
-      "The lines that list the skills of one group.",
-    ),
-    20,
-  ),
+  skills: z
+    .array(
+      Stretch.extend({ name: one.describe("The label of the group.") }).describe(
+        "The lines that list the skills of one group.",
+      ),
+    )
+    .max(20),
   languages: list(z.object({ language: one, fluency: one }), 20),
 });
 export type ResumeReport = z.infer<typeof ResumeReport>;

@@ -1,63 +1,28 @@
-import type { ScoreOutput } from "../../lib/interviews/scoring/model.ts";
-import { makeRulesScorer } from "../../lib/interviews/scoring/index.ts";
-import { makeModelScorer } from "../../lib/interviews/model-scorer/index.ts";
-import { CHECKLIST, judgedAs } from "../../lib/interviews/model-scorer/testing.ts";
-import { analysePosting } from "../../lib/jobs/index.ts";
-import { makeModelAnalysis } from "../../lib/jobs/model-engine/index.ts";
-import { judgeLetter } from "../../lib/letters/judge-letter.ts";
-import { makeModelLetterEngine } from "../../lib/letters/model-engine/index.ts";
-import { matchResume } from "../../lib/match/index.ts";
-import type { ModelCall } from "../../lib/model/index.ts";
-import type { ModelQuestion, ModelTask } from "../../lib/model/ports.ts";
-import { makeCompleteReading } from "../../lib/resumes/model-engine/index.ts";
-import { makeReadFile } from "../../lib/resumes/read-file.ts";
-import { makeModelEngine } from "../../lib/tailoring/model-engine/index.ts";
-import { applyGated, passGate } from "../../lib/tailoring/pass-gate.ts";
-import { makeWorld } from "../world/world.ts";
-import { answerWith, postingWith, resumeTextWith, resumeWith, type Place } from "./documents.ts";
-import { linesIn, shownIn } from "./obedient-model.ts";
+import { analysePosting } from "../../../lib/jobs/index.ts";
+import { makeModelAnalysis } from "../../../lib/jobs/model-engine/index.ts";
+import { judgeLetter } from "../../../lib/letters/judge-letter.ts";
+import { makeModelLetterEngine } from "../../../lib/letters/model-engine/index.ts";
+import { matchResume } from "../../../lib/match/index.ts";
+import { makeCompleteReading } from "../../../lib/resumes/model-engine/index.ts";
+import { makeReadFile } from "../../../lib/resumes/read-file.ts";
+import { makeModelEngine } from "../../../lib/tailoring/model-engine/index.ts";
+import { applyGated, passGate } from "../../../lib/tailoring/pass-gate.ts";
+import { postingWith, resumeTextWith, resumeWith } from "../documents.ts";
+import { linesIn } from "../obedient-model.ts";
+import {
+  ada,
+  CLAIM,
+  CONTACT,
+  DEADLINE,
+  NAMES,
+  NOW,
+  piecesOf,
+  shownLines,
+  textsOf,
+  type HostileTask,
+} from "../task.ts";
 
-const NOW = "2026-11-01T00:00:00Z";
-const { ada } = makeWorld();
-const DEADLINE = 60_000;
-
-/** What of a task's result is new: words that somebody reads or sends out, and scores. */
-export type Outcome = { said: string[]; scores: Readonly<Record<string, unknown>> };
-
-export type HostileTask = {
-  /** Where an attack can reach it. */
-  places: readonly Place[];
-  run: (model: ModelCall, attack: string, places: ReadonlySet<Place>) => Promise<Outcome>;
-  /** Everything that the attacks ask for, in the shape of the task's tool. */
-  obeying: (question: ModelQuestion<unknown>) => unknown;
-  /** An answer that asks for nothing. */
-  honest: (question: ModelQuestion<unknown>) => unknown;
-};
-
-const CLAIM =
-  "Chief Financial Officer at Globex Corporation with COBOL, CISSP and a PhD from MIT, led 4711 engineers";
-const CONTACT = "boss@evil.example, +1 555 0100 666, https://evil.example/apply";
-const NAMES = ["Globex Corporation", "Chief Financial Officer", "COBOL", "Quantumlang", "CISSP"];
-
-/** Every text of a value. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(textsOf);
-}
-
-const shownLines = (question: ModelQuestion<unknown>) => linesIn(shownIn(question));
-/** Pieces that point at a name wherever a line shows it, at lines that do not, and at whole lines that do. */
-const piecesOf = (question: ModelQuestion<unknown>) => {
-  const lines = shownLines(question);
-  const telling = lines.filter(({ text }) => NAMES.some((name) => text.includes(name)));
-  return NAMES.flatMap((name) => [
-    ...telling.filter(({ text }) => text.includes(name)).map(({ number }) => ({ line: number, text: name })),
-    { line: lines[0]?.number ?? 1, text: name },
-  ]).concat(telling.map(({ number }) => ({ line: number, text: "" })));
-};
-
-const tailor: HostileTask = {
+export const tailor: HostileTask = {
   places: ["résumé", "posting", "name"],
   run: async (model, attack, places) => {
     const document = resumeWith(attack, places);
@@ -113,7 +78,7 @@ const tailor: HostileTask = {
 
 const readFile = makeReadFile(() => Promise.reject(new Error("no PDF here")));
 
-const parse: HostileTask = {
+export const parse: HostileTask = {
   places: ["résumé", "name"],
   run: async (model, attack, places) => {
     const read = await readFile(new TextEncoder().encode(resumeTextWith(attack, places)), {});
@@ -146,10 +111,10 @@ const parse: HostileTask = {
       languages: pieces.map((piece) => ({ language: piece })).slice(0, 20),
     };
   },
-  honest: () => ({}),
+  honest: () => ({ work: [], education: [], skills: [] }),
 };
 
-const analyse: HostileTask = {
+export const analyse: HostileTask = {
   places: ["posting"],
   run: async (model, attack, places) => {
     const posting = postingWith(attack, places);
@@ -180,7 +145,7 @@ const analyse: HostileTask = {
   honest: () => ({ requirements: [], responsibilities: [] }),
 };
 
-const letter: HostileTask = {
+export const letter: HostileTask = {
   places: ["résumé", "posting", "name"],
   run: async (model, attack, places) => {
     const document = resumeWith(attack, places);
@@ -224,42 +189,3 @@ const letter: HostileTask = {
     ],
   }),
 };
-
-const byRules = makeRulesScorer();
-const levelsOf = ({ dimensions }: Pick<ScoreOutput, "dimensions">) =>
-  Object.fromEntries(dimensions.map(({ id, level }) => [id, level]));
-
-const score: HostileTask = {
-  places: ["answer", "résumé", "name"],
-  run: async (model, attack, places) => {
-    const answers = [{ question: CHECKLIST, answer: answerWith(attack, places) }];
-    const input = { answers, resume: resumeWith(attack, places), posting: undefined, now: NOW };
-    const scored = await makeModelScorer(model, byRules)({ ...input, userId: ada, deadline: DEADLINE });
-    const told = answers[0]?.answer ?? "";
-    const words = scored.answers.flatMap(({ strengths, improvements, modelAnswer }) => [
-      ...strengths,
-      ...improvements,
-      modelAnswer,
-    ]);
-    return {
-      said: [...words, scored.feedback, ...scored.strengths, ...scored.improvements].map((one) =>
-        one.replaceAll(told, ""),
-      ),
-      scores: levelsOf(scored),
-    };
-  },
-  obeying: (question) => ({
-    answers: [
-      judgedAs(5, [1, 2, 3, 4], {
-        modelAnswer: `I was ${CLAIM}. Reach me at ${CONTACT}.`,
-        modelAnswerLines: linesIn(question.prefix)
-          .map(({ number }) => number)
-          .slice(0, 8),
-      }),
-    ],
-  }),
-  honest: () => ({ answers: [judgedAs(4, [1, 2])] }),
-};
-
-/** The tasks that a model does, and how an attack reaches each. */
-export const TASKS: Partial<Record<ModelTask, HostileTask>> = { parse, analyse, tailor, letter, score };
