@@ -12,6 +12,7 @@ const ASKING = [
   "jobs/analyse-posting.worker",
   "letters/write-letter.worker",
   "resumes/parse-resume.worker",
+  "suggestions/generate-suggestions.worker",
   "tailoring/tailor-resume.worker",
 ];
 const HAIKU = "foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0";
