@@ -1,6 +1,6 @@
 import type { ReadAnswer, ReadSentence } from "./read-answer.ts";
 import type { ReadPoint, ReadQuestion, Sign } from "./read-question.ts";
-import { partShown } from "./story-points.ts";
+import { partShown } from "./part-shown.ts";
 import { conceptOf } from "./text/concepts.ts";
 
 /**
