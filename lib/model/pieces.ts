@@ -2,14 +2,8 @@ import * as z from "zod";
 
 import { fromData } from "./data.ts";
 
-/** Words of one numbered line, as a model points at them: exactly as they stand there, or empty for the whole line. */
-export const Piece = z.object({
-  line: z.number().int().min(1).describe("Number of the line."),
-  text: z
-    .string()
-    .max(500)
-    .describe("The words, exactly as they stand in that line; empty for the whole line."),
-});
+/** Words of one numbered line, as a model points at them: exactly as they stand there, or empty for the whole line. Prompts say so, since a schema would in every place. */
+export const Piece = z.object({ line: z.number().int().min(1), text: z.string().max(500) });
 export type Piece = z.infer<typeof Piece>;
 
 /** Words that stand in a line, and what stands before and behind them there. */

@@ -39,6 +39,7 @@ What you get
 What you report
 - title, company, location: the words of the line that say it, exactly as they stand there. Leave out what the posting does not say.
 - workplace, employmentType, seniority: the value and the line that says it in words. Leave out what is only likely.
+- A piece is the number of a line and the words in it, or no words for the whole line.
 - requirements: each thing that is asked of the person, as the line or the part of the line that asks for it, once. Duties, benefits, facts about the company and how to apply are no
   requirements. "must" unless the posting says that it is wished for. The category is what is asked for: a skill, experience (years of it), education (a degree or studies), a
   certificate or licence, a spoken language, or other.

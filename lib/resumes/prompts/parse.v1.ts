@@ -5,15 +5,12 @@ import { asData, numbered, Piece } from "../../model/index.ts";
 const lineNumber = z.number().int().min(1);
 
 /** Lines that belong together, from the first to the last of them. */
-export const Stretch = z.object({ from: lineNumber, to: lineNumber }).describe("First and last line.");
+export const Stretch = z.object({ from: lineNumber, to: lineNumber });
 export type Stretch = z.infer<typeof Stretch>;
 
 const one = Piece.optional();
-const period = { dates: Piece.optional().describe("The words that give the period or the date.") };
-const body = {
-  summary: Stretch.optional().describe("Running text about the entry."),
-  points: z.array(Stretch).max(40).optional().describe("Each point of its list; a point may run over lines."),
-};
+const period = { dates: one };
+const body = { summary: Stretch.optional(), points: z.array(Stretch).max(40).optional() };
 const list = <T extends z.ZodType>(entry: T, most: number) => z.array(entry).max(most).optional();
 
 /** What the model reads in a résumé; it points at lines and adds nothing to them. */
@@ -49,6 +46,7 @@ What you get
 What you report
 - Entries in the order of the lines: paid work, volunteering, education, certificates and licences, projects, skills, languages, and the person's name, headline and summary.
 - A piece is the number of a line and the words in it, exactly as they stand there, or no words for the whole line. The name of an employer is the name alone, without place or dates.
+- summary is running text about an entry, points are those of its list; one may run over lines.
 - studyType is the degree ("Bachelor of Science"), area its subject. dates are the words of the period as printed ("March 2018 - present").
 - Stretches are the first and last line of a text that belongs together, without the heading above it.
 - Leave out what the résumé does not say, and contacts, links, references, awards, publications and interests altogether.
