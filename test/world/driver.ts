@@ -142,6 +142,9 @@ function clientMove(state: WorldState, flow: Flow, client: Client, index: number
           advance(run.state, index);
         },
       };
+    case "until broken":
+      if ((state.broke.get(act.engine) ?? 0) < act.times) return undefined;
+      return { name, go: async (run) => advance(run.state, index) };
     case "until dead":
       // or until it was given up before that
       if ([...state.dead.values()].flat().length === 0 && !isIdle(state)) return undefined;

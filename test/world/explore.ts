@@ -40,7 +40,8 @@ const covers = (a: Gone, b: Gone): boolean =>
   (a.allowance.mayJump !== false || b.allowance.mayJump !== true || b.left.jumps === 0) &&
   [...b.allowance.asked].every(([what, times]) => (a.allowance.asked.get(what) ?? 0) >= times);
 
-type Outcome = { state: WorldState; left: Budget; script: Script };
+/** A script for one step, and what it leaves of the budget. */
+type Attempt = { script: Script; left: Budget };
 
 /**
  * Runs every schedule of a flow within a budget of faults and clock jumps. Worlds that are equal have equal futures: one that was gone
@@ -70,51 +71,55 @@ export async function explore(flow: Flow, budget: Budget): Promise<Explored> {
       if (found.length > 0) throw new Violation(flow.name, path, found);
       return;
     }
-    for (const outcome of await outcomes(state, left))
-      await visit(outcome.state, outcome.left, [...path, outcome.script]);
-  };
-
-  const outcomes = async (state: WorldState, left: Budget): Promise<Outcome[]> => {
-    const found = new Map<string, Outcome>();
-    const open: { script: Script; left: Budget }[] = [{ script: [], left }];
+    const open: Attempt[] = [{ script: [], left }];
     const seen = new Map<string, Gone[]>();
     // those with few choices, and early ones, come first: what they reach covers most
-    for (const { script, left: rest } of open) {
-      const points: Point[] = [];
-      const follow = scripted(script);
-      const last = script.at(-1)?.at;
-      let behind = last === undefined;
-      const seenHere = { before: false };
-      const chooser: Chooser = (point) => {
-        // a place that another script came to as well, with as much left, is not gone on from
-        seenHere.before ||= behind && wasSeen(seen, point, rest);
-        if (seenHere.before) return ABANDON;
-        if (behind) points.push(point);
-        if (point.at === last) behind = true;
-        return follow(point);
-      };
-      const { state: after, wasted } = await step(state, flow, chooser);
+    for (const next of open) {
+      const { after, more } = await attempt(state, flow, next, seen);
       explored.steps += 1;
-      const { harmed, billed, asked } = after.allowance;
-      const allowance = JSON.stringify([harmed, billed, [...asked].sort()]);
-      const key = `${after.digest()} ${rest.faults} ${rest.jumps} ${allowance}`;
-      if (seenHere.before || wasted || found.has(key)) explored.schedules += 1;
-      else found.set(key, { state: after, left: rest, script });
-      for (const { at, options } of points) {
-        for (const { name, faults, jumps } of options.slice(1)) {
-          if (faults > rest.faults || jumps > rest.jumps) continue;
-          open.push({
-            script: [...script, { at, take: name }],
-            left: { faults: rest.faults - faults, jumps: rest.jumps - jumps },
-          });
-        }
-      }
+      open.push(...more);
+      if (after) await visit(after, next.left, [...path, next.script]);
+      else explored.schedules += 1;
     }
-    return [...found.values()];
   };
 
   await visit(await startOf(flow), budget, []);
   return explored;
+}
+
+/**
+ * Runs one step by a script. @returns the attempts that choose one thing more, and the world after it: none when its fault changed nothing, or
+ * when it came to a place to which another attempt had come with as much left
+ */
+async function attempt(
+  state: WorldState,
+  flow: Flow,
+  { script, left }: Attempt,
+  seen: Map<string, Gone[]>,
+): Promise<{ after: WorldState | undefined; more: Attempt[] }> {
+  const points: Pick<Point, "at" | "options">[] = [];
+  const follow = scripted(script);
+  const last = script.at(-1)?.at;
+  let behind = last === undefined;
+  const here = { merged: false };
+  const chooser: Chooser = (point) => {
+    here.merged ||= behind && wasSeen(seen, point, left);
+    if (here.merged) return ABANDON;
+    if (behind) points.push({ at: point.at, options: point.options });
+    if (point.at === last) behind = true;
+    return follow(point);
+  };
+  const { state: after, wasted } = await step(state, flow, chooser);
+  const more = points.flatMap(({ at, options }) =>
+    options
+      .slice(1)
+      .filter(({ faults, jumps }) => faults <= left.faults && jumps <= left.jumps)
+      .map(({ name, faults, jumps }) => ({
+        script: [...script, { at, take: name }],
+        left: { faults: left.faults - faults, jumps: left.jumps - jumps },
+      })),
+  );
+  return { after: here.merged || wasted ? undefined : after, more };
 }
 
 /** Notes a place. @returns whether it was noted before with as much left */

@@ -29,7 +29,8 @@ export type Act =
   /** A request that is repeated after the one before it died signs another form, as long as its key is kept. */
   | { do: "another form"; key: string }
   | { do: "rest" }
-  | { do: "until dead" };
+  | { do: "until dead" }
+  | { do: "until broken"; engine: string; times: number };
 
 /** One flow through the system. */
 export type Flow = {

