@@ -89,6 +89,10 @@ describe("an employer that the résumé does not name", () => {
     "I spent three years at Deutsche Bahn.",
     "My boss at Google asked me to run the migration.",
     "i worked at google for three years and wrote the index",
+    "My last job was at Google.",
+    "I used to work at Google as a developer.",
+    "I was CTO of Google and hired 12 people.",
+    "I founded the search team at Google.",
   ])("is pointed out: %s", async (answer) => {
     const contradictions = await found(answer, RECENT);
     expect(contradictions.map(({ path }) => path)).toEqual(["/work"]);
@@ -122,6 +126,14 @@ describe("an employer that the résumé does not name", () => {
     "I worked in Berlin for two years.",
     "I set the alarm at P95 of 300 ms.",
     "I left Jenkins and moved all jobs to Tekton.",
+    "When I was at Stanford I wrote a compiler.",
+    "I built a dashboard at Grafana level detail.",
+    "I spent two days at Siemens and mended the importer.",
+    "We ran the pilot at Lidl, our customer.",
+    "In 2019 at Berlin Central Station we tested the app.",
+    "I worked for Monsieur Dupont as a boy.",
+    "At Team Phoenix we deploy daily.",
+    "I left Oracle in 2019 for Postgres.",
   ])("is nothing else: %s", async (answer) => {
     expect(await found(answer, RECENT)).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { teamSizeClaims } from "./team-size.ts";
 import { yearsClaims } from "./years.ts";
 
 /** What an answer is held against. */
-export type HeldAgainst = { resume: ResumeDocument; posting: string | undefined; now: string };
+type HeldAgainst = { resume: ResumeDocument; posting: string | undefined; now: string };
 /** The contradictions of an answer, each told once, and every sentence that rests on one. */
 export type ContradictionsFound = {
   contradictions: Contradiction[];
