@@ -34,6 +34,12 @@ const LATIN_FOLDS: Readonly<Record<string, string>> = {
 /** Folded letters and digits only: how two printings of the same text are compared. */
 export const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, "");
 
+/** The folded words of letters and digits of a text, in order. */
+export const wordsIn = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+
 /** The folded words of a text; `+` and `#` count as letters, an apostrophe joins (`bachelor's` is `bachelors`). */
 export const wordsOf = (text: string): string[] =>
   fold(text)

@@ -62,10 +62,42 @@ function silentlyLost(text: ExtractedText, { document, warnings }: ParsedResume)
   });
 }
 
+/** Words that the text says more often than the document and the warnings do together: one that is said twice may not be dropped once. */
+function saidLessOften(text: ExtractedText, { document, warnings }: ParsedResume): string[] {
+  const sections = sectionsOf(rowsOf(text));
+  const titles = sections.map(({ title }) => title);
+  const count = (texts: readonly string[]): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const word of texts.flatMap((one) => folded(one).split(/[^\p{L}\p{N}]+/u)))
+      if (word.length > 2 && !SILENT_WORDS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    return counts;
+  };
+  const code = document.basics?.location?.countryCode ?? "ZZ";
+  const country = new Intl.DisplayNames(["en"], { type: "region" }).of(code) ?? "";
+  const said = count([country, ...stringsIn(document), ...warnings.map(({ message }) => message), ...titles]);
+  const rows = [...sections.flatMap((section) => section.rows.map((row) => row.text)), ...titles];
+  const undated = rows.map((row) => {
+    let rest = row;
+    for (const { from, to } of findDates(row).reverse()) rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
+    return rest;
+  });
+  return [...count(undated)]
+    .filter(([word, times]) => headingKind(word) === undefined && times > (said.get(word) ?? 0))
+    .map(([word]) => word);
+}
+
+const stringsIn = (value: unknown): string[] =>
+  typeof value === "string"
+    ? [value]
+    : value !== null && typeof value === "object"
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
+
 describe("text that has no place in the document", () => {
   it.each(Object.entries(HANDWRITTEN))("is told: %s", (_, { text }) => {
     const extracted = textOf(text);
     expect(silentlyLost(extracted, parseResume(extracted))).toEqual([]);
+    expect(saidLessOften(extracted, parseResume(extracted))).toEqual([]);
   });
 
   const RESUME = `Jo Park

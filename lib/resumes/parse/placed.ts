@@ -1,11 +1,12 @@
 import type { ResumeDocument } from "../document.ts";
 import { findDates, isDuration, type DateSpan } from "./dates.ts";
-import { fold } from "./fold.ts";
+import { wordsIn } from "./fold.ts";
 import { headingKind } from "./headings.ts";
 import { countryOf, isPlace } from "./places.ts";
 import { SILENT_WORDS } from "./silent-words.ts";
 import type { Row } from "./rows.ts";
 import type { DocumentSection } from "./sections.ts";
+import { isLastOf, wordsTooFew } from "./word-counts.ts";
 
 /** What of a section stands nowhere in the document, as printed, and the share of its words that does (0 to 1). */
 export type Placement = { section: DocumentSection; left: string[]; impossible: string[]; share: number };
@@ -13,9 +14,10 @@ export type Placement = { section: DocumentSection; left: string[]; impossible: 
 /** Looks up every word of the sections in the document: what the rules did not place is to be told, never to vanish. */
 export function placementsOf(sections: readonly DocumentSection[], document: ResumeDocument): Placement[] {
   const said = saidIn(document);
+  const few = wordsTooFew(sections, document);
   return sections.map((section) => {
     const rows = section.rows.map((row) => {
-      const placed = placeRow(row, said);
+      const placed = placeRow(row, said, few.get(row) ?? NONE);
       const whole = section.kind === "other" && placed.left.length > 0;
       return whole ? { ...placed, left: [row.text.replace(/\t/g, " ")] } : placed;
     });
@@ -33,11 +35,6 @@ export function placementsOf(sections: readonly DocumentSection[], document: Res
 type Said = { words: Set<string>; pairs: Set<string>; dates: Set<string>; country: string | undefined };
 
 const DATES = new Set(["startDate", "endDate", "date", "releaseDate"]);
-const splitWords = (text: string): string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-
 /** Words of the document, neighbouring words, and dates. */
 function saidIn(document: ResumeDocument): Said {
   const said: Said = {
@@ -49,7 +46,7 @@ function saidIn(document: ResumeDocument): Said {
   const add = (value: unknown, key: string): void => {
     if (typeof value === "string") {
       if (DATES.has(key)) said.dates.add(value);
-      const words = splitWords(value);
+      const words = wordsIn(value);
       words.forEach((word, index) => {
         said.words.add(word);
         const next = words[index + 1];
@@ -65,7 +62,10 @@ function saidIn(document: ResumeDocument): Said {
 
 type PlacedRow = { words: number; lost: number; left: string[]; impossible: string[] };
 
-function placeRow(row: Row, said: Said): PlacedRow {
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** `few` are the words of the row that the document says less often than the text, with how often. */
+function placeRow(row: Row, said: Said, few: ReadonlyMap<string, number>): PlacedRow {
   const spans = findDates(row.text);
   const impossible = spans.flatMap((span) => (span.impossible === undefined ? [] : [span.impossible]));
   const text = withoutLabel(withoutDates(row.text, spans, said)).replace(
@@ -75,11 +75,15 @@ function placeRow(row: Row, said: Said): PlacedRow {
   const parts = text.split(/\t|\s*[|•·]\s*|,\s|;\s|\s[–—-]\s|[()]/u).filter((part) => !isDuration(part));
   const result: PlacedRow = { words: 0, lost: 0, left: [], impossible };
   const cut = cutEnds(row, said);
+  const isLeftOut = isLastOf(parts.flatMap(wordsIn), few);
   for (const part of parts) {
+    const words = wordsIn(part);
     const country = countryOf(part.trim());
-    if (country !== undefined && country === said.country) continue;
-    const words = splitWords(part);
-    const lost = words.filter((word, index) => !isPlaced(word, index, words, said) && !cut.has(word));
+    const isCountry = country !== undefined && country === said.country;
+    const lost = words.filter((word, index) => {
+      const leftOut = isLeftOut(word) && !isSilent(word);
+      return !isCountry && (leftOut || !isPlaced(word, index, words, said)) && !cut.has(word);
+    });
     result.words += words.length;
     // The town of a school has no place in JSON Resume; that it is told is enough, the entry is no less sure for it.
     result.lost += isPlace(part.trim()) || isPlace(text.trim()) ? 0 : lost.length;
@@ -98,7 +102,7 @@ const withoutLabel = (text: string): string => {
 
 /** A word stands in the document beside its neighbour; in a short text it may stand alone, for short texts are taken apart. */
 function isPlaced(word: string, index: number, words: readonly string[], said: Said): boolean {
-  if (SILENT_WORDS.has(word) || (word.length === 1 && /\p{L}/u.test(word))) return true;
+  if (isSilent(word)) return true;
   if (!said.words.has(word)) return false;
   if (words.length <= 4) return true;
   const [before, after] = [words[index - 1], words[index + 1]];
@@ -108,31 +112,36 @@ function isPlaced(word: string, index: number, words: readonly string[], said: S
   return atEdge || isPair(before, word) || isPair(word, after);
 }
 
+const isSilent = (word: string): boolean =>
+  SILENT_WORDS.has(word) || (word.length === 1 && /\p{L}/u.test(word));
+
 /** The halves of words split at the line's ends that the document has whole. */
 function cutEnds(row: Row, said: Said): ReadonlySet<string> {
-  const words = splitWords(row.text);
   const ends = new Set<string>();
-  const [first, last] = [words[0], words.at(-1)];
   const has = (test: (word: string) => boolean): boolean => {
     for (const word of said.words) if (test(word)) return true;
     return false;
   };
-  if (last !== undefined && /[-\u2010]$/u.test(row.text) && has((word) => word.startsWith(last)))
-    ends.add(last);
-  if (
-    first !== undefined &&
-    /^\p{Ll}/u.test(row.text) &&
-    !said.words.has(first) &&
-    has((word) => word.endsWith(first))
-  )
-    ends.add(first);
+  for (const { text } of row.cells) {
+    const words = wordsIn(text);
+    const [first, last] = [words[0], words.at(-1)];
+    if (last !== undefined && /[-\u2010]$/u.test(text) && has((word) => word.startsWith(last)))
+      ends.add(last);
+    if (
+      first !== undefined &&
+      /^\p{Ll}/u.test(text) &&
+      !said.words.has(first) &&
+      has((word) => word.endsWith(first))
+    )
+      ends.add(first);
+  }
   return ends;
 }
 
 /** The words as they are printed in a part. */
 const printed = (part: string, lost: readonly string[]): string =>
   (part.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
-    .filter((word) => splitWords(word).some((form) => lost.includes(form)))
+    .filter((word) => wordsIn(word).some((form) => lost.includes(form)))
     .join(" ");
 
 /** The text without the dates that the document has. */
