@@ -2127,7 +2127,7 @@ export const BACKEND: readonly BankQuestion[] = [
       },
       {
         point: "Keeps the main thing alive with less",
-        signs: ["queue", "degrade", "fallback", "cached", "later", "accept the order", "manual"],
+        signs: ["queue", "degrade", "fallback", "cached", "accept the order", "manual"],
       },
       {
         point: "Tells those concerned and agrees with the provider",

@@ -2628,7 +2628,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
       },
       {
         point: "Checks that it went, and not only moved",
-        signs: ["trend", "other channel", "before", "verify", "still", "follow"],
+        signs: ["trend", "other channel", "verify", "still", "follow"],
       },
     ],
     expectedDurationSeconds: 170,
@@ -2642,7 +2642,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Takes it seriously and stays",
-        signs: ["calm", "ask", "listen", "stay", "serious", "not alone"],
+        signs: ["calm", "ask", "listen", "serious", "not alone"],
       },
       {
         point: "Knows the procedure and help",

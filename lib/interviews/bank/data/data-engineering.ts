@@ -2760,7 +2760,7 @@ export const DATA_ENGINEERING: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Finds who and what it is",
-        signs: ["tags", "query history", "top", "per team", "attribution", "scan", "schedule"],
+        signs: ["tags", "query history", "per team", "attribution", "scan", "schedule"],
       },
       {
         point: "Takes the quick wins that hurt nobody",
@@ -2768,7 +2768,7 @@ export const DATA_ENGINEERING: readonly BankQuestion[] = [
       },
       {
         point: "Agrees with owners on what can go",
-        signs: ["owner", "unused", "frequency", "hourly", "retire", "talk"],
+        signs: ["owner", "unused", "frequency", "hourly", "retire"],
       },
       {
         point: "Sets guards for the future",

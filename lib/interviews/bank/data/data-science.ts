@@ -2866,7 +2866,7 @@ export const DATA_SCIENCE: readonly BankQuestion[] = [
       },
       {
         point: "Gives a plain recommendation",
-        signs: ["recommend", "continue", "ramp", "partial", "ten percent", "hold"],
+        signs: ["recommend", "continue", "ramp", "partial", "ten percent"],
       },
     ],
     expectedDurationSeconds: 150,
@@ -2880,7 +2880,7 @@ export const DATA_SCIENCE: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Stops and checks what is known",
-        signs: ["pause", "legal basis", "privacy officer", "purpose", "documented", "stop", "gdpr"],
+        signs: ["pause", "legal basis", "privacy officer", "purpose", "documented", "gdpr"],
       },
       {
         point: "Looks at whose data and what harm",
@@ -2918,7 +2918,7 @@ export const DATA_SCIENCE: readonly BankQuestion[] = [
       },
       {
         point: "Says what came of it",
-        signs: ["saved", "accuracy", "weeks", "still in use", "later", "learned"],
+        signs: ["saved", "accuracy", "weeks", "still in use", "learned"],
       },
     ],
     expectedDurationSeconds: 160,

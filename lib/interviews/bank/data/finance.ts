@@ -2805,7 +2805,7 @@ export const FINANCE: readonly BankQuestion[] = [
       },
       {
         point: "Checks for more of the kind",
-        signs: ["other payments", "master data", "open", "block", "review"],
+        signs: ["other payments", "master data", "block", "review"],
       },
       {
         point: "Closes the gap without hunting a person",
@@ -2827,7 +2827,7 @@ export const FINANCE: readonly BankQuestion[] = [
       },
       {
         point: "Made sure before speaking",
-        signs: ["recalculated", "checked", "second", "source", "reconciled", "sensitivity"],
+        signs: ["recalculated", "checked", "source", "reconciled", "sensitivity"],
       },
       {
         point: "Tells how they said it",

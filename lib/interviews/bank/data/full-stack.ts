@@ -2587,7 +2587,7 @@ export const FULL_STACK: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Starts with what the database itself can do",
-        signs: ["full text", "trigram", "postgres", "like", "gin", "simple"],
+        signs: ["full text", "trigram", "postgres", "gin", "simple"],
       },
       {
         point: "Says when an engine of its own pays, and how it is kept in step",

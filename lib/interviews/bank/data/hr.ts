@@ -2938,7 +2938,7 @@ export const HR: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Tells the raw gap from the adjusted one",
-        signs: ["unadjusted", "regression", "job level", "control", "mean", "median"],
+        signs: ["unadjusted", "regression", "job level", "control", "median"],
       },
       {
         point: "Asks whether the controls are themselves unfair",
@@ -2990,7 +2990,7 @@ export const HR: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Asks what it measures, and for what proof",
-        signs: ["validity", "evidence", "face", "accent", "study", "correlation"],
+        signs: ["validity", "evidence", "accent", "study", "correlation"],
       },
       {
         point: "Names the risks of unfairness and law",
@@ -3054,7 +3054,7 @@ export const HR: readonly BankQuestion[] = [
       },
       {
         point: "Says what they ask first since",
-        signs: ["since then", "user", "test", "learned", "before", "small"],
+        signs: ["since then", "test", "learned", "small"],
       },
     ],
     expectedDurationSeconds: 160,

@@ -2804,7 +2804,7 @@ export const MANAGEMENT: readonly BankQuestion[] = [
       },
       {
         point: "Talks about them with those who are measured",
-        signs: ["together", "conversation", "why", "retrospective", "own", "discuss"],
+        signs: ["together", "conversation", "why", "retrospective", "discuss"],
       },
       {
         point: "Gives an example where a figure misled",
@@ -2852,15 +2852,15 @@ export const MANAGEMENT: readonly BankQuestion[] = [
       },
       {
         point: "Tells the boss at once and plainly",
-        signs: ["immediately", "today", "face to face", "clear", "no surprise", "direct"],
+        signs: ["immediately", "face to face", "no surprise", "direct"],
       },
       {
         point: "Brings options with their price",
-        signs: ["scope", "people", "date", "cut", "phased", "recommend"],
+        signs: ["scope", "date", "cut", "phased", "recommend"],
       },
       {
         point: "Does not hide it when the boss wants to",
-        signs: ["honest", "escalate", "document", "line", "responsibility", "refuse"],
+        signs: ["honest", "escalate", "document", "responsibility", "refuse"],
       },
     ],
     expectedDurationSeconds: 150,
@@ -2912,7 +2912,7 @@ export const MANAGEMENT: readonly BankQuestion[] = [
       },
       {
         point: "Says what it cost and what came of it",
-        signs: ["lost", "delayed", "respect", "later", "accident", "kept", "learned"],
+        signs: ["lost", "delayed", "respect", "accident", "kept", "learned"],
       },
     ],
     expectedDurationSeconds: 160,

@@ -2723,7 +2723,7 @@ export const MOBILE: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Stops the spread at once",
-        signs: ["halt", "pause", "rollout", "hold", "stop"],
+        signs: ["halt", "pause", "rollout", "stop"],
       },
       {
         point: "Reads the reports for what they have in common",

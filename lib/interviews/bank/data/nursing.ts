@@ -2686,7 +2686,7 @@ export const NURSING: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Says it clearly and at once",
-        signs: ["stop", "concern", "wrong", "repeat", "loud"],
+        signs: ["concern", "wrong", "repeat", "loud"],
       },
       {
         point: "Uses the steps of speaking up",
@@ -2738,7 +2738,7 @@ export const NURSING: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Says what the patient and family wished",
-        signs: ["wish", "home", "faith", "pain free", "wanted", "asked"],
+        signs: ["wish", "faith", "pain free", "wanted", "asked"],
       },
       {
         point: "Names what they did themselves",

@@ -2973,7 +2973,7 @@ export const PRODUCT: readonly BankQuestion[] = [
       },
       {
         point: "Offers a plan in pieces with checks",
-        signs: ["quarter", "percentage", "milestone", "stop", "first six weeks", "share"],
+        signs: ["quarter", "percentage", "milestone", "first six weeks", "share"],
       },
       {
         point: "Brings both to one decision",
@@ -2991,7 +2991,7 @@ export const PRODUCT: readonly BankQuestion[] = [
     keyPoints: [
       {
         point: "Gives the reasons with facts",
-        signs: ["usage", "cost", "maintenance", "strategy", "few", "margin"],
+        signs: ["usage", "cost", "maintenance", "strategy", "margin"],
       },
       {
         point: "Tells how the lovers of it were treated",
@@ -3003,7 +3003,7 @@ export const PRODUCT: readonly BankQuestion[] = [
       },
       {
         point: "Says how it looks in hindsight",
-        signs: ["complaints", "freed", "left", "stayed", "later", "right"],
+        signs: ["complaints", "freed", "stayed", "right"],
       },
     ],
     expectedDurationSeconds: 160,
