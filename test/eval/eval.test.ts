@@ -1,0 +1,120 @@
+import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
+import { withScriptedModel } from "../scripted-model/goldens.ts";
+import { startScriptedModel } from "../scripted-model/server.ts";
+import { calls, stops, type ScriptedRequest, type Step } from "../scripted-model/steps.ts";
+import { evaluate, type Setting } from "./evaluate.ts";
+import { modelOf } from "./model.ts";
+import { PAIRS } from "./pairs.ts";
+import { summaryOf, tableOf } from "./report.ts";
+
+const setting = (model: Setting["model"]): Setting => ({ model, now: () => 0, deadlineMs: 60_000 });
+const [first] = PAIRS;
+if (first === undefined) throw new Error("the set is empty");
+
+/** Answers each task: nothing to add to what rules read, and one honest and one invented edit. */
+function answerTo({ toolConfig }: ScriptedRequest): Step {
+  const edit = { line: 1, action: "rewrite", reason: "Closer.", requirementIds: [], evidenceLines: [1] };
+  switch (toolConfig.tools[0]?.toolSpec.name) {
+    case "report_resume":
+      return calls({ work: [], education: [], skills: [] });
+    case "report_posting":
+      return calls({ requirements: [], responsibilities: [] });
+    default:
+      return calls({
+        edits: [{ ...edit, line: 4, text: "Led 4711 people at Zephyr Quanta", evidenceLines: [4] }],
+      });
+  }
+}
+
+describe("the evaluation of models", () => {
+  it("has twelve pairs in six professions", () => {
+    expect(PAIRS).toHaveLength(12);
+    expect(new Set(PAIRS.map(({ profession }) => profession)).size).toBe(6);
+  });
+
+  it("runs the whole set by rules: nothing is spent, and nothing made worse", async () => {
+    const rows = await Promise.all(PAIRS.map((pair) => evaluate(pair, setting(undefined))));
+    for (const row of rows) {
+      expect(row).toMatchObject({ engine: "rules-1", failures: [], costUsd: 0, inputTokens: 0 });
+      expect(row.after).toBeGreaterThanOrEqual(row.before);
+      expect(row.after).toBeLessThanOrEqual(row.honestMaximum);
+    }
+    const { before, after, coverage } = summaryOf(rows);
+    expect(after).toBeGreaterThan(before);
+    expect(coverage).toBeGreaterThan(0);
+  });
+
+  it("counts what a model costs, and by which rule the gate refused it", async () => {
+    const { result: row } = await withScriptedModel(answerTo, (model) => evaluate(first, setting(model)));
+    expect(row.failures).toEqual([]);
+    expect(row.engine).toMatch(/^bedrock:/);
+    expect(row).toMatchObject({ inputTokens: 300, outputTokens: 60, costUsd: 0.0006 });
+    expect(Object.values(row.refused).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
+    expect(tableOf([row])).toContain("0.0006");
+  });
+
+  it("names the failures of a model by task", async () => {
+    const refusing = () => stops("content_filtered");
+    const { result: row } = await withScriptedModel(refusing, (model) => evaluate(first, setting(model)));
+    expect(row.failures.map((one) => one.split(":")[0])).toEqual(["parse", "analyse", "tailor"]);
+    expect(row.failures[2]).toBe("tailor: model_refused");
+    expect([row.changes, row.after]).toEqual([0, row.before]);
+    expect(tableOf([row])).toContain("failed: ward nurse, tailor: model_refused");
+  });
+
+  it("asks a Converse endpoint that the environment names", async () => {
+    const scripted = await startScriptedModel(answerTo);
+    try {
+      const { model, name } = modelOf({ AWS_ENDPOINT_URL_BEDROCK_RUNTIME: scripted.url });
+      const row = await evaluate(first, { model, now: () => Date.now(), deadlineMs: 60_000 });
+      expect(name).toBe("local.converse");
+      expect(row).toMatchObject({ failures: [], inputTokens: 300, outputTokens: 60 });
+      expect(scripted.requests.map(({ modelId }) => modelId)).toEqual(Array(3).fill("local.converse"));
+    } finally {
+      await scripted.close();
+    }
+  });
+
+  it("asks a server with OpenAI's chat completions, and names what it refuses", async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      void text(request).then((body) => {
+        const name = /"name":"(report_\w+|propose_\w+)"/.exec(body)?.[1] ?? "";
+        asked.push(name);
+        response.statusCode = name === "propose_edits" ? 401 : 200;
+        const args =
+          name === "report_resume"
+            ? { work: [], education: [], skills: [] }
+            : { requirements: [], responsibilities: [] };
+        const call = { id: "call_1", function: { name, arguments: JSON.stringify(args) } };
+        const message = { content: null, tool_calls: [call] };
+        const usage = { prompt_tokens: 50, completion_tokens: 5 };
+        response.end(JSON.stringify({ choices: [{ finish_reason: "tool_calls", message }], usage }));
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    try {
+      const address = server.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      const { model } = modelOf({ LOCAL_MODEL_URL: `http://127.0.0.1:${port}/v1` });
+      const row = await evaluate(first, { model, now: () => Date.now(), deadlineMs: 60_000 });
+      expect(asked).toEqual(["report_resume", "report_posting", "propose_edits"]);
+      expect(row).toMatchObject({
+        inputTokens: 100,
+        outputTokens: 10,
+        failures: ["tailor: model_unavailable"],
+      });
+    } finally {
+      server.close();
+    }
+  });
+
+  it("takes the model from the environment as the local stack does", () => {
+    expect(modelOf({})).toEqual({ model: undefined, name: "rules" });
+    const local = modelOf({ LOCAL_MODEL_URL: "http://127.0.0.1:11434/v1", LOCAL_MODEL_NAME: "llama" });
+    expect(local.name).toBe("llama");
+    expect(local.model).toBeDefined();
+    expect(() => modelOf({ MODEL: "bedrock", MODEL_ID: "nobody.knows-it" })).toThrow(/nobody.knows-it/);
+  });
+});
