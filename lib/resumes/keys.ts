@@ -43,7 +43,7 @@ export function originalObject(userId: UserId, resumeId: ResumeId): string {
   return `documents/${userId}/${resumeId}/original`;
 }
 /** What stands behind the user in the key of an object of a résumé. */
-export function partOfObject(objectKey: string): string {
+export function partBehindUser(objectKey: string): string {
   return objectKey.split("/").slice(2).join("/");
 }
 /**

@@ -6,7 +6,7 @@ import { WriteRefused } from "../kernel/table.ts";
 import type { Key, Table, Write } from "../kernel/table.ts";
 import { acceptWork, forgetWork, withdrawWork } from "../work/index.ts";
 import type { WorkStore } from "../work/index.ts";
-import { documentKey, partOfObject } from "./keys.ts";
+import { documentKey, partBehindUser } from "./keys.ts";
 
 /** Longer than a request, however often it is repeated under its key at once, and longer than any worker may run. */
 const ABANDONED_MS = 20 * 60_000;
@@ -31,7 +31,7 @@ export async function intendRemoval(table: Table, subject: Subject, now: number)
 
 /** The work of removing one object below a résumé, `documents/<user>/<résumé>/<part>`, if no row names it. */
 export function strayObject(userId: UserId, objectKey: string): Subject {
-  return { kind: "purge", userId, subjectId: partOfObject(objectKey) };
+  return { kind: "purge", userId, subjectId: partBehindUser(objectKey) };
 }
 
 /** Whether a purge is about one object, not about all of a résumé. */
