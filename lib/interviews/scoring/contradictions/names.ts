@@ -36,26 +36,31 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 /** The words of the letters that a person wrote as a name, folded, without its legal form. */
 export const nameWords = (name: string): string[] => wordsOf(spokenName(name));
 
-/**
- * Whether a text names something. In a list of skills a name stands for itself alone ("Google Cloud" names a tool and not Google), in a
- * sentence anywhere.
- */
-function namedIn(texts: readonly string[], name: readonly string[], alone: boolean): boolean {
+/** Whether a text in words names something. */
+function namedIn(words: readonly string[], name: readonly string[]): boolean {
   const [first = ""] = name;
-  return texts.some((text) => {
-    const words = wordsOf(fold(text));
-    if (alone) return words.join("") === name.join("");
-    return words.some(
-      (word, at) =>
-        (word === first && name.every((part, offset) => words[at + offset] === part)) ||
-        (word.length > LEAST_START && isSame([word], name)) ||
-        (name.length > 1 && isSame(words.slice(at, at + name.length), name)),
+  const letter = first.charAt(0);
+  return words.some((word, at) => {
+    if (word.charAt(0) !== letter) return false;
+    return (
+      (word === first && name.every((part, offset) => words[at + offset] === part)) ||
+      (word.length > LEAST_START && isSame([word], name)) ||
+      (name.length > 1 && isSame(words.slice(at, at + name.length), name))
     );
   });
 }
 
-/** Whether the résumé speaks of something with this name at all: as employer, customer, school, product, tool or in any sentence. */
-export function resumeNames(resume: ResumeDocument, name: readonly string[]): boolean {
+/** What a résumé names, read once: its organisations, the words of each of its texts, and each skill for itself. */
+type Named = {
+  organisations: readonly (readonly string[])[];
+  texts: readonly (readonly string[])[];
+  skills: ReadonlySet<string>;
+};
+
+const read = new WeakMap<ResumeDocument, Named>();
+function namesOf(resume: ResumeDocument): Named {
+  const known = read.get(resume);
+  if (known !== undefined) return known;
   const { skills, meta, ...rest } = resume;
   const organisations = [
     ...(resume.work ?? []).map((job) => job.name),
@@ -63,14 +68,29 @@ export function resumeNames(resume: ResumeDocument, name: readonly string[]): bo
     ...(resume.education ?? []).map(({ institution }) => institution),
     ...(resume.projects ?? []).flatMap((project) => [project.name, project.entity]),
   ];
+  const named = {
+    organisations: organisations.map((name) => nameWords(name ?? "")).filter((words) => words.length > 0),
+    texts: textsOf(rest).map((text) => wordsOf(fold(text))),
+    skills: new Set(textsOf(skills ?? []).map((text) => wordsOf(fold(text)).join(""))),
+  };
+  read.set(resume, named);
+  return named;
+}
+
+/**
+ * Whether the résumé speaks of something with this name at all: as employer, customer, school, product, tool or in any sentence. In a list of
+ * skills a name stands for itself alone: "Google Cloud" names a tool and not Google.
+ */
+export function resumeNames(resume: ResumeDocument, name: readonly string[]): boolean {
+  const { organisations, texts, skills } = namesOf(resume);
   return (
-    organisations.some((known) => known !== undefined && isSame(nameWords(known), name)) ||
-    namedIn(textsOf(rest), name, false) ||
-    namedIn(textsOf(skills ?? []), name, true)
+    organisations.some((known) => isSame(known, name)) ||
+    skills.has(name.join("")) ||
+    texts.some((words) => namedIn(words, name))
   );
 }
 
 /** Whether a text, such as the posting that the interview is held for, names it. */
 export function textNames(text: string | undefined, name: readonly string[]): boolean {
-  return text !== undefined && namedIn([text], name, false);
+  return text !== undefined && namedIn(wordsOf(fold(text)), name);
 }

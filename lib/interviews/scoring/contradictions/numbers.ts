@@ -7,17 +7,23 @@ import { fold } from "../text/fold.ts";
 import { isGeneric } from "../text/generic-words.ts";
 import { stem } from "../text/stem.ts";
 
-type Line = { path: string; text: string };
+/** A sentence of the résumé with a number, its words and its amounts. */
+type Line = { path: string; text: string; stems: ReadonlySet<string>; amounts: readonly Amount[] };
 
 // So much of the shorter statement must be in the other that both tell of one thing.
 const SAME_STATEMENT = 0.6;
 const SHARED_WORDS = 3;
 
-function linesOf(resume: ResumeDocument): Line[] {
+const wordStems = (text: string) => new Set(contentStems(text).filter((word) => !/^\d/.test(word)));
+
+const read = new WeakMap<ResumeDocument, readonly Line[]>();
+function linesOf(resume: ResumeDocument): readonly Line[] {
+  const known = read.get(resume);
+  if (known !== undefined) return known;
   const lines: Line[] = [];
-  const add = (path: string, text: string | undefined) => {
-    for (const part of (text ?? "").split(/(?<=[.!?;])\s+/))
-      if (/\d/.test(part)) lines.push({ path, text: part });
+  const add = (path: string, texts: string | undefined) => {
+    for (const text of (texts ?? "").split(/(?<=[.!?;])\s+/))
+      if (/\d/.test(text)) lines.push({ path, text, stems: wordStems(text), amounts: amountsOf(fold(text)) });
   };
   for (const section of ["work", "projects", "volunteer"] as const) {
     resume[section]?.forEach((entry, index) => {
@@ -26,6 +32,7 @@ function linesOf(resume: ResumeDocument): Line[] {
       if ("description" in entry) add(`/${section}/${index}/description`, entry.description);
     });
   }
+  read.set(resume, lines);
   return lines;
 }
 
@@ -68,20 +75,18 @@ const nearly = (a: Amount, b: Amount) =>
 
 const TIMES = new Set(["second", "minute", "hour", "day", "week", "month", "year"].map(stem));
 
-type Matched = Line & { share: number; amounts: readonly Amount[] };
+type Matched = Line & { share: number };
 
 /** The lines that tell of the same thing as the words of a sentence, the closest first. */
 function sameStatements(words: ReadonlySet<string>, resume: ResumeDocument): Matched[] {
   return linesOf(resume)
     .flatMap((line): Matched[] => {
-      const stems = new Set(contentStems(line.text).filter((word) => !/^\d/.test(word)));
-      const shared = [...words].filter((word) => stems.has(word));
-      const share = shared.length / Math.max(1, Math.min(words.size, stems.size));
-      const amounts = amountsOf(fold(line.text));
+      const shared = [...words].filter((word) => line.stems.has(word));
+      const share = shared.length / Math.max(1, Math.min(words.size, line.stems.size));
       // "Time" and "minutes" are shared by any two measurements.
       const telling = shared.filter((word) => !isGeneric(word) && !TIMES.has(word));
       const same = telling.length >= SHARED_WORDS && share >= SAME_STATEMENT;
-      return same ? [{ ...line, share, amounts }] : [];
+      return same ? [{ ...line, share }] : [];
     })
     .toSorted((a, b) => b.share - a.share);
 }
@@ -90,10 +95,10 @@ function sameStatements(words: ReadonlySet<string>, resume: ResumeDocument): Mat
 export function numberClaims(sentence: ReadSentence, resume: ResumeDocument): Contradiction[] {
   const said = amountsOf(sentence.folded);
   if (said.length === 0) return [];
-  const words = new Set(contentStems(sentence.folded).filter((word) => !/^\d/.test(word)));
-  const lines = sameStatements(words, resume);
+  const lines = sameStatements(wordStems(sentence.folded), resume);
+  if (lines.length === 0) return [];
   // What stands in any line, be it that of another job, may be what is meant.
-  const known = linesOf(resume).flatMap(({ text }) => amountsOf(fold(text)));
+  const known = linesOf(resume).flatMap(({ amounts }) => amounts);
   for (const { path, text, amounts } of lines) {
     // A number of the line under another noun, or the difference of two, tells the same.
     const other = said.find((amount) => {

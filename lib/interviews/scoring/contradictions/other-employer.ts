@@ -80,7 +80,7 @@ const GUEST =
   /^'?s? (?:customers?|clients?)\b|^,? (?:our|a|the|my|one of our) (?:\w+ )?(?:customers?|clients?|partners?|suppliers?|vendors?|provider|agency|host)\b/u;
 
 function isClaimed(before: string, after: string): boolean {
-  const clause = before.slice(Math.max(0, before.search(/[^;:()]*$/u)));
+  const clause = before.split(/[;:()]/u).at(-1) ?? "";
   if (NOT_CLAIMED.test(clause) || NO_PLACE.test(clause) || GUEST.test(after)) return false;
   const at = clause.trim();
   if (at.endsWith(" for")) return FOR.some((form) => form.test(at));
@@ -91,6 +91,11 @@ function isClaimed(before: string, after: string): boolean {
   if (at.endsWith("left")) return LEFT.test(at) && LEFT_WHEN.test(after);
   return AT.some((form) => form.test(at)) || (OPENS.test(at) && GOES_ON.test(after));
 }
+
+// So many letters around a name tell what it is; and nobody claims more houses than this in one sentence.
+const NEAR = 200;
+const MOST_NAMES = 5;
+const LONGEST_NAME = 80;
 
 /** The names that a sentence gives as houses that the speaker worked for. */
 function claimedNames(raw: string, uncased: boolean): string[] {
@@ -103,8 +108,9 @@ function claimedNames(raw: string, uncased: boolean): string[] {
     const known =
       uncased && lower.slice(from).search(WELL_KNOWN) === 0 ? WELL_KNOWN.exec(lower.slice(from)) : null;
     const name = (uncased ? known?.[0] : NAME.exec(text)?.[0])?.replace(/[.,&-]+$/, "");
-    if (name === undefined || name.length < 2) return [];
-    return isClaimed(lower.slice(0, from).trimEnd(), lower.slice(from + name.length)) ? [name] : [];
+    if (name === undefined || name.length < 2 || name.length > LONGEST_NAME) return [];
+    const before = lower.slice(Math.max(0, from - NEAR), from).trimEnd();
+    return isClaimed(before, lower.slice(from + name.length, from + name.length + NEAR)) ? [name] : [];
   });
 }
 
@@ -123,20 +129,22 @@ export function otherEmployerClaims(
   const jobs = resume.work ?? [];
   if (jobs.length === 0 || jobs.some(({ name }) => nameWords(name ?? "").length === 0)) return [];
   const schools = jobs.some(({ name }) => SCHOOL.test((name ?? "").toLowerCase()));
-  return claimedNames(sentence.raw, uncased).flatMap((name): Contradiction[] => {
-    const lower = name.toLowerCase();
-    const words = nameWords(name);
-    const tool = findSkills(name).some(({ text }) => text === name) && !WELL_KNOWN.test(lower);
-    if (words.length === 0 || tool || NO_HOUSE.test(lower) || MEETING.test(lower)) return [];
-    if (SCHOOL.test(lower) && !schools) return [];
-    if (resumeNames(resume, words) || textNames(posting, words)) return [];
-    return [
-      {
-        quote: sentence.raw,
-        path: "/work",
-        resumeSays: jobs.map(period).join("; "),
-        message: `You speak of ${name} as a place where you worked; the résumé names no such employer.`,
-      },
-    ];
-  });
+  return claimedNames(sentence.raw, uncased)
+    .slice(0, MOST_NAMES)
+    .flatMap((name): Contradiction[] => {
+      const lower = name.toLowerCase();
+      const words = nameWords(name);
+      const tool = findSkills(name).some(({ text }) => text === name) && !WELL_KNOWN.test(lower);
+      if (words.length === 0 || tool || NO_HOUSE.test(lower) || MEETING.test(lower)) return [];
+      if (SCHOOL.test(lower) && !schools) return [];
+      if (resumeNames(resume, words) || textNames(posting, words)) return [];
+      return [
+        {
+          quote: sentence.raw,
+          path: "/work",
+          resumeSays: jobs.map(period).join("; "),
+          message: `You speak of ${name} as a place where you worked; the résumé names no such employer.`,
+        },
+      ];
+    });
 }
