@@ -50,7 +50,8 @@ const questions = new Map(
   ]),
 );
 
-function given(one: { id: string; questionId: string; answer: string }): GivenAnswer {
+/** An answer with its question of the bank. */
+export function given(one: { id: string; questionId: string; answer: string }): GivenAnswer {
   const question = questions.get(one.questionId);
   if (question === undefined) throw new Error(`${one.id}: the bank has no question ${one.questionId}`);
   return { question, answer: one.answer };

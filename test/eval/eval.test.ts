@@ -3,10 +3,11 @@ import { text } from "node:stream/consumers";
 import { withScriptedModel } from "../scripted-model/goldens.ts";
 import { startScriptedModel } from "../scripted-model/server.ts";
 import { calls, stops, type ScriptedRequest, type Step } from "../scripted-model/steps.ts";
+import { evaluateScoring, fixedAnswers } from "./answers.ts";
 import { evaluate, type Setting } from "./evaluate.ts";
 import { modelOf } from "./model.ts";
 import { PAIRS } from "./pairs.ts";
-import { summaryOf, tableOf } from "./report.ts";
+import { scoringLine, summaryOf, tableOf } from "./report.ts";
 
 const setting = (model: Setting["model"]): Setting => ({ model, now: () => 0, deadlineMs: 60_000 });
 const [first] = PAIRS;
@@ -61,6 +62,20 @@ describe("the evaluation of models", () => {
     expect(row.failures[2]).toBe("tailor: model_refused");
     expect([row.changes, row.after]).toEqual([0, row.before]);
     expect(tableOf([row])).toContain("failed: ward nurse, tailor: model_refused");
+  });
+
+  it("scores an answer of each domain, and says how the bands agree with those of people", async () => {
+    const answers = fixedAnswers();
+    expect(answers).toHaveLength(18);
+    const byRules = await evaluateScoring(answers, setting(undefined));
+    expect(byRules).toMatchObject({ answers: 18, costUsd: 0, failures: [] });
+    expect(byRules.kappa).toBeGreaterThan(0.3);
+    const refusing = () => stops("content_filtered");
+    const { result } = await withScriptedModel(refusing, (model) => evaluateScoring(answers, setting(model)));
+    // what rules hold at the minimum no model is asked about
+    expect(result.answers + result.failures.length).toBe(18);
+    expect(result.failures[0]).toMatch(/: model_refused$/);
+    expect(scoringLine(result)).toContain("model_refused");
   });
 
   it("asks a Converse endpoint that the environment names", async () => {

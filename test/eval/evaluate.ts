@@ -37,9 +37,10 @@ export type Row = {
 /** The model, and how time passes: both are the caller's. */
 export type Setting = { model: ModelCall | undefined; now: () => number; deadlineMs: number };
 
-const userId = UserId.parse("00000000-0000-4000-8000-000000000001");
+/** Whose questions they are. */
+export const userId = UserId.parse("00000000-0000-4000-8000-000000000001");
 /** The day on which open-ended positions are counted up to, so that scores do not depend on when this runs. */
-const TODAY = "2026-11-01T00:00:00Z";
+export const TODAY = "2026-11-01T00:00:00Z";
 const readFile = makeReadFile(() => Promise.reject(new Error("the set has text files only")));
 
 /** Reads, analyses and tailors one pair through the model, or by rules without one. */

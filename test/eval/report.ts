@@ -1,3 +1,4 @@
+import type { Scoring } from "./answers.ts";
 import type { Row } from "./evaluate.ts";
 
 /** What the whole set came to. */
@@ -50,6 +51,21 @@ export function tableOf(rows: readonly Row[]): string {
     ),
     ...failures,
   ].join("\n");
+}
+
+/** The agreement of scores in a line, and its failures. */
+export function scoringLine({
+  answers,
+  kappa,
+  sameBand,
+  inputTokens,
+  outputTokens,
+  costUsd,
+  ms,
+  failures,
+}: Scoring): string {
+  const line = `scoring: ${answers} answers, kappa ${kappa}, same band ${sameBand}, tokens ${inputTokens} in ${outputTokens} out, ${costUsd.toFixed(4)} USD, ${ms} ms`;
+  return [line, ...failures.map((one) => `failed: ${one}`)].join("\n");
 }
 
 function cellsOf(name: string, row: Omit<Summary, "pairs" | "failures">): string[] {
