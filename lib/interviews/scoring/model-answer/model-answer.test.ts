@@ -90,7 +90,7 @@ it.each([
   ],
   [
     "Reduced the time to hire by 40% by rewriting every posting",
-    "I did it by rewriting every posting.",
+    "By rewriting every posting.",
     "I reduced the time to hire by 40%.",
   ],
 ])("%s holds an action and a result", (line, action, result) =>
@@ -113,7 +113,7 @@ describe("a model answer", () => {
     ).toEqual([
       "Situation: From 2017 to 2020 I was an HR manager at Paywave. [Say in one sentence what was the matter there.]",
       "Task: [Say what was asked of you, or what was at stake.]",
-      "Action: I did it by rewriting every posting. [Say how you went about it yourself, and why that way.]",
+      "Action: By rewriting every posting. [Say how you went about it yourself, and why that way.]",
       "Result: I reduced the time to hire by 40%. [Say how it was measured, and who felt the difference.]",
       "It should also hold:",
       "- Says what came of it",

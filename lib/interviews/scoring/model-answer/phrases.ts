@@ -188,6 +188,6 @@ export function actionAndResult(line: string): { action: string; result: string 
     return { action: asSaid(did), result: `It ${stopped(inPast(brought))}` };
   const [, effect, how] = EFFECT.exec(text) ?? [];
   if (effect !== undefined && how !== undefined)
-    return { action: `I did it ${how}.`, result: asSaid(effect) };
+    return { action: `${how.charAt(0).toUpperCase()}${how.slice(1)}.`, result: asSaid(effect) };
   return undefined;
 }

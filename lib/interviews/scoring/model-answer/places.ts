@@ -116,6 +116,9 @@ export type Story = { place: Place; line: string | undefined; fits: boolean };
 const FITS = 3;
 const QUOTED = 20;
 const NAMED = 10;
+// Asked for what one has reached, any deed of the résumé is an answer.
+const OWN_DEED =
+  /\b(?:success(?:es|ful)?|achieve(?:d|ment|ments)?|accomplish\w*|proud(?:est)?|improvements?|of yours (?:had|has|made)|largest effect|made a difference|initiative|most content)\b/u;
 const LEAST_NAME = 4;
 
 function fit(line: string, question: ReadQuestion, tools: ReadonlySet<string>): number {
@@ -159,6 +162,11 @@ export function storyFor(resume: ResumeDocument, question: ReadQuestion): Story 
     .toSorted((a, b) => b.rank - a.rank || a.order - b.order);
   const chosen = fitting[0] ?? stories.find(({ best }) => best !== undefined) ?? stories[0];
   if (chosen === undefined) return undefined;
-  const enough = category !== "experience" ? FITS : chosen.named ? 0 : 1;
+  const enough =
+    OWN_DEED.test(asked) || (category === "experience" && chosen.named)
+      ? 0
+      : category === "experience"
+        ? 1
+        : FITS;
   return { place: chosen.place, line: chosen.best?.line, fits: (chosen.best?.fits ?? -1) >= enough };
 }
