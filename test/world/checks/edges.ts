@@ -8,7 +8,7 @@ const RESUME: Edges = {
   AWAITING_UPLOAD: ["PARSING", "FAILED"],
   PARSING: ["READY", "FAILED"],
   READY: [],
-  FAILED: [],
+  FAILED: ["PARSING"],
 };
 const TAILORING: Edges = {
   "": ["PENDING"],

@@ -27,6 +27,13 @@ const announced: RequestSpec = {
   save: { resumeId: "resume.resumeId" },
 };
 const posted = { do: "post file" as const, key: `uploads/${ada}/{resumeId}/original`, text: TEXT };
+const retried: RequestSpec = {
+  do: "request",
+  route: "POST /v1/resumes/{resumeId}/retry",
+  params: { resumeId: "{resumeId}" },
+  key: "retry-1",
+  accept: [404],
+};
 export const deleted: RequestSpec = {
   do: "request",
   route: "DELETE /v1/resumes/{resumeId}",
@@ -106,6 +113,21 @@ export const RESUME_FLOWS: readonly Flow[] = [
     clients: [],
     engines: { breaks: new Map([["parse", Infinity]]) },
     extraCalls: 30,
+  },
+  {
+    name: "read a file again whose reading was given up",
+    before: [announced, posted, { do: "until dead" }, { do: "rest" }],
+    clients: [{ acts: [retried] }],
+    // as often as it is tried until it is given up
+    engines: { breaks: new Map([["parse", 20]]) },
+    extraCalls: 40,
+    meanwhile: [{ name: "it is deleted", acts: [deleted] }],
+    // a machine that dies while it reads ends this run like the first one
+    expect: (state, { faults }) => {
+      const resume = state.table.all().find(({ sk }) => sk.startsWith("RESUME#"));
+      const status = resume?.["status"] ?? "READY";
+      return status === "READY" || faults > 0 ? [] : [`it is ${String(status)}`];
+    },
   },
   {
     name: "restore a version",
