@@ -117,12 +117,12 @@ function trim(stretch: Stretch, x: number): readonly Row[] {
   return rows.slice(contactBand(rows, x));
 }
 
-/** How many of the first rows continue the neighbouring full-width text: text on one side only, at a line's distance. */
+/** How many of the first rows continue the neighbouring full-width text: text on the left only, at a line's distance. */
 function oneSidedTail(neighbour: Row | undefined, rows: readonly Row[], x: number): number {
   let before = neighbour;
   let count = 0;
   for (const row of rows) {
-    const oneSided = row.right < x || row.x >= x;
+    const oneSided = row.right < x;
     if (before === undefined || !oneSided || Math.abs(row.y - before.y) > 1.7 * row.size) break;
     before = row;
     count++;
@@ -167,6 +167,7 @@ function sideOf(rows: readonly Row[], keep: (fragment: Fragment) => boolean): Si
  * together and do not care about the other column. Two columns set on one grid are told from a table by being dense and long.
  */
 function areColumns(left: Side, right: Side, size: number): boolean {
+  if (left.lines.filter(({ text }) => DATED.test(text)).length * 2 >= left.lines.length) return false;
   const density = Math.min(adjacency(left, size), adjacency(right, size));
   if (density < 0.4) return false;
   const share = Math.max(alignment(left, right, size), alignment(right, left, size));
@@ -178,6 +179,9 @@ function areColumns(left: Side, right: Side, size: number): boolean {
     density >= 0.7 && lines >= 8 && (length >= 28 || (length >= 12 && flushLeft(right) >= 0.6 && lines >= 15))
   );
 }
+
+/** A line that begins with a year or a month and its year: the gutter of a history, not a column. */
+const DATED = /^(?:\p{L}{2,10}\.?\s+)?(?:\d{1,2}[./]){0,2}(?:19|20)\d\d(?!\d)/u;
 
 /** Share of lines that have a neighbour of their own side at a normal line's distance. */
 function adjacency(side: Side, size: number): number {

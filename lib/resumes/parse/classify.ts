@@ -6,6 +6,19 @@ import { CJK_TITLES, SENIORITY_WORDS, TITLE_SUFFIX, TITLE_WORDS } from "./title-
 /** Names are shorter; longer text is not looked at, so that no odd file costs time. */
 const LONGEST = 250;
 
+/** Feminine endings of titles in German, Spanish, Portuguese, Italian, French and Polish with the masculine ones that the list has. */
+const FEMININE: readonly (readonly [RegExp, string])[] = [
+  [/in$/, ""],
+  [/ora$/, "or"],
+  [/a$/, "o"],
+  [/trice$/, "tore"],
+  [/trice$/, "teur"],
+  [/euse$/, "eur"],
+  [/iere$/, "ier"],
+  [/enne$/, "en"],
+  [/ka$/, ""],
+];
+
 /** How much a text looks like a job title: 0 not at all, 3 and more surely. */
 export function titleScore(text: string): number {
   if (text.length > LONGEST) return 0;
@@ -18,7 +31,12 @@ export function titleScore(text: string): number {
   if (words.length === 0 || words.length > 14) return 0;
   const isTitle = (word: string | undefined): boolean =>
     word !== undefined &&
-    (TITLE_WORDS.has(word) || TITLE_WORDS.has(word.replace(/s$/, "")) || TITLE_SUFFIX.test(word));
+    (TITLE_WORDS.has(word) ||
+      TITLE_WORDS.has(word.replace(/s$/, "")) ||
+      TITLE_SUFFIX.test(word) ||
+      FEMININE.some(
+        ([ending, masculine]) => ending.test(word) && TITLE_WORDS.has(word.replace(ending, masculine)),
+      ));
   const core = words.filter((word) => !/^(?:[ivx]+|\d+|m|w|f|d|h)$/.test(word));
   const main =
     bare

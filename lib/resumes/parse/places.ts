@@ -98,7 +98,7 @@ const ORGANISATION_NAME =
 
 /** True when a text as a whole names a place: `Remote`, `Berlin`, `San Francisco, CA`, `Istanbul, Türkiye`, `Germany`. */
 export function isPlace(text: string): boolean {
-  const bare = tidy(text).replace(/^\(|\)$/g, "");
+  const bare = tidy(text).replace(/^\(([^()]*)\)$/, "$1");
   if (bare === "" || bare.length > 70) return false;
   const parts = bare
     .split(/\s*[,/]\s*|\s+[–—-]\s+/)

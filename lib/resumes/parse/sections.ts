@@ -23,11 +23,15 @@ export function sectionsOf(rows: readonly Row[]): DocumentSection[] {
     if (kind !== undefined) sections.push({ kind, title: row.text, rows: [] });
     else if (isOnRequest(row.text)) sections.push({ kind: "references", title: row.text, rows: [] });
     else if (CONSENT.test(fold(row.text))) sections.push({ kind: "other", title: row.text, rows: [] });
-    else if (row.page === 0 && row.y < top) header.rows.push(row);
+    else if (row.page === 0 && row.y < top && !isBroken(sections)) header.rows.push(row);
     else sections.at(-1)?.rows.push(row);
   }
   return sections.filter((section) => section.rows.length > 0 || section.title !== "");
 }
+
+/** A heading at the foot of a column: its text begins at the top of the next one, above every heading. */
+const isBroken = (sections: readonly DocumentSection[]): boolean =>
+  sections.length > 2 && sections.at(-1)?.rows.length === 0;
 
 /** The consent to the use of personal data that closes résumés in Poland and Italy. */
 const CONSENT =
