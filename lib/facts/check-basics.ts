@@ -107,17 +107,22 @@ const compounds = (text: string): string[] => {
   return words.map(({ stem }) => squashed(stem));
 };
 
-/** "Maths and Physics Teacher" of a "Secondary School Teacher of Mathematics and Physics": nothing new, and no word dropped that lowers it. */
+/**
+ * "Maths and Physics Teacher" of a "Secondary School Teacher of Mathematics and Physics": words that stand together in the title, in whatever order, and
+ * none dropped that lowers it. "Senior Engineer" is no part of "Senior Backend Engineer": what stands between would be lost.
+ */
 function isPartOfTitle(part: string, title: string): boolean {
   const held = compounds(title);
   const words = compounds(part);
   const lowering = wordsOf(title).filter(({ key }) => lowersRank(key));
-  return (
-    words.length > 0 &&
-    words.every((word) => held.includes(word) || held.join("").includes(word)) &&
-    lowering.every(({ stem }) => words.includes(squashed(stem)))
-  );
+  const isRun =
+    held.some((_, at) => isSame(held.slice(at, at + words.length), words)) ||
+    held.join("") === words.join("");
+  return words.length > 0 && isRun && lowering.every(({ stem }) => words.includes(squashed(stem)));
 }
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.toSorted().join(" ") === b.toSorted().join(" ");
 
 /** A certificate by some of its words, without a calling that it is not alone for. */
 function isPartOfPaper(part: string, paper: string): boolean {

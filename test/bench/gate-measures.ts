@@ -46,6 +46,17 @@ export const judgeInventions = (): JudgedInvention[] => judge(read("inventions.j
 /** The honest rewrites as the gate judges them; a false alarm has refusals. */
 export const judgeHonest = (): JudgedHonest[] => judge(read("honest.json", z.array(Honest)));
 
+const Development = z.object({ honest: z.array(Entry), inventions: z.array(Invention) });
+
+/** The development set, on which the gate was tuned: judged like the gold sets. */
+export function judgeDevelopment(): {
+  inventions: Judged<z.infer<typeof Invention>>[];
+  honest: Judged<z.infer<typeof Entry>>[];
+} {
+  const { inventions, honest } = read("development.json", Development);
+  return { inventions: judge(inventions), honest: judge(honest) };
+}
+
 /** The share of judged entries that the gate refused, 0 to 1. */
 export const refusedShare = (entries: readonly { refusals: readonly Refusal[] }[]): number =>
   entries.filter(({ refusals }) => refusals.length > 0).length / entries.length;

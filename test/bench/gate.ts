@@ -5,6 +5,7 @@
  * of it; then every miss and every false alarm. Those of the kept part are named without their texts.
  */
 import {
+  judgeDevelopment,
   judgeHonest,
   judgeInventions,
   refusedShare,
@@ -15,6 +16,7 @@ import {
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const inventions = judgeInventions();
 const honest = judgeHonest();
+const development = judgeDevelopment();
 
 const PARTS = [
   ["all", () => true],
@@ -29,6 +31,10 @@ for (const [name, isIn] of PARTS) {
     `${name.padEnd(9)} recall ${percent(refusedShare(planted))} of ${planted.length}, false alarms ${percent(refusedShare(rewritten))} of ${rewritten.length}`,
   );
 }
+
+console.log(
+  `developed recall ${percent(refusedShare(development.inventions))} of ${development.inventions.length}, false alarms ${percent(refusedShare(development.honest))} of ${development.honest.length}`,
+);
 
 function table<T extends JudgedHonest | JudgedInvention>(
   title: string,
@@ -67,6 +73,15 @@ for (const { id, source, path, after, note, holdout, refusals } of honest) {
     continue;
   }
   console.log(`  ${id} ${source} ${path} (${note})\n    ${after}`);
+  for (const { rule, detail } of refusals) console.log(`    ${rule}: ${detail}`);
+}
+
+console.log("\nof the development set, misses and false alarms");
+for (const { id, source, path, after, refusals } of [
+  ...development.inventions.filter((one) => one.refusals.length === 0),
+  ...development.honest.filter((one) => one.refusals.length > 0),
+]) {
+  console.log(`  ${id} ${source} ${path}\n    ${after}`);
   for (const { rule, detail } of refusals) console.log(`    ${rule}: ${detail}`);
 }
 

@@ -8,7 +8,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
     "temp:temperature avg:average qty:quantity rep:representative reps:representatives tech:technology mins:minutes hrs:hours yr:year yrs:years " +
     "wk:week wks:weeks mo:month mos:months approx:approximately sqm:m2 m²:m2 sq:square rota:roster rotas:rosters stats:statistics gym:gymnasium flu:influenza " +
     "programme:program programmes:programs centre:center centres:centers labour:labor licence:license licences:licenses cheque:check storey:story tyre:tire " +
-    "behaviour:behavior colour:color organisational:organizational catalogue:catalog dialogue:dialog grey:gray judgement:judgment enrolment:enrollment"
+    "1st:first 2nd:second 3rd:third 4th:fourth 5th:fifth 6th:sixth 7th:seventh 8th:eighth 9th:ninth 10th:tenth behaviour:behavior colour:color organisational:organizational catalogue:catalog dialogue:dialog grey:gray judgement:judgment enrolment:enrollment"
   )
     .split(" ")
     .map((pair): [string, string] => [pair.replace(/:.*/, ""), pair.replace(/.*:/, "")]),

@@ -28,14 +28,17 @@ const FIGURE = "\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3})+(?![\\d])(?:[.,]\\d{1,
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\p{N}_#]|\\p{L}[-.]|\\d[.,:/])(?<before>(?:${SIGN}|(?:${CODE})\\s?))?(?<figure>${FIGURE})` +
     `(?<scale>\\s?(?:million|millions|billion|thousand|hundred|dozen|lakh|crore|mio|mn|bn)(?!\\p{L})|(?:k|K|m|M|MM|b|B)(?![\\p{L}\\p{N}]))?(?<plus>\\+)?` +
-    `(?<after>\\s?(?:%|percent(?!\\p{L})|per cent|pct|(?:${SIGN})|(?:${CODE})(?!\\p{L})|euros?(?!\\p{L})|dollars?(?!\\p{L})|zł|yen(?!\\p{L})|rupees)|[xX×](?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}_]|:\\d)`,
+    `(?<after>\\s?(?:%|percent(?!\\p{L})|per cent|pct|(?:${SIGN})|(?:${CODE})(?!\\p{L})|euros?(?!\\p{L})|dollars?(?!\\p{L})|pounds?(?!\\p{L})|zł|yen(?!\\p{L})|rupees)|[xX×](?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}_]|:\\d)`,
   "gu",
 );
 
 const OVER = /(?:over|more than|above|exceeding|exceeded|greater than|upwards of|well over|>)\s*$/i;
 const LEAST = /(?:at least|minimum of|no fewer than|no less than|not less than|≥)\s*$/i;
 const UNDER =
-  /(?:up to|under|below|less than|fewer than|at most|maximum of|nearly|almost|(?<!\p{L} )close to|(?<=(?:^| )(?:of|for|with|by|in|at|and|or|was|were|is|are|handling|managing) )close to|<|≤)\s*$/iu;
+  /(?:up to|as many as|as much as|under|below|less than|fewer than|at most|maximum of|nearly|almost|(?<!\p{L} )close to|(?<=(?:^| )(?:of|for|with|by|in|at|and|or|was|were|is|are|handling|managing) )close to|<|≤)\s*$/iu;
+/** "Brought the rate up to 94 %" says where it came to. */
+const RAISED_TO =
+  /(?<!\p{L})(?:br(?:ing|ings|ought|inging)|rais(?:e|es|ed|ing)|r[io]se|rises|rising|w[ea]nt|goes|going|gr[eo]w\p{L}*|lift\p{L}*|took|tak(?:e|es|ing)|climb\p{L}*|improv\p{L}*|increas\p{L}*|push\p{L}*)(?!\p{L})[^.;]{0,45}\sup to\s*$/iu;
 /** "No class has more than 29." */
 const DENIED_OVER =
   /(?<!\p{L})(?:no|none|nobody|never|not)(?!\p{L})[^.;,]{0,40}(?:over|more than|above)\s*$/iu;
@@ -85,8 +88,8 @@ function inSums(text: string, amounts: readonly Amount[]): Amount[] {
 }
 
 const isSum = (text: string, years: Amount, months: Amount): boolean =>
-  years.unit === "months" &&
-  months.unit === "months" &&
+  years.unit === months.unit &&
+  (years.unit === "months" || years.unit === "minutes") &&
   years.factor > months.factor &&
   /^(?:\s+and\s+|,?\s+)$/u.test(text.slice(years.end, months.start));
 
@@ -118,12 +121,19 @@ function inRanges(text: string, amounts: readonly Amount[]): Amount[] {
   });
 }
 
-const sameUnit = (one: Amount, like: Amount): Amount => ({
-  ...one,
-  unit: like.unit,
-  value: one.value * like.factor,
-  factor: like.factor,
-});
+/** "2 and 40 million pounds": the scale of money holds for both ends. */
+const sameUnit = (one: Amount, like: Amount): Amount => {
+  const scale = like.unit.startsWith("money") ? scaleOf(like) : 1;
+  return {
+    ...one,
+    unit: like.unit,
+    value: one.value * like.factor * (one.value < 1_000 ? scale : 1),
+    factor: like.factor,
+  };
+};
+
+const scaleOf = ({ text }: Amount): number =>
+  SCALE[(/\d\s?(?<scale>\p{L}+)/u.exec(text)?.groups?.["scale"] ?? "").toLowerCase()] ?? 1;
 
 type Raw = {
   value: number;
@@ -152,7 +162,7 @@ function fromFigure(text: string, match: RegExpExecArray): Amount {
 /** How far before a number the words stand that bound it. */
 const FAR_BEFORE = 60;
 const RIGHT =
-  /^(?<more>\+|\s?(?:or more|plus))?[\s-]{1,2}(?<kind>percentage |working |business |calendar |full |whole |consecutive )?(?<word>\p{L}+)(?!\p{L}|\s\d)/u;
+  /^(?<more>\+|\s?(?:or more|plus))?[\s-]{1,2}(?<kind>percentage |working |business |calendar |full |whole |consecutive )?(?<word>(?!(?:year|grade|class|level)s?\s\d)\p{L}+)(?!\p{L}|[²³23])/iu;
 
 /** The number, the sign or word that makes its unit, and what bounds it. */
 function withUnit(text: string, raw: Raw): Amount {
@@ -176,9 +186,11 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
 ];
 
 function boundOf(left: string, plus: boolean, start: number): { bound: Bound; from: number } {
+  if (RAISED_TO.test(left)) return { bound: "exact", from: start };
   if (DENIED_OVER.test(left)) return { bound: "under", from: start };
+  const near = left.replace(/\ban?\s*$/iu, "");
   for (const [bound, words] of BOUNDS) {
-    const found = words.exec(left);
+    const found = words.exec(near);
     if (found !== null) return { bound, from: start - left.length + found.index };
   }
   return { bound: plus ? "least" : "exact", from: start };

@@ -10,6 +10,15 @@ const PHRASE_END = /[,.;:()\u2014\n]|\s[-\u2013]\s/u;
 /** Words between the parts of one noun phrase. */
 const JOINTS: ReadonlySet<string> = new Set(["and", "or", "more", "other"]);
 const LONGEST = 6;
+/** Words before another number, at which a noun phrase has ended. */
+const BOUNDING: ReadonlySet<string> = new Set([
+  "roughly",
+  "approximately",
+  "nearly",
+  "almost",
+  "around",
+  "circa",
+]);
 
 const isFigure = ({ key }: Word): boolean => /^\d/.test(key) || numberWordsIn(key).length > 0;
 
@@ -36,6 +45,9 @@ function phraseOf(after: string, hyphened: boolean): Counted {
   for (const word of wordsOf(after.slice(0, end))) {
     const last = words.at(-1);
     if (word.key === "every" || word.key === "each") break;
+    // "27 and mathematics teacher": what is told next is not counted.
+    if (word.key === "and" && last === undefined) break;
+    if (BOUNDING.has(word.key)) break;
     if (JOINTS.has(word.key)) {
       if (last !== undefined) heads.push(last);
       continue;
@@ -56,11 +68,13 @@ function phraseOf(after: string, hyphened: boolean): Counted {
     if (hyphened && words.length === 1) heads.push(word);
   }
   const last = words.at(-1);
+  // "(3 awarded)": what was done to them does not say what they are.
+  if (words.length === 1 && last?.key.endsWith("ed") === true) return NOTHING;
   return { words, heads: last === undefined ? heads : [...heads, last] };
 }
 
 const RATE =
-  /(?<![\p{L}\p{N}])(?:(?:a|an|per|each|every|\/)\s*(?<each>day|week|month|year|annum|hour|night|shift|quarter|minute|second)|(?<ly>daily|weekly|monthly|annual(?:ly)?|yearly|hourly|nightly|quarterly))(?!\p{L})/iu;
+  /(?<![\p{L}\p{N}])(?:(?:(?<!(?:than|in|within|for|over|after|during|of|half|once)\s)an?|per|each|every|\/)\s*(?<each>day|week|month|year|annum|hour|night|shift|quarter|minute|second)|(?<ly>daily|weekly|monthly|annual(?:ly)?|yearly|hourly|nightly|quarterly)|(?<pa>p\.? ?a\.?))(?!\p{L})/iu;
 /** How far after its number a rate stands. */
 const RATE_REACH = 60;
 
@@ -68,6 +82,6 @@ const RATE_REACH = 60;
 export function rateOf(amount: Amount, text: string, amounts: readonly Amount[]): string | undefined {
   const next = amounts.find(({ start }) => start >= amount.end)?.from ?? text.length;
   const groups = RATE.exec(text.slice(amount.end, Math.min(next, amount.end + RATE_REACH)))?.groups;
-  const word = groups?.["each"] ?? groups?.["ly"];
+  const word = groups?.["each"] ?? groups?.["ly"] ?? (groups?.["pa"] === undefined ? undefined : "annum");
   return word === undefined ? undefined : wordsOf(word)[0]?.idea;
 }

@@ -27,6 +27,19 @@ export function datesIn(text: string): DateMention[] {
     const named =
       groups["name"] === undefined ? undefined : MONTHS.indexOf(groups["name"].slice(0, 3).toLowerCase()) + 1;
     const month = named ?? groups["m2"] ?? groups["m3"] ?? undefined;
+    const short = /^[-\u2013](?<to>\d{2})(?![\d-])/u.exec(folded.slice(end))?.groups?.["to"];
+    const until =
+      short === undefined || groups["y4"] === undefined
+        ? undefined
+        : 100 * Math.floor(year / 100) + Number(short);
+    if (until !== undefined && until > year) {
+      // "2019–21"
+      const stop = end + 3;
+      return [
+        { year, start, end, text: match[0] },
+        { year: until, start: end, end: stop, text: folded.slice(start, stop) },
+      ];
+    }
     return [{ year, ...(month === undefined ? {} : { month: Number(month) }), start, end, text: match[0] }];
   });
 }

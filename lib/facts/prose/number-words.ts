@@ -52,7 +52,15 @@ const PARTS: readonly (readonly [RegExp, number])[] = [
   [/(?<![\p{L}\p{N}])(?:one|a)[ -]third(?!\p{L})/giu, 1 / 3],
   [/(?<![\p{L}\p{N}])(?:three|3)[ -]quarters(?!\p{L})/giu, 3 / 4],
   [/(?<![\p{L}\p{N}])(?:one|a) quarter(?= of(?!\p{L})|[.,;]|$)/giu, 1 / 4],
-  [/(?<![\p{L}\p{N}])(?:by half|halved|halving|half of)(?!\p{L})/giu, 1 / 2],
+  [
+    /(?<![\p{L}\p{N}])(?:(?<=(?:by|nearly|almost|over|than|about|around|roughly) )half(?! an? )|halved|halving|half of)(?!\p{L})/giu,
+    1 / 2,
+  ],
+  [/(?<![\p{L}\p{N}])(?:one|a)[ -]fifth(?!\p{L})/giu, 1 / 5],
+  [/(?<![\p{L}\p{N}])(?:two|2)[ -]fifths(?!\p{L})/giu, 2 / 5],
+  [/(?<![\p{L}\p{N}])(?:three|3)[ -]fifths(?!\p{L})/giu, 3 / 5],
+  [/(?<![\p{L}\p{N}])(?:four|4)[ -]fifths(?!\p{L})/giu, 4 / 5],
+  [/(?<![\p{L}\p{N}])(?:one|a)[ -]tenth(?!\p{L})/giu, 1 / 10],
 ];
 /** Spans of time that are named by one word or with a half: "half a year", "a decade", "fortnightly". */
 const SPANS: readonly (readonly [RegExp, readonly [string, number]])[] = [

@@ -13,17 +13,17 @@ const CLASSES: readonly string[] = [
   "can could may might shall should must ought",
   // Adverbs that join sentences or tell their order.
   "again accordingly additionally afterward beforehand consequently else elsewhere eventually forth forward furthermore indeed lastly likewise meanwhile " +
-    "moreover namely nearby nevertheless nonetheless originally otherwise particularly similarly specifically subsequently thence therefore thereupon ultimately directly still",
+    "moreover namely nearby nevertheless nonetheless originally otherwise particularly similarly specifically subsequently thence therefore thereupon ultimately directly still mostly mainly chiefly largely primarily predominantly",
   // Verbs of being, happening and lasting.
-  "appear arise belong consist correspond depend end entail face feature finish function happen last lie occur originate pertain relate remain represent seem situate sit span stand stay",
+  "appear arise start begin commence belong go consist correspond depend end entail face feature finish function happen last lie occur originate pertain relate remain represent seem situate sit span stand stay",
   // Verbs of dealing with something, without saying how.
-  "accompany allow call cause cope deal describe draw employ enable finish form handle involve join lend let look mention name need note offer operate place provide put reach " +
+  "accompany allow cause cope deal describe draw employ enable finish form handle involve join lend let look mention name need note offer operate place process provide put range reach " +
     "receive refer regard rely require result say serve show spend tell term treat turn use view complete fill base locate concern",
   // Verbs that say less than any deed: who did it helped with it.
   "help assist aid support contribute participate share",
   // Nouns for parts, places and measures of anything.
   "addition aid aspect basis beginning category content context detail difference direction duration effort entirety extent example fact figure form hand help home item kind length matter " +
-    "maximum means member middle minimum name nature occasion role job sector industry trade field duty pace people period person piece place point portion purpose question rate reason reference relation respect rest scope side sort space " +
+    "maximum means member middle minimum name nature occasion role job sector industry trade field duty environment setting knowledge activity pace period piece place point portion purpose question rate reason reference relation respect rest scope side sort space " +
     "stage start step subject sum support term topic turn use value way while course round",
   // Adjectives that point.
   "certain particular specific given respective latter possible able similar existing original",

@@ -5,17 +5,17 @@ const DENIAL =
   "no|not|never|without|lack|lacks|lacking|none|nor|cannot|neither|nothing|nobody|zero|ohne|kein|keine|nicht|sans|pas|sin";
 /** Words that play down a skill, a degree or an achievement. */
 const LESSER =
-  "basic|basics|beginner|beginners|elementary|rudimentary|limited|little|some|minimal|familiarity|familiar|exposure|introductory|novice|learning|studying|pursuing|expected|" +
+  "basic|basics|fundamentals|foundations|rudiments|beginner|beginners|elementary|rudimentary|limited|little|some|minimal|familiarity|familiar|exposure|introductory|novice|learning|studying|pursuing|expected|" +
   "anticipated|incomplete|unfinished|uncompleted|abandoned|planned|proposed|intended|prospective|" +
   "expired|lapsed|attempted|partial|partially|hoping|hope|wish|wishing|want|wanting|eager|aspiring|" +
   "interested|(?:nearly|almost)(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a ))|targeted|projected|grundkenntnisse|notions";
 /** Words by which a whole sentence speaks of what was only meant to be. */
 const MEANT =
   "planning to|plans|proposal|propos(?:es|ing)|suggest(?:ed|ion|s|ing)|consider(?:ed|ing|s|ation)|discuss(?:ed|ing|ion)|intend(?:s|ing)|attempt(?:s|ing)?|hop(?:es|ed)|wish(?:es|ed)|" +
-  "submit(?:ted|s)|submission|pending|undecided|(?:think|thinks|thought|thinking) (?:about|of)|(?:is|are|was|were) due|should|ought|might|could|wants|wanted|aim(?:s|ed|ing)|would like|cancelled|canceled";
+  "forecast to|submit(?:ted|s)|submission|pending|undecided|(?:think|thinks|thought|thinking) (?:about|of)|(?:is|are|was|were) due|should|ought|might|could|wants|wanted|aim(?:s|ed|ing)|would like|cancelled|canceled";
 /** Words that lower the title after them. */
 const LOWER_RANK =
-  "assistant|associate|junior|deputy|trainee|intern|acting|interim|apprentice|aspiring|student|vice|former|volunteer|probationary|adjunct|substitute";
+  "assistant|associate|junior|deputy|deputised|deputized|deputising|trainee|intern|acting|interim|apprentice|aspiring|student|vice|former|volunteer|probationary|adjunct|substitute";
 
 const QUALIFIER = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${DENIAL}|${LESSER}|${MEANT}|in progress|working towards?|part of)(?![\\p{L}\\p{N}])`,

@@ -13,6 +13,11 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair): [string, string] => [pair.replace(/:.*/, ""), pair.replace(/.*:/, "")]),
 );
 
+/** The form that an irregular one belongs to, or the word itself. */
+export function baseOf(word: string): string {
+  return IRREGULAR[word] ?? word;
+}
+
 /** The stem of an inflected English word; words that only look inflected lose the same ending everywhere, which is all that matters. */
 export function stemOf(word: string): string {
   const plain = IRREGULAR[word] ?? uninflected(word);
@@ -24,6 +29,7 @@ export function stemOf(word: string): string {
 
 function uninflected(word: string): string {
   if (word.length > 4 && /(?:ies|ied)$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (word.length > 6 && /[aeiouy].*ings$/.test(word)) return word.slice(0, -4);
   if (word.length > 5 && /[aeiouy].*ing$/.test(word)) return word.slice(0, -3);
   if (word.length > 4 && /[aeiouy].*ed$/.test(word) && !word.endsWith("eed")) return word.slice(0, -2);
   if (word.length > 4 && /(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);

@@ -12,17 +12,21 @@ export function boundFits(amount: Stated, source: Stated): boolean {
   const exact = source.bound === "exact" || source.bound === "over" || source.bound === "least";
   switch (amount.bound) {
     case "exact":
-      return equal && exact;
+      // What was so at peak was not always so.
+      return equal && exact && (!isPeak(source) || PEAK.test(amount.clause.whole));
     case "least":
       return exact && source.value >= amount.value && amount.value >= close * source.value;
     case "over":
       return (
         (equal && (source.bound === "over" || lasts(amount))) ||
+        (source.bound === "about" &&
+          (1 - ROUGH / 2) * source.value >= amount.value &&
+          amount.value >= close * source.value) ||
         (exact && source.value > amount.value && amount.value >= close * source.value)
       );
     case "under":
       return (
-        (equal && (source.bound === "under" || isPeak(source))) ||
+        (equal && (source.bound === "under" || isPeak(source) || isUpperEnd(source))) ||
         (source.bound === "exact" && source.value < amount.value && source.value >= CLOSE * amount.value)
       );
     case "about":
@@ -33,9 +37,18 @@ export function boundFits(amount: Stated, source: Stated): boolean {
   }
 }
 
+/** "6 to 8 patients" are up to eight. */
+const isUpperEnd = ({ clause, from, bound }: Stated): boolean =>
+  bound === "exact" &&
+  /[\p{L}\p{N}%]\s*(?:\bto|\bor|(?<=\bbetween\s.{0,30})\band|[-\u2013])\s*$/iu.test(
+    clause.text.slice(0, from),
+  );
+
+const PEAK = /(?<!\p{L})(?:peaks?|maximum|max)(?!\p{L})/iu;
+
 /** "7,500 a day at peak" are up to 7,500. */
-const isPeak = ({ clause }: Stated): boolean =>
-  /(?<!\p{L})(?:peaks?|maximum|max)(?!\p{L})/iu.test(clause.text);
+const isPeak = ({ clause, end }: Stated): boolean =>
+  /^[^\d,;.]{0,40}(?<!\p{L})(?:peaks?|maximum|max)(?!\p{L})/iu.test(clause.text.slice(end));
 
 /** "Over three weeks" is how long something took, and so is "over 16 courses" after what was taught; "over 16 courses" alone is more than 16. */
 function lasts({ unit, clause, from, start }: Stated): boolean {

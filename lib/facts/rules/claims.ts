@@ -1,9 +1,12 @@
 import type { RuleId } from "../refusal.ts";
 import { clausesOf, type Clause } from "../prose/clauses.ts";
 import { clauseBefore, type Finding, type Prose } from "../prose/prose.ts";
+import { numberWordsIn } from "../prose/number-words.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import { denies, hasQualifier } from "../prose/qualifiers.ts";
 import { ideasOf, isContent, wordsOf, type Word } from "../prose/words.ts";
+import { isDerived } from "./derived-numbers.ts";
+import { amountsOf } from "./stated-amounts.ts";
 import type { Scope, Unit } from "../scope.ts";
 
 /** Words that claim a paper or a level, with the rule that they fall under and the sections that back them. */
@@ -54,7 +57,7 @@ export function claims(clause: Clause, scope: Scope, prose: Prose): Finding[] {
     );
     const claim = clause.words[at];
     // Whether a claim is rightly denied is for the qualifiers to say.
-    if (claim === undefined || denies(clause.text)) return [];
+    if (claim === undefined || denies(clause.text) || isCounted(claim, clause, scope, prose)) return [];
     // "Publication was intended" is limited as the source limits it, which is for the qualifiers, too.
     if (hasQualifier(clause.text) && rootsOf(claim.stem).some((root) => scope.roots.has(root))) return [];
     const about = subjectOf(clause, at, prose);
@@ -71,9 +74,21 @@ const isDeed = (key: string, next: Word | undefined): boolean =>
 /** Words that say nothing of what a level is of. */
 const SPEAKERS: ReadonlySet<string> = new Set(["speaker", "languag", "tongu", "speak", "command"]);
 
+/** "Two certificates" are counted, not named. */
+const isCounted = (claim: Word, clause: Clause, scope: Scope, { now }: Prose): boolean =>
+  claim.key.endsWith("s") &&
+  amountsOf(clause.text).some(
+    (amount) =>
+      wordsOf(clause.text.slice(amount.end))[0]?.key === claim.key && isDerived(amount, clause, scope, now),
+  );
+
 /** The word that a claim is about: the next one that carries meaning, or else the one before, "Certified in Python", "German (native)". */
 function subjectOf(clause: Clause, at: number, prose: Prose): Word | undefined {
-  const tells = (word: Word) => isContent(word) && !SPEAKERS.has(word.stem);
+  const tells = (word: Word) =>
+    isContent(word) &&
+    !/^\d/.test(word.key) &&
+    numberWordsIn(word.key).length === 0 &&
+    !SPEAKERS.has(word.stem);
   const after = clause.words.slice(at + 1).find(tells);
   const before = clause.words.slice(0, at).findLast(tells);
   if (DEGREE.test(clause.words[at]?.stem ?? "")) return after;

@@ -34,10 +34,20 @@ function stillGoing(clause: Clause, scope: Scope): Finding[] {
   return [{ rule: "dates", detail: `The source says that this has ended, not ${JSON.stringify(found)}.` }];
 }
 
+const RANGE =
+  /(?<!\d)(?<from>(?:19|20)\d{2})\s*(?:to|until|through|and|[-\u2013])\s*(?<to>(?:19|20)\d{2})(?!\d)/giu;
+
+/** "The years 2019 to 2021" hold 2020. */
+const isWithin = (year: number, scope: Scope): boolean =>
+  [...scope.text.matchAll(RANGE)].some(
+    ({ groups }) => Number(groups?.["from"]) < year && year < Number(groups?.["to"]),
+  );
+
 function foreignDates(clause: Clause, scope: Scope): Finding[] {
   return datesIn(clause.text)
     .filter(
       ({ year, month }) =>
+        !(month === undefined && isWithin(year, scope)) &&
         !datesOf(scope).some((one) => one.year === year && (month === undefined || one.month === month)),
     )
     .map(({ text }) => ({

@@ -4,6 +4,7 @@ import { amountsIn, type Amount } from "../prose/amounts.ts";
 import { numberWordsIn } from "../prose/number-words.ts";
 import type { Clause } from "../prose/clauses.ts";
 import { hasQualifier } from "../prose/qualifiers.ts";
+import { saysNoMore } from "../prose/entailments.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import { datesIn } from "../prose/dates.ts";
 import { rootsOf } from "../prose/derivation.ts";
@@ -14,11 +15,19 @@ const YEAR = 12;
 const ROUNDED = 1;
 const NEARLY = 4;
 
+/** "Three sectors: audit, manufacturing and retail" are counted where they stand; each of them is judged by itself. */
+function isListed({ value, end }: Amount, { whole, text }: Clause): boolean {
+  const after = whole.slice(Math.max(0, whole.indexOf(text)) + end);
+  const list = /^[^:.;,()]{0,30}[:(]\s*(?<list>[^.;:()]+)/u.exec(after)?.groups?.["list"];
+  return list !== undefined && list.split(/\s*,\s*(?:and\s+)?|\s+and\s+/u).length === value && value > 1;
+}
+
 /** Whether a number follows from the source: time worked from the dates of entries, or how many of something it lists. */
 export function isDerived(amount: Amount, clause: Clause, scope: Scope, now: string): boolean {
   // "Hopes to coach one day."
   if (/^one day$/iu.test(amount.text) && /^\s*(?:[.,;]|$)/u.test(clause.text.slice(amount.end)))
     return hasQualifier(clause.text);
+  if (amount.unit === "count" && isListed(amount, clause)) return true;
   if (amount.unit === "months")
     return isTimeWorked(amount, clause, scope, now) || isBetweenYears(amount, clause, scope);
   // "Three tax years"
@@ -32,6 +41,7 @@ const GENERIC: ReadonlySet<string> = new Set([
   "field",
   "industri",
   "industry",
+  "~sector",
   "total",
   "overal",
   "combin",
@@ -55,7 +65,7 @@ function isTimeWorked(amount: Amount, clause: Clause, scope: Scope, now: string)
   const rest = wordsOf(clause.text.slice(amount.end)).filter(
     (word) => isContent(word) && !GENERIC.has(word.idea) && numberWordsIn(word.key).length === 0,
   );
-  const step = /y(?:ea)?rs?|decade/i.test(amount.text) ? YEAR : 1;
+  const step = /half|\.5/iu.test(amount.text) ? YEAR / 2 : /y(?:ea)?rs?|decade/i.test(amount.text) ? YEAR : 1;
   const all = monthsOf(dated, now);
   if (all === 0) return false;
   if (isSubject(amount, rest, scope)) return true;
@@ -80,8 +90,10 @@ function isSubject(amount: Amount, rest: readonly Word[], scope: Scope): boolean
     amountsIn(period).some((one) => {
       if (one.unit !== amount.unit || one.value !== amount.value || amount.bound !== "exact") return false;
       if (!/^[^,;.]{0,60}\bexperience\b/iu.test(period.slice(one.end))) return false;
-      const subject = new Set(wordsOf(period.slice(0, one.start)).map(({ idea }) => idea));
-      return rest.every(({ idea }) => subject.has(idea));
+      const subject = wordsOf(period.slice(0, one.start));
+      return rest.every((word) =>
+        subject.some(({ idea, stem }) => idea === word.idea || saysNoMore(word.stem, stem)),
+      );
     }),
   );
 }
@@ -139,6 +151,7 @@ function isBetweenYears(amount: Amount, clause: Clause, scope: Scope): boolean {
 /** What a person has several of, by the word that counts it. */
 const COUNTED: Readonly<Record<string, (units: readonly Unit[]) => number>> = {
   "~company": (units) => distinctHeads(units, "work"),
+  workplac: (units) => distinctHeads(units, "work"),
   "~job": (units) => sectionSize(units, "work"),
   degre: (units) => sectionSize(units, "education"),
   certificat: (units) => sectionSize(units, "certificates"),
@@ -170,7 +183,7 @@ function isCount(amount: Amount, clause: Clause, scope: Scope): boolean {
   const [first] = wordsOf(clause.text.slice(amount.end)).filter(isContent);
   if (first === undefined || scope.units.length < 2) return false;
   return (
-    COUNTED[first.idea]?.(scope.units) === amount.value ||
+    (COUNTED[first.idea] ?? COUNTED[first.stem])?.(scope.units) === amount.value ||
     countsEmployers(first.stem, scope.units) === amount.value
   );
 }

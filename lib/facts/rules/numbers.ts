@@ -6,6 +6,7 @@ import type { Clause } from "../prose/clauses.ts";
 import { clauseBefore, type Finding, type Prose } from "../prose/prose.ts";
 import { isComputed } from "./computed-numbers.ts";
 import { isDerived } from "./derived-numbers.ts";
+import { readingsOf } from "./readings.ts";
 import { isStated } from "./same-amount.ts";
 import { amountsOf, stated, statedIn, type Stated } from "./stated-amounts.ts";
 
@@ -23,7 +24,7 @@ export function numbers(clause: Clause, scope: Scope, prose: Prose): Finding[] {
   const beside = amountsOf(clause.whole);
   return all.flatMap((amount, at): Finding[] => {
     const source = statedIn(scope);
-    const readings = [amount, ...elliptic(amount, all.slice(0, at), clause, prose)];
+    const readings = readingsOf(amount, all.slice(0, at), clause, prose);
     const holds = (one: Stated) =>
       isStated(one, source, beside) || isDerived(one, clause, scope, prose.now) || isComputed(one, source);
     if (isArticle(amount, scope) || readings.some(holds)) return [];
@@ -51,26 +52,4 @@ function isArticle(amount: Amount & Pick<Stated, "counted" | "rate">, scope: Sco
         words.some(({ key, stem }) => key === noun.key || (amount.rate !== undefined && stem === noun.stem)),
     )
   );
-}
-
-/** "Three years as a trainee, nearly four in retail": a bare number may count what the one before it counts. */
-function elliptic(amount: Stated, earlier: readonly Stated[], clause: Clause, prose: Prose): Stated[] {
-  if (amount.unit !== "count" || amount.counted.words.length > 0) return [];
-  const before = [
-    ...prose.clauses
-      .slice(0, prose.clauses.indexOf(clause))
-      .filter(({ sentence }) => sentence === clause.sentence)
-      .flatMap((one) => amountsOf(one.text)),
-    ...earlier,
-  ].findLast(({ unit }) => unit !== "count" && unit !== "percent");
-  if (before === undefined) return [];
-  const { factor } = before;
-  return [
-    {
-      ...amount,
-      unit: before.unit,
-      value: amount.value * factor,
-      text: `${amount.text} ${before.text.replace(/^\S+\s/, "")}`,
-    },
-  ];
 }

@@ -1,6 +1,8 @@
 import { foldText } from "../fold.ts";
 import { amountsIn } from "../prose/amounts.ts";
 import { shared, type Clause } from "../prose/clauses.ts";
+import { rateOf } from "../prose/counted.ts";
+import { explicitRatesIn, ratesIn } from "../prose/frequencies.ts";
 import { isPlain } from "../prose/plain-words.ts";
 import type { Finding } from "../prose/prose.ts";
 import { denies } from "../prose/qualifiers.ts";
@@ -29,7 +31,7 @@ const TURNS = new RegExp(
     "\\p{L}+-wide|nationwide|worldwide|statewide|global(?:ly)?|international(?:ly)?|round[- ]the[- ]clock|around the clock|24/7",
     "single-?handed(?:ly)?|(?:by|for) myself|(?:on|of) my own|my own|alone|personally|independently|solely|in person|first[- ](?:ever|class|rate)",
     "to this day|once and for all|for the first time|every time|at any time|at all times|without exception|time and again",
-    "most of (?:them|whom|which|the|all)|all over|all kinds|as a whole|the whole of",
+    "most (?!recent|recently)\\p{L}+s(?!\\p{L})|most of (?:them|whom|which|the|all)|all over|all kinds|as a whole|the whole of",
   ].join("|")})(?![\\p{L}\\p{N}])`,
   "giu",
 );
@@ -41,60 +43,11 @@ function foreignTurn(clause: Clause, scope: Scope): string | undefined {
   return (clause.text.match(TURNS) ?? []).find((turn) => !isName(turn) && !had.includes(foldText(turn)));
 }
 
-const PERIODS: Readonly<Record<string, string>> = {
-  daily: "day",
-  day: "day",
-  night: "night",
-  nightly: "night",
-  weekly: "week",
-  week: "week",
-  fortnightly: "fortnight",
-  fortnight: "fortnight",
-  monthly: "month",
-  month: "month",
-  quarterly: "quarter",
-  quarter: "quarter",
-  yearly: "year",
-  annual: "year",
-  annually: "year",
-  annum: "year",
-  year: "year",
-  hourly: "hour",
-  hour: "hour",
-  shift: "shift",
-  lesson: "lesson",
-  always: "always",
-  regularly: "often",
-  regular: "often",
-  often: "often",
-  frequently: "often",
-  frequent: "often",
-  repeatedly: "often",
-  constantly: "always",
-  continuously: "always",
-};
-const NAMED = Object.keys(PERIODS).filter((word) =>
-  /ly$|^annual$|^always$|^regular$|^often$|^frequent$/.test(word),
-);
-/** How often something is told to happen; "a week" after a number is one in the source, but may be a time elsewhere. */
-const EXPLICIT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:each|every|per)\\s(?<each>(?:other |second |two )?\\p{L}+)|(?<ly>${NAMED.join("|")}))(?!\\p{L})`,
-  "giu",
-);
-const LOOSE =
-  /(?<!\p{L})(?:an?|in the|at|on|a full) (?<each>day|night|week|fortnight|month|quarter|year|hour|shift|lesson)(?!\p{L})|\bon (?<weekday>\p{L}+days)(?!\p{L})/giu;
-
-const ratesIn = (text: string, pattern: RegExp): string[] =>
-  [...foldText(text).matchAll(pattern)].flatMap(({ groups = {} }) => {
-    const word = groups["each"] ?? groups["ly"] ?? groups["weekday"]?.replace(/s$/, "") ?? "";
-    if (/^(?:two weeks|second week|other week)$/.test(word)) return ["fortnight"];
-    if (/^\p{L}+day$/u.test(word) && word !== "weekday" && PERIODS[word] === undefined) return [word];
-    return PERIODS[word] ?? [];
-  });
-
 function foreignRate({ text }: Clause, scope: Scope): string | undefined {
-  const had = new Set([...ratesIn(scope.text, EXPLICIT), ...ratesIn(scope.text, LOOSE)]);
-  return ratesIn(text, EXPLICIT).find((rate) => !had.has(rate));
+  const had = new Set(ratesIn(scope.text));
+  // How often a number is told for is for the numbers to say.
+  const numbered = new Set(amountsIn(text).flatMap((amount) => rateOf(amount, text, amountsIn(text)) ?? []));
+  return explicitRatesIn(text).find((rate) => !had.has(rate) && !numbered.has(wordsOf(rate)[0]?.idea ?? ""));
 }
 
 const REACH = /(?<!\p{L})(?:across|throughout|all over|all across|beyond)\s+(?<where>[^,.;:()]+)/giu;
@@ -136,8 +89,6 @@ function foreignChange(clause: Clause, scope: Scope): string | undefined {
     : changed.key;
 }
 
-const ONE =
-  /(?<!\p{L})(?:an?|one|single)\s+(?:[\p{L}-]+\s+){0,2}?(?<noun>\p{L}{4,})(?=[,.;)]|$|\s(?:of|in|with|for|at|on|from|to|by|that|which|who|and)\s)/giu;
 /** Bodies of which several are more than one. */
 const BODIES =
   /^(?:compan|firm|charit|school|hospital|clinic|bank|shop|store|brewer|retailer|manufacturer|provider|agenc|club|universit|plant|site|warehouse|ward|unit|team|department|client|customer|marketplace|group|board|office|branch|home)(?:s|es|ies)$/;
@@ -145,13 +96,10 @@ const BODIES =
 /** One charity may not become charities. */
 function foreignPlural({ words, text }: Clause, scope: Scope): string | undefined {
   if (scope.units.length > 1 || denies(text)) return undefined;
-  const keys = new Set(wordsOf(scope.text).map(({ key }) => key));
-  const single = new Set(
-    [...scope.text.matchAll(ONE)].flatMap(({ groups }) =>
-      wordsOf(groups?.["noun"] ?? "").map(({ stem }) => stem),
-    ),
-  );
-  return words.find((word: Word) => isPluralOf(word) && single.has(word.stem) && !keys.has(word.key))?.key;
+  const told = wordsOf(scope.text);
+  const keys = new Set(told.map(({ key }) => key));
+  const stems = new Set(told.map(({ stem }) => stem));
+  return words.find((word) => isPluralOf(word) && stems.has(word.stem) && !keys.has(word.key))?.key;
 }
 
 const isPluralOf = ({ key }: Word): boolean => BODIES.test(key);

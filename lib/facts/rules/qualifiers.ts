@@ -27,10 +27,14 @@ function retold(clause: Clause, scope: Scope): Clause[] {
   return scored.filter(({ score }) => score === best).map(({ one }) => one);
 }
 
+const NEGATED = /(?<!\p{L})(?:un|non-?)\p{L}{2,}(?:ed|able|ive)(?!\p{L})/iu;
+
 function denialChanged(clause: Clause, scope: Scope): Finding[] {
   const from = retold(clause, scope);
   const denied = denies(clause.text);
   if (from.length === 0 || from.some((one) => denies(denied ? one.whole : one.text) === denied)) return [];
+  // "That nobody used" of "unused".
+  if (denied && from.some((one) => NEGATED.test(one.whole))) return [];
   // "Proposed but not approved" may deny in the other half of the sentence what the source denies in one.
   if (!denied && (denies(clause.whole) || goesOn(clause.whole))) return [];
   const detail = denied ? "The source does not deny this." : "The source denies this.";
@@ -38,7 +42,7 @@ function denialChanged(clause: Clause, scope: Scope): Finding[] {
 }
 
 function limitDropped(clause: Clause, scope: Scope): Finding[] {
-  if (hasQualifier(clause.whole)) return [];
+  if (hasQualifier(clause.period)) return [];
   const from = retold(clause, scope);
   if (from.length === 0 || from.some((one) => !hasQualifier(one.text))) return [];
   return [{ rule: "qualifiers", detail: `The source says less: ${JSON.stringify(from[0]?.text.trim())}.` }];
@@ -86,11 +90,34 @@ function limitsOf(scope: Scope): ReadonlyMap<string, boolean> {
 }
 
 /** How many words before a calling may lower it: "deputy shift coordinator". */
-const REACH = 3;
+const REACH = 4;
+
+/** Verbs of which people are called. */
+const RAISING_ROOT = /^(?:coordinat|manag|direct|supervis|instruct|administrat|lead)/;
+
+function isOnlyLowered(deed: string, scope: Scope): boolean {
+  const uses = scope.clauses.flatMap(({ words }) =>
+    words.flatMap((one, i) =>
+      one.stem.startsWith(deed)
+        ? [isCalling(one.key) && words.slice(Math.max(0, i - REACH), i).some(({ key }) => lowersRank(key))]
+        : [],
+    ),
+  );
+  return uses.length > 0 && !uses.includes(false);
+}
 
 /** An assistant manager is no manager. */
 function rankDropped(clause: Clause, scope: Scope): Finding[] {
   return clause.words.flatMap((word, at): Finding[] => {
+    const deed = RAISING_ROOT.exec(word.stem)?.[0];
+    // "Coordinated" may not come of a "deputy coordinator".
+    if (deed !== undefined && !isCalling(word.key) && isOnlyLowered(deed, scope))
+      return [
+        {
+          rule: "qualifiers",
+          detail: `The source says this of a lower rank than ${JSON.stringify(word.key)}.`,
+        },
+      ];
     const reach = isCalling(word.key) ? REACH : 1;
     const before = clause.words.slice(Math.max(0, at - reach), at);
     if (!isContent(word) || before.some(({ key }) => lowersRank(key))) return [];

@@ -1,8 +1,9 @@
 import { callsSomebody } from "../prose/callings.ts";
 import { shared, type Clause } from "../prose/clauses.ts";
 import { rootsOf } from "../prose/derivation.ts";
+import { helps, helpsHere, isHelping, tellsHelp } from "../prose/helping.ts";
 import type { Finding } from "../prose/prose.ts";
-import { isContent, wordsOf, type Word } from "../prose/words.ts";
+import { isContent, type Word } from "../prose/words.ts";
 import type { Scope } from "../scope.ts";
 
 /** Stems, or groups of stems, of verbs and nouns that say that somebody was in charge or first. */
@@ -13,30 +14,10 @@ const RAISING: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Words of somebody who took part in what others did. */
-const HELPING: ReadonlySet<string> = new Set([
-  "~help",
-  "involv",
-  "shadow",
-  "contribution",
-  "participation",
-  "assistanc",
-  "under",
-]);
-const HELPS =
-  /(?<![\p{L}\p{N}])(?:part of|part in|members?|join(?:ed|ing)?|involved in|took part|taking part|takes? part|worked (?:with|under)|a hand (?:in|with)|co-\p{L}+|one of the|jointly|(?:supervised|guided) (?:teaching|lessons?|practice|work|\p{L}+ lessons?)|under (?:the )?(?:supervision|guidance|direction)|alongside|exposure to|on behalf|back(?:ed|ing)|in support|with (?:\p{L}+ )?supervision|(?:as|while) (?:a )?(?:trainee|in training)|sat in|lent|lend(?:ing)?|shared?|sharing|joint)(?![\p{L}\p{N}])/iu;
-
-const helps = ({ words, text }: Clause): boolean =>
-  words.some(({ idea }) => HELPING.has(idea)) || HELPS.test(text);
-
-/** A semicolon does not end what was helped with. */
-const helpsHere = ({ period }: Clause): boolean =>
-  wordsOf(period).some(({ idea }) => HELPING.has(idea)) || HELPS.test(period);
-
 const others = (clause: Clause): Set<string> =>
   new Set(
     clause.words
-      .filter((word) => isContent(word) && !RAISING.has(word.idea) && !HELPING.has(word.idea))
+      .filter((word) => isContent(word) && !RAISING.has(word.idea) && !isHelping(word))
       .map(({ idea }) => idea),
   );
 
@@ -76,32 +57,42 @@ function raised(clause: Clause, scope: Scope): Finding[] {
   return [{ rule: "roles", detail: `The source does not say ${JSON.stringify(foreign.key)} of this.` }];
 }
 
-const isRaising = ({ idea, stem }: Word): boolean => RAISING.has(idea) || RAISING.has(stem);
+/** Whether a word says that somebody was in charge or first. */
+export const isRaising = ({ idea, stem }: Word): boolean => RAISING.has(idea) || RAISING.has(stem);
 
-const MAKING: ReadonlySet<string> = new Set([
-  "run",
-  "creat",
-  "author",
-  "~introduc",
-  "launch",
-  "establish",
-  "secur",
-  "win",
-]);
-
-/** Whether a word says that somebody made, ran or got something, which is judged by what it is said of. */
-export const isMaking = ({ idea, stem }: Word): boolean => MAKING.has(idea) || MAKING.has(stem);
+const ARTICLE = /^(?:the|a|an|our|their|its)$/;
 
 /** Words that raise nothing where they stand: "its own", "turned up", "with deliveries running". */
-function isHarmless({ words }: Clause, at: number): boolean {
+function isHarmless({ words, text }: Clause, at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   const next = words[at + 1];
-  if (word?.key === "own") return /^(?:its|their|his|her|s|school|company)$/.test(before?.key ?? "");
-  if (word?.stem === "turn")
-    return !words.slice(at + 1, at + 1 + OBJECT).some(({ key }) => /^(?:in|into|around|round)$/.test(key));
-  if (word?.key === "running") return next === undefined || !isContent(next);
-  return false;
+  const isAfter = (keys: RegExp) => before !== undefined && keys.test(before.key);
+  // "Led by the platform team" tells what others did.
+  if (next?.key === "by" && !/^(?:me|myself)$/.test(words[at + 2]?.key ?? "me")) return true;
+  switch (word?.key) {
+    case "own":
+      return isAfter(/^(?:its|their|his|her|s|school|company)$/);
+    case "turn":
+    case "turned":
+    case "turning":
+      return (
+        isAfter(/^(?:my|his|her|their|a|the|in)$/) ||
+        !words.slice(at + 1, at + 1 + OBJECT).some(({ key }) => /^(?:into|around|round)$/.test(key))
+      );
+    case "running":
+      return next === undefined || !isContent(next);
+    case "head":
+    case "lead":
+    case "chair":
+    case "author":
+      // "The deputy head" is somebody; whose title it is is for the titles to say.
+      return words.slice(Math.max(0, at - 2), at).some(({ key }) => ARTICLE.test(key));
+    case "supervised":
+      return tellsHelp(text);
+    default:
+      return false;
+  }
 }
 
 /**
@@ -135,7 +126,7 @@ const AS_MUCH: Readonly<Record<string, readonly string[]>> = {
     "~includ",
   ],
   coordinat: ["~plan", "~lead"],
-  "~plan": ["coordinat", "setup", "~setup", "~prepare"],
+  "~plan": ["design", "coordinat", "setup", "~setup", "~prepare"],
   responsibl: ["~lead", "run", "charg"],
   accountabl: ["~lead", "run", "responsibl"],
   mentor: ["precept", "coach"],
@@ -237,7 +228,7 @@ function isOwnDeed(clause: Clause, helped: Clause, scope: Scope): boolean {
 
 /** The first content word after a word of helping: what was helped with. */
 function helpedDeed(clause: Clause): Word | undefined {
-  const at = clause.words.findIndex(({ idea }) => HELPING.has(idea));
+  const at = clause.words.findIndex(isHelping);
   return at < 0 ? undefined : clause.words.slice(at + 1).find(isContent);
 }
 

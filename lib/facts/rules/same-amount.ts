@@ -2,7 +2,8 @@ import { shared } from "../prose/clauses.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import { callsSomebody } from "../prose/callings.ts";
 import { saysNoMore } from "../prose/entailments.ts";
-import type { Word } from "../prose/words.ts";
+import { ratesIn } from "../prose/frequencies.ts";
+import { wordsOf, type Word } from "../prose/words.ts";
 import { boundFits } from "./bounds.ts";
 import type { Amount } from "../prose/amounts.ts";
 import { turned, type Stated } from "./stated-amounts.ts";
@@ -39,12 +40,18 @@ export function isStated(amount: Stated, source: readonly Stated[], beside: read
   // "cut costs by 20 %" may not become "cut costs by 30 %" because sales rose by 30 %.
   const closeness = (one: Stated) => 2 * shared(amount.all, one.all) + shared(amount.whole, one.whole);
   // What the text tells too, "12 of 13 defects", is no rival.
-  const rivals = alike.filter(
+  // Where the same things are counted by the same word, what might count them otherwise is none either.
+  const sure = alike.filter((one) => isSurely(amount, one));
+  const rivals = (sure.length > 0 ? sure : alike).filter(
     (one) => !beside.some(({ value }) => value !== amount.value && value === one.value),
   );
   const best = Math.max(0, ...rivals.map(closeness));
   return fitting.some((one) => closeness(one) >= best) || isPartOfName(amount, source);
 }
+
+const isSurely = (amount: Stated, source: Stated): boolean =>
+  (amount.holder !== undefined && amount.holder === source.holder) ||
+  meet(amount.counted.heads, source.counted.heads);
 
 /** "Area 52", "Sage 200": a name that the source writes with its number. */
 function isPartOfName(amount: Stated, source: readonly Stated[]): boolean {
@@ -52,8 +59,11 @@ function isPartOfName(amount: Stated, source: readonly Stated[]): boolean {
     /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]* (?=\S+$)/u
       .exec(clause.text.slice(0, end))?.[0]
       .concat(clause.text.slice(start, end));
-  const name = nameOf(amount);
-  return name !== undefined && source.some((one) => one.value === amount.value && nameOf(one) === name);
+  const name = amount.unit === "count" ? nameOf(amount) : undefined;
+  // The first word of a clause has its capital without being a name.
+  const isName = (one: Stated) =>
+    nameOf(one) === name && (one.clause.text === name || !one.clause.text.startsWith(name ?? ""));
+  return name !== undefined && source.some((one) => one.value === amount.value && isName(one));
 }
 
 /** "(previously 9)" of what the source counts in days. */
@@ -68,6 +78,17 @@ function isBare(amount: Stated, source: Stated): boolean {
 /** Words for people whatever they do. */
 const PEOPLE: ReadonlySet<string> = new Set(["~peopl", "~staf", "strong"]);
 
+/** "A readership of 2,000" of "read by 2,000 people", "a team of nine" of "with nine nurses". */
+function isHeldBy(holder: string, source: Stated): boolean {
+  if (GROUPS.has(holder) && !GROUPS.has(source.holder ?? ""))
+    return source.counted.words.length > 0 && !isThing(source.counted.heads);
+  if (source.holder !== undefined) return false;
+  return (
+    source.counted.words.some(({ idea }) => idea === holder) ||
+    rootsOf(holder.replace("~", "")).some((root) => source.roots.has(root))
+  );
+}
+
 /** Words for several people, of which a number says how many they are. */
 const GROUPS: ReadonlySet<string> = new Set([
   "~team",
@@ -75,7 +96,7 @@ const GROUPS: ReadonlySet<string> = new Set([
   "shift",
   "unit",
   "department",
-  "class",
+  "clas",
   "committee",
   "club",
   "party",
@@ -86,7 +107,7 @@ function countsTheSame(amount: Stated, source: Stated): boolean {
   if (amount.holder !== undefined && amount.holder === source.holder) return true;
   if (words.length === 0) {
     // Nothing is counted by name: what stands around the number has to be what stands around it in the source.
-    if (amount.holder !== undefined && source.holder !== undefined) return false;
+    if (amount.holder !== undefined) return isHeldBy(amount.holder, source);
     const around = [...source.before, ...source.counted.words.map(({ idea }) => idea)];
     return amount.before.some((idea) => around.includes(idea)) || shared(amount.all, source.all) > 0;
   }
@@ -98,12 +119,15 @@ function countsTheSame(amount: Stated, source: Stated): boolean {
       : isPeople(heads) && GROUPS.has(source.holder);
   }
   // Accounts assistants are no accountants, though both have to do with accounts.
-  if (heads.some(({ key }) => callsSomebody(key))) {
-    if (meet(heads, source.counted.heads)) return true;
+  const callings = heads.slice(0, 1).filter(({ key }) => callsSomebody(key));
+  if (callings.length > 0) {
+    if (meet(callings, source.counted.heads)) return true;
   } else if (meet(heads, source.counted.words) || meet(source.counted.heads, words)) return true;
+  const things = callings.length > 0 ? callings : heads;
   if (isPeople(heads)) return !isThing(source.counted.heads);
-  if (heads.some((head) => source.counted.heads.some(({ stem }) => saysNoMore(head.stem, stem)))) return true;
-  return heads.some(
+  if (things.some((head) => source.counted.heads.some(({ stem }) => saysNoMore(head.stem, stem))))
+    return true;
+  return things.some(
     ({ key, stem }) =>
       (isPeople(source.counted.heads) ? AGENT : ACT).test(key) &&
       rootsOf(stem).some((root) => source.roots.has(root)),
@@ -132,7 +156,7 @@ export function meet(a: readonly Word[], b: readonly Word[]): boolean {
 const ratesFit = (amount: Stated, source: Stated): boolean =>
   amount.rate === undefined ||
   source.rate === amount.rate ||
-  source.clause.words.some(({ idea }) => idea === amount.rate);
+  ratesIn(source.clause.text).some((rate) => wordsOf(rate)[0]?.idea === amount.rate);
 
 /** Whether the sentences of two amounts share two words, in whatever form. */
 const isOneSentence = (amount: Stated, source: Stated): boolean =>

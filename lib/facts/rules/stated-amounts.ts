@@ -11,6 +11,8 @@ import { isContent, wordsOf, type Word } from "../prose/words.ts";
 /** An amount and the ideas around it: what it counts, what its clause and its sentence are about. */
 export type Stated = Amount & {
   counted: Counted;
+  /** Whether it counts what was counted before, "3 of which". */
+  pronominal: boolean;
   rate: string | undefined;
   before: readonly string[];
   /** What the number belongs to: "team of 7", "year 11". */
@@ -45,6 +47,15 @@ function holderOf(before: string): string | undefined {
   const word = groups?.["word"] ?? groups?.["series"];
   const last = word === undefined ? undefined : wordsOf(word).at(-1);
   return last === undefined || (!isContent(last) && !/^years?$/.test(last.key)) ? undefined : last.idea;
+}
+
+/** Where the first number of a range begins: "years 7 to 13" belong to years both. */
+function startOfRange(text: string, amounts: readonly Amount[], at: number): number {
+  const before = amounts[at - 1];
+  const from = amounts[at]?.from ?? 0;
+  return before !== undefined && /^\s*(?:to|[-\u2013]|or)\s*$/u.test(text.slice(before.end, from))
+    ? before.from
+    : from;
 }
 
 /** Groups of verbs: that something was cut says nothing of what was. */
@@ -85,7 +96,7 @@ function countedBefore({ text, period }: Clause): Counted | undefined {
   const before = period.slice(0, Math.max(0, period.indexOf(text)));
   const amounts = amountsOf(before);
   const last = amounts.at(-1);
-  return last === undefined ? undefined : countedBy(last, before, amounts);
+  return last?.unit !== "count" ? undefined : countedBy(last, before, amounts);
 }
 
 /** The amounts of a clause with what is told around them; `previous` is the clause before it. */
@@ -98,7 +109,7 @@ export function stated(clause: Clause, previous: Clause | undefined): Stated[] {
   // What is counted may go on where the clause ends, "17 SAP and Excel reconciliations".
   const open = clause.whole.slice(Math.max(0, clause.whole.indexOf(clause.text)));
   const openAmounts = amountsOf(open);
-  return amounts.map((amount) => {
+  return amounts.map((amount, at) => {
     const before = ideasIn(clause.text.slice(0, amount.start));
     const around = [
       ...contentOf(clause.text.slice(0, amount.start)),
@@ -108,12 +119,14 @@ export function stated(clause: Clause, previous: Clause | undefined): Stated[] {
     return {
       ...amount,
       clause,
+      pronominal: isPronominal(amount, clause.text),
       counted: isPronominal(amount, clause.text)
         ? (countedBefore(clause) ?? countedBy(amount, open, openAmounts))
         : countedBy(amount, open, openAmounts),
       rate: rateOf(amount, clause.text, amounts),
-      holder: holderOf(clause.text.slice(0, amount.from)),
-      experience: /^[^,;.]{0,60}\bexperience\b/iu.test(clause.text.slice(amount.end)),
+      holder: holderOf(clause.text.slice(0, startOfRange(clause.text, amounts, at))),
+      experience:
+        amount.unit === "months" && /^[^,;.]{0,60}\bexperience\b/iu.test(clause.text.slice(amount.end)),
       before: before.slice(-NEAR_BEFORE),
       all: own.size > 0 || previous === undefined ? own : new Set(ideasIn(previous.text)),
       roots: new Set(around.flatMap(({ stem }) => rootsOf(stem))),

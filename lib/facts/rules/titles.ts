@@ -14,8 +14,14 @@ export function titles(clause: Clause, scope: Scope): Finding[] {
     const before = clause.words[at - 1];
     const raised =
       raisesRank(word.key) && next !== undefined && isCalling(next.key) ? pair(word, next) : undefined;
+    // A "partner school" is no partner.
+    const isPart = next !== undefined && !isCalling(next.key) && scope.pairs.has(`${word.stem} ${next.stem}`);
     const called =
-      isCalling(word.key) && before !== undefined && isContent(before) && !isMeasure(before)
+      isCalling(word.key) &&
+      !(isPart && isContent(next)) &&
+      before !== undefined &&
+      isContent(before) &&
+      !isMeasure(before)
         ? pair(before, word)
         : undefined;
     const foreign = [raised, called].find(
@@ -54,8 +60,13 @@ function isTurned({ first, calling }: Title, scope: Scope): boolean {
     return words.some(
       ({ key }, at) =>
         key === calling.key &&
-        /^(?:of|for|in)$/.test(words[at + 1]?.key ?? "") &&
-        words.slice(at + 2, at + 2 + REACH).some(({ stem }) => stem === first.stem),
+        words
+          .slice(at + 1, at + 1 + REACH)
+          .some(
+            (joint, i) =>
+              /^(?:of|for|in)$/.test(joint.key) &&
+              words.slice(at + i + 2, at + i + 2 + REACH).some(({ stem }) => stem === first.stem),
+          ),
     );
   });
 }

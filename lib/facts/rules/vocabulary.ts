@@ -7,9 +7,10 @@ import { entailedBy } from "../prose/entailments.ts";
 import { isPlain } from "../prose/plain-words.ts";
 import type { Finding, Prose } from "../prose/prose.ts";
 import { denies, hasQualifier } from "../prose/qualifiers.ts";
+import { isRelated } from "../prose/related.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import { squashed, type Scope } from "../scope.ts";
-import { isMaking, isVehicle } from "./roles.ts";
+import { isRaising, isVehicle } from "./roles.ts";
 import { isDerived } from "./derived-numbers.ts";
 import { amountsOf } from "./stated-amounts.ts";
 import { heldMentions } from "./skills.ts";
@@ -56,7 +57,7 @@ const MEASURED: Readonly<Record<string, string>> = {
   grams: "weight",
   minutes: "time duration",
   months: "time duration period",
-  count: "people persons staff employees colleagues members workers",
+  count: "people person persons staff employees colleagues members workers",
 };
 
 const measuredBy = (units: readonly string[]): ReadonlySet<string> =>
@@ -72,7 +73,7 @@ function isJudgedElsewhere(words: readonly Word[], at: number, scope: Scope): bo
   const next = words[at + 1];
   if (word === undefined) return false;
   // Who ran or created what is for the roles to say.
-  if (isMaking(word) && next !== undefined) return true;
+  if (isRaising(word) && next !== undefined) return true;
   if (word.key === "first") return next === undefined || ORDER.test(next.key);
   if (word.key === "single") return /(?<!\p{L})(?:one|single|only)(?!\p{L})/iu.test(scope.text);
   if (UNIVERSAL.has(word.key)) return isUniversal(words, at, scope);
@@ -86,7 +87,7 @@ function isUniversal(words: readonly Word[], at: number, scope: Scope): boolean 
   const next = words[at + 1];
   if (word?.key === "any") return words.some(({ idea }) => idea === "~not");
   if (word?.key === "both") return /(?<![\p{L}\p{N}])(?:both|two|2)(?![\p{L}\p{N}])/iu.test(scope.text);
-  if (next === undefined || /^(?:of|whom|which|them)$/.test(next.key)) return UNIVERSALS.test(scope.text);
+  if (next === undefined || /^(?:of|whom|which|them)$|ed$/.test(next.key)) return UNIVERSALS.test(scope.text);
   return scope.clauses.some(({ words: told }) =>
     told.some(
       ({ key }, i) => UNIVERSAL.has(key) && told.slice(i + 1, i + 3).some(({ stem }) => stem === next.stem),
@@ -122,8 +123,10 @@ const TIMES = /^(?:~daily|~weekly|~monthly|~quarterly|~annual|~night|~hourly|shi
 
 function isKnown({ key, stem, idea }: Word, scope: Scope): boolean {
   if (scope.stems.has(stem) || scope.ideas.has(idea)) return true;
+  if (key === "assistant" && entailedBy(scope).has(stem)) return true;
   if (callsSomebody(key)) return false;
   if (isPlain(stem) || entailedBy(scope).has(stem)) return true;
+  if (!isRaising({ key, stem, idea }) && isRelated({ key, stem, idea }, scope)) return true;
   return (
     rootsOf(stem).some((root) => scope.roots.has(root)) ||
     scope.joined.has(squashed(key)) ||
@@ -156,6 +159,15 @@ function isKnownBeside(words: readonly Word[], at: number, scope: Scope): boolea
   const before = words[at - 1];
   const next = words[at + 1];
   if (word === undefined) return false;
+  // "Supervisor of two assistants" of who supervises them.
+  if (
+    next?.key === "of" &&
+    callsSomebody(word.key) &&
+    rootsOf(word.stem)
+      .slice(1)
+      .some((root) => scope.roots.has(root))
+  )
+    return true;
   if (EACH.has(word.key) && (next === undefined || TIMES.test(next.idea))) return true;
   const compounds = [
     ...(before === undefined ? [] : [`${before.key}${word.key}`, `${before.stem}${word.stem}`]),

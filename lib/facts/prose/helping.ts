@@ -1,0 +1,32 @@
+import type { Clause } from "./clauses.ts";
+import { wordsOf, type Word } from "./words.ts";
+
+/** Words of somebody who took part in what others did. */
+const HELPING: ReadonlySet<string> = new Set([
+  "~help",
+  "involv",
+  "shadow",
+  "contribution",
+  "participation",
+  "assistanc",
+  "under",
+]);
+const HELPS =
+  /(?<![\p{L}\p{N}])(?:part of|part in|members?|join(?:ed|ing)?|involved in|took part|taking part|takes? part|worked (?:with|under)|a hand (?:in|with)|co-\p{L}+|one of the|jointly|(?:supervised|guided) (?:teaching|lessons?|practice|work|\p{L}+ lessons?)|under (?:the )?(?:supervision|guidance|direction)|alongside|exposure to|on behalf|back(?:ed|ing)|in support|with (?:\p{L}+ )?supervision|(?:as|while) (?:a )?(?:trainee|in training)|sat in|lent|lend(?:ing)?|as an? assistant|shared?|sharing|joint|(?:took|take|taking) (?:my|his|her|a|their) turns?)(?![\p{L}\p{N}])/iu;
+
+/** Who has help does the deed. */
+const HELPED = /with (?:the |some )?(?:help|support|assistance|aid|contribution) (?:of|from|by)/iu;
+
+/** Whether a clause tells of a part in what others did. */
+export const helps = ({ words, text }: Clause): boolean =>
+  text.search(HELPED) < 0 && (words.some(({ idea }) => HELPING.has(idea)) || HELPS.test(text));
+
+/** Whether the period of a clause does: a semicolon does not end what was helped with. */
+export const helpsHere = ({ period }: Clause): boolean =>
+  period.search(HELPED) < 0 && (wordsOf(period).some(({ idea }) => HELPING.has(idea)) || HELPS.test(period));
+
+/** Whether a word says that somebody had a part in something. */
+export const isHelping = ({ idea }: Word): boolean => HELPING.has(idea);
+
+/** Whether a text tells of a part in what others did, or of work under them. */
+export const tellsHelp = (text: string): boolean => HELPS.test(text);
