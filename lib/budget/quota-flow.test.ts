@@ -18,6 +18,9 @@ import { makeLetterStore } from "../letters/store.ts";
 import { makeWriteLetter } from "../letters/write-letter.ts";
 import { ModelFailure } from "../model/index.ts";
 import type { ModelCall, Spending } from "../model/index.ts";
+import type { ExtractedText } from "../resumes/extract/layout.ts";
+import { uploadObject } from "../resumes/keys.ts";
+import { makeParseUpload } from "../resumes/parse-upload.ts";
 import { makeStartUpload } from "../resumes/start-upload.ts";
 import { makeResumeStore } from "../resumes/store.ts";
 import { makeImportResume } from "../resumes/write-document.ts";
@@ -322,6 +325,40 @@ describe("the money of reading", () => {
         "Today's budget for the language model is used up, or set aside for work that still runs. The posting was read by rules alone.",
     });
     expect(await t.money()).toEqual({ user: undefined, stage: undefined });
+  });
+});
+
+describe("the money of reading a file", () => {
+  it.each([
+    ["enough", 50_000, undefined, 700],
+    ["too little", 2_999, true, undefined],
+  ])("with %s left of the day's budget", async (_, limit, unfunded, spent) => {
+    const given = spending(limit, 50_000);
+    const t = setUp(given);
+    const file = { fileName: "a.txt", contentType: "text/plain", sizeBytes: 10 } as const;
+    const { resume } = await makeStartUpload(t)(t.ada, t.ids, file);
+    const { resumeId } = resume;
+    await t.objects.put(uploadObject(t.ada, resumeId), Buffer.from("Ada"), "text/plain");
+    const document = { basics: { name: "Ada" } };
+    const parse = { engine: "rules-1", pages: 1, confidence: {}, warnings: [] };
+    const text = { format: "txt", pages: [], lines: [], hidden: [], warnings: [] } satisfies ExtractedText;
+    const contexts: unknown[] = [];
+    const run = makeParseUpload({
+      ...t,
+      work: makeWorkStore(t.table, t.clock, given),
+      readFile: () => Promise.resolve({ document, parse, text }),
+      complete: (_reading, context) => {
+        contexts.push(context.unfunded);
+        const usage = context.unfunded === true ? {} : { usage: COST };
+        return Promise.resolve({ document, parse, ...usage });
+      },
+    });
+    const message = { kind: "parse", userId: t.ada, subjectId: resumeId, run: 1 } as const;
+    expect(await run(message, t.clock.now() + 60_000)).toBe("done");
+    expect((await t.resumes.row(t.ada, resumeId)).status).toBe("READY");
+    expect(contexts).toEqual([unfunded]);
+    const { user } = await t.money();
+    expect([user?.["committed"], user?.["spent"]]).toEqual([spent, spent]);
   });
 });
 
