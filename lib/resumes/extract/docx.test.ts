@@ -32,6 +32,13 @@ const texts = async (body: string, parts: Parts = {}, links = ""): Promise<strin
 const FILLER = p(run("Experienced nurse in paediatric care"));
 
 describe("text of a DOCX", () => {
+  it("takes a gap typed with spaces for a tab, an indent and a double space for none", async () => {
+    expect(await texts(p(run("Acme Corp          2019")) + p(run("    Berlin  Mitte")))).toEqual([
+      "Acme Corp\t2019",
+      "Berlin Mitte",
+    ]);
+  });
+
   it("joins runs, keeps tabs, breaks lines and knows bold", async () => {
     const { lines } = await extract(
       docx(

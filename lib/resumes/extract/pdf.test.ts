@@ -53,6 +53,38 @@ describe("text of a PDF", () => {
     expect(lines[15]).toBe("looked after people on the ward and taught new colleagues");
   });
 
+  it("reads two columns whose lines never stand level, right below a line across both", async () => {
+    const header = draw(
+      "Grace Hopper, rear admiral and computer scientist, Arlington, Virginia, USA",
+      40,
+      60,
+      12,
+    );
+    const left = Array.from({ length: 10 }, (_, i) =>
+      draw(`Analyst of fleet number ${i} at sea`, 40, 80 + i * 14),
+    );
+    const right = Array.from({ length: 10 }, (_, i) =>
+      draw(`Compiler number ${i} for a navy`, 320, 73 + i * 14),
+    );
+    const lines = await linesOf([header, ...left, ...right].join(""));
+    expect(lines.slice(1, 11).every((line) => line.startsWith("Analyst"))).toBe(true);
+    expect(lines.slice(11).every((line) => line.startsWith("Compiler"))).toBe(true);
+    expect(lines).toHaveLength(21);
+  });
+
+  it("keeps years in a gutter with the text they date", async () => {
+    const rows = Array.from({ length: 6 }, (_, i) => [
+      draw(`200${i} - 200${i + 1}`, 40, 100 + i * 28),
+      draw(`Officer of ship number ${i}, Norfolk`, 160, 100 + i * 28),
+      draw(`kept the log of voyage number ${i}`, 170, 114 + i * 28),
+    ]).flat();
+    const lines = await linesOf(
+      rows.join("") + draw("Training", 40, 280) + draw("Naval school of Newport", 40, 300),
+    );
+    expect(lines[0]).toBe("2000 - 2001\tOfficer of ship number 0, Norfolk");
+    expect(lines[1]).toBe("kept the log of voyage number 0");
+  });
+
   it("reads two columns one after the other, below a header that spans them", async () => {
     const header = draw(
       "Grace Hopper, rear admiral and computer scientist of the United States Navy in Arlington",

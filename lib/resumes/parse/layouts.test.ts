@@ -509,4 +509,69 @@ describe("layouts with positions and looks", () => {
     expect(jobs(document)).toEqual([["Institute for Rivers", "Research Assistant", "2006-05", "2007-05"]]);
     expect(terms(document)).toEqual(["MATLAB", "R"]);
   });
+
+  it("a date that wraps belongs to its line, also where its dash wrapped with it", () => {
+    const document = parse(`Jo Park
+jo@example.com
+
+Experience
+Nurse, Mercy Hospital, Boston, MA          March 2019 –
+Present
+- Night shifts
+Porter, Grand Hotel, Boston, MA          May 2015
+– 2018
+- Luggage
+`);
+    expect(jobs(document)).toEqual([
+      ["Mercy Hospital", "Nurse", "2019-03", undefined],
+      ["Grand Hotel", "Porter", "2015-05", "2018"],
+    ]);
+    expect(document.work?.map(({ highlights }) => highlights)).toEqual([["Night shifts"], ["Luggage"]]);
+  });
+
+  it("lines numbered up or down are points, numbers of entries go", () => {
+    const document = parse(`Jo Park
+jo@example.com
+
+1. Experience
+1.1 Policy Officer
+City of Leeds
+2019 - 2021
+1) Drafted by-laws
+2) Briefed the council
+
+1.2 Clerk
+City of York
+2016 - 2019
+1) Kept minutes
+
+2. Publications
+2. On Councils
+1. On Towns
+`);
+    expect(jobs(document)).toEqual([
+      ["City of Leeds", "Policy Officer", "2019", "2021"],
+      ["City of York", "Clerk", "2016", "2019"],
+    ]);
+    expect(document.work?.map(({ highlights }) => highlights)).toEqual([
+      ["Drafted by-laws", "Briefed the council"],
+      ["Kept minutes"],
+    ]);
+    expect(document.publications).toEqual([{ name: "On Councils" }, { name: "On Towns" }]);
+  });
+
+  it("a heading at the foot of a column goes on at the top of the next", () => {
+    const document = parseLines([
+      line(40, 40, 20, "**Jo Park**"),
+      line(40, 60, 10, "jo@example.com"),
+      line(40, 100, 13, "**Experience**"),
+      line(40, 116, 10, "Nurse, Mercy Hospital, 2015 - 2018"),
+      line(40, 140, 13, "**Education**"),
+      line(320, 90, 10, "BSc Nursing, University of Leeds, 2012 - 2015", { column: 1 }),
+      line(320, 120, 13, "**Skills**", { column: 1 }),
+      line(320, 134, 10, "Triage, Phlebotomy", { column: 1 }),
+    ]);
+    expect(studies(document)).toEqual([["University of Leeds", "BSc", "Nursing", "2012", "2015"]]);
+    expect(jobs(document)).toEqual([["Mercy Hospital", "Nurse", "2015", "2018"]]);
+  });
 });
