@@ -44,7 +44,8 @@ export class Resumes extends Construct {
       environment: { ...usual(props), ...model(props), BUCKET_NAME: data.bucket.bucketName },
       // Files of strangers are read here, so it may do little else.
       grants: [
-        onTable(data.table, ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"]),
+        // it deletes nothing but its own intention to remove a large document that got no row
+        onTable(data.table, ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"]),
         onObjects(data.bucket, "uploads", ["GetObject", "GetObjectVersion"]),
         onMissingObjects(data.bucket),
         onObjects(data.bucket, "documents", ["PutObject"]),
