@@ -1,4 +1,5 @@
 import { makeModelScorer } from "../../lib/interviews/model-scorer/index.ts";
+import type { Scorer } from "../../lib/interviews/ports.ts";
 import { makeRulesScorer } from "../../lib/interviews/scoring/index.ts";
 import { ModelFailure, sumOfUsage, type ModelUsage } from "../../lib/model/index.ts";
 import { bandOf, given, GoldAnswer, quadraticKappa, readSet } from "../bench/gold-measures.ts";
@@ -34,7 +35,7 @@ export async function evaluateScoring(
 ): Promise<Scoring> {
   const startedMs = now();
   const byRules = makeRulesScorer();
-  const scorer = model === undefined ? byRules : makeModelScorer(model, byRules);
+  const scorer: Scorer = model === undefined ? byRules : makeModelScorer(model, byRules);
   const pairs: [number, number][] = [];
   const usages: ModelUsage[] = [];
   const failures: string[] = [];
@@ -42,7 +43,7 @@ export async function evaluateScoring(
     const input = { answers: [given(one)], resume: undefined, posting: undefined, now: TODAY };
     try {
       const scored = await scorer({ ...input, userId, deadline: now() + deadlineMs });
-      if ("usage" in scored && scored.usage) usages.push(scored.usage);
+      if (scored.usage) usages.push(scored.usage);
       for (const { score } of scored.answers) pairs.push([one.band, bandOf(score)]);
     } catch (error) {
       if (!(error instanceof ModelFailure)) throw error;

@@ -2,7 +2,7 @@ import { wordsAt } from "../../model/index.ts";
 import { canAsk, MOST_REQUIREMENTS, requirementOf } from "../analysis/index.ts";
 import type { PostingLine, Requirement } from "../analysis/index.ts";
 import type { PostingReport } from "../prompts/analyse.v1.ts";
-import type { Findings } from "./merge.ts";
+import type { Findings } from "./findings.ts";
 
 type Placed = { requirement: Requirement; line: number };
 

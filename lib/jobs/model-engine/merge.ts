@@ -14,10 +14,8 @@ import {
 } from "../analysis/index.ts";
 import type { AnalysisResult, GivenFacts, PostingLine } from "../analysis/index.ts";
 import type { PostingReport } from "../prompts/analyse.v1.ts";
+import type { Findings } from "./findings.ts";
 import { mergeRequirements } from "./merge-requirements.ts";
-
-/** What was left out and where the engines differ, for the person. */
-export type Findings = { dropped: number; differing: string[] };
 
 /**
  * The rules' reading with what the model adds to it. What the rules found stands: they are the floor, the same for everybody. The model

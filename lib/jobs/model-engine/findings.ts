@@ -1,0 +1,2 @@
+/** What was left out and where the engines differ, for the person. */
+export type Findings = { dropped: number; differing: string[] };
