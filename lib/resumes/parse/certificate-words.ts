@@ -12,7 +12,7 @@ const INITIALS: ReadonlySet<string> = new Set(
 );
 
 const WORDS =
-  /\b(?:certif\w+|licen[cs]e\w*|endorsement|permit|card|registered|registration|registrant|accredit\w+|chartered|charterholder|credential|passport|clearance|authori[sz]ation|practitioner|foundation|professional|associate|specialist|first aid|food (?:handler|hygiene|safety)|safety|safeguarding|training|level \w+|zertifi\w+|gepruft\w*|fuhrerschein|lizenz|schein|certificat\w*|permis|habilitation|certificad\w+|carnet|licencia|certificazion\w+|patente|certificaat|rijbewijs|vca|certyfikat\w*|prawo jazdy|uprawnieni\w+)\b/u;
+  /\b(?:certif\w+|licen[cs]e\w*|endorsement|permit|card|registered|registration|registrant|accredit\w+|chartered|charterholder|credential|passport|clearance|authori[sz]ation|practitioner|foundation|professional|associate|specialist|first aid|food (?:handler|hygiene|safety)|safety|safeguarding|training|level \w+|zertifi\w+|gepruft\w*|fuhrerschein|lizenz|\w*schein|\w*prufung|certificat\w*|permis|habilitation|certificad\w+|carnet|licencia|certificazion\w+|patente|certificaat|rijbewijs|vca|certyfikat\w*|prawo jazdy|uprawnieni\w+)\b/u;
 
 /** What tickets are for, in trades that name them by their subject alone. */
 const SUBJECTS =

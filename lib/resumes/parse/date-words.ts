@@ -147,6 +147,18 @@ export const SINCE_WORDS: readonly string[] = [
   ...["desde", "dal", "dall", "da", "sinds", "vanaf", "od"],
 ];
 
+export const FROM_WORDS: readonly string[] = [
+  "von",
+  "vom",
+  "de",
+  "du",
+  "del",
+  "entre",
+  "between",
+  "van",
+  "tussen",
+];
+
 export const RANGE_WORDS: readonly string[] = [
   ...[
     "to",

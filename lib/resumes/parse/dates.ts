@@ -1,4 +1,4 @@
-import { MONTHS, PRESENT_WORDS, RANGE_WORDS, SEASONS, SINCE_WORDS } from "./date-words.ts";
+import { FROM_WORDS, MONTHS, PRESENT_WORDS, RANGE_WORDS, SEASONS, SINCE_WORDS } from "./date-words.ts";
 import { anyOf, fold, foldInPlace } from "./fold.ts";
 
 /** A date or a range of dates as printed: `from` and `to` are offsets into the text, dates are ISO 8601 at the printed precision. */
@@ -72,6 +72,8 @@ const BETWEEN = new RegExp(
 /** Words for today that hold the word of the range, so that only a space stands before them: `2019 to date`. */
 const OWN_RANGE = new RegExp(`^(?:${anyOf(RANGE_WORDS.map(fold))})\\s`, "u");
 const SINCE = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(SINCE_WORDS)})\\s*:?\\s*$`, "u");
+/** Stands before a range only, for alone it says no beginning: `von 2017 bis 2019`. */
+const FROM = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(FROM_WORDS)})\\s*:?\\s*$`, "u");
 const TRAILING_DASH = new RegExp(`^\\s*(?:${DASH})\\s*$`, "u");
 
 const pad = (digits: string): string => digits.padStart(2, "0");
@@ -139,7 +141,7 @@ function rangeOf(text: string, a: Token, b: Token): DateSpan | undefined {
   if (!first) return undefined;
   const start = isoOf(a, b);
   if (start === undefined) return undefined;
-  const lead = SINCE.exec(text.slice(0, a.from));
+  const lead = SINCE.exec(text.slice(0, a.from)) ?? FROM.exec(text.slice(0, a.from));
   const from = lead === null ? a.from : lead.index + (/^[^\p{L}]/u.test(lead[0]) ? 1 : 0);
   const whole = { from, to: b.to, start, range: true };
   if (b.kind === "present") return { ...whole, current: true };

@@ -73,12 +73,30 @@ function startsOf(marked: readonly Marked[], anchors: readonly number[], rules: 
     let from = anchor;
     while (from > floor && anchor - from < depth && climbs(from - 1)) from--;
     while (from < anchor && model !== undefined && !looksLike(marked[from]?.row, model)) from++;
+    from = blockStart(marked, from, anchor, floor, climbs);
     const lacksRow = !datesLead && needsRowAbove(marked[anchor], rules);
     if (from === anchor && lacksRow && climbs(anchor - 1) && anchor - 1 >= floor) from = anchor - 1;
     starts.push({ from, anchor });
   }
   return starts;
 }
+
+/** Blank lines keep entries apart: the head begins at its block's first row, when only rows of a head stand between. */
+function blockStart(
+  marked: readonly Marked[],
+  from: number,
+  anchor: number,
+  floor: number,
+  climbs: (index: number) => boolean,
+): number {
+  let top = from;
+  while (top > floor && anchor - top < 3 && climbs(top - 1) && (marked[top]?.row.gap ?? 0) <= BLANK_LINE)
+    top--;
+  const gap = marked[top]?.row.gap ?? 0;
+  return top < from && gap > BLANK_LINE && gap !== Infinity ? top : from;
+}
+/** Baseline distance, in sizes, from which on a blank line stands between two rows. */
+const BLANK_LINE = 1.9;
 
 const climbsNothing = (item: Marked | undefined): boolean => item === undefined || item.row.text === "";
 const ownsRow = (item: Marked | undefined, rules: EntryRules): boolean =>

@@ -1,4 +1,4 @@
-import { PROFESSIONAL_STANDING } from "./certificate-words.ts";
+import { certificateScore, PROFESSIONAL_STANDING } from "./certificate-words.ts";
 import { degreeAtStart, degreeScore, schoolScore } from "./classify.ts";
 import { mark } from "./entry-dates.ts";
 import { fold } from "./fold.ts";
@@ -17,6 +17,8 @@ export function sortQualifications(sections: readonly DocumentSection[]): Docume
   return sections.flatMap((section) => {
     if (section.kind === "certificates" && !studies && isStudies(section.rows))
       return [{ ...section, kind: "education" as const }];
+    if (section.kind === "skills" && fold(section.title).includes(QUALIFICATIONS) && areTickets(section.rows))
+      return [{ ...section, kind: "certificates" as const }];
     if (section.kind !== "education" || section.rows.length === 0) return [section];
     if (!fold(section.title).includes(QUALIFICATIONS))
       return withoutStandings(section, (row) => mark(row).span !== undefined);
@@ -31,8 +33,17 @@ export function sortQualifications(sections: readonly DocumentSection[]): Docume
   });
 }
 
+/** Lines of which most name a certificate or the year of one. */
+const areTickets = (rows: readonly Row[]): boolean =>
+  rows.filter(
+    (row) => certificateScore(fold(row.text)) > 0 && !isProse(row) && row.text.split(",").length < 3,
+  ).length *
+    2 >
+  rows.length;
+
 /** Degrees with their schools under "Training", where the document has no other place for them. */
-const isStudies = (rows: readonly Row[]): boolean =>
+const isStudies = (all: readonly Row[]): boolean => areStudies(all.map((row) => mark(row).row));
+const areStudies = (rows: readonly Row[]): boolean =>
   rows.some((row) => !row.bullet && schoolScore(row.text) >= 2) &&
   rows.filter((row) => degreeScore(row.text) >= 2 || schoolScore(row.text) >= 2).length * 3 >=
     rows.length * 2 &&
