@@ -98,3 +98,31 @@ describe("claims that are made of harmless words are refused", () => {
     expect(label("Shift Coordinator").map(({ rule }) => rule)).toEqual(["titles"]);
   });
 });
+
+describe("words that are a fact by themselves", () => {
+  const held = makeGate(
+    {
+      work: [
+        {
+          name: "Mercy Hospital",
+          position: "Nurse",
+          highlights: ["Cared for 12 patients a shift and reduced waiting from 40 to 25 minutes"],
+        },
+      ],
+    },
+    { now: "2026-11-01T00:00:00Z" },
+  );
+  const FACTS =
+    "all every best award-winning successfully independently critical weekly regularly promoted senior expert leading record excellent outstanding complex many several hundreds global " +
+    "certified licensed single-handedly personally solely highly compassionate dedicated proven efficiently quickly largest fastest top first only acute elderly chronic private international " +
+    "famous key main daily always never approved awarded hired founded invented pioneered managed directed supervised coordinated oversaw headed chaired taught trained mentored designed created " +
+    "launched negotiated achieved exceeded won doubled";
+  it.each(FACTS.split(" "))("do not slip in: %s", (word) => {
+    for (const at of [0, 3, 7]) {
+      const words = "Cared for 12 patients a shift and reduced waiting from 40 to 25 minutes".split(" ");
+      words.splice(at, 0, at === 0 && /ed$|^(?:won|taught|oversaw)$/.test(word) ? `${word} and` : word);
+      const after = words.join(" ");
+      expect(held.checkEdit({ path: "/work/0/highlights/0", action: "rewrite", after })).not.toEqual([]);
+    }
+  });
+});

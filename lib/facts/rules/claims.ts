@@ -72,7 +72,7 @@ const isDeed = (key: string, next: Word | undefined): boolean =>
   (/^honou?rs$/.test(key) && /^(?:the|a|an|those|somebody)$/.test(next?.key ?? ""));
 
 /** Words that say nothing of what a level is of. */
-const SPEAKERS: ReadonlySet<string> = new Set(["speaker", "languag", "tongu", "speak", "command"]);
+const SPEAKERS: ReadonlySet<string> = new Set(["speaker", "languag", "tongu", "speak", "command", "degre"]);
 
 /** "Two certificates" are counted, not named. */
 const isCounted = (claim: Word, clause: Clause, scope: Scope, { now }: Prose): boolean =>

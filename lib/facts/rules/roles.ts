@@ -193,6 +193,8 @@ function helpDropped(clause: Clause, scope: Scope): Finding[] {
     const deed = helpedDeed(one);
     if (deed === undefined || !clause.words.some((word) => isSameDeed(word, deed))) return [];
     if (shared(others(clause), one.ideas) < 2 || isOwnDeed(clause, one, scope)) return [];
+    // "Including an audit, falls prevention and medication rounds" names what somebody knows and tells no deed.
+    if (scope.units.length > 1 && !clause.words.some(({ key }) => DEED.test(key))) return [];
     if (own.some((other) => other.words.some((word) => isSameDeed(word, deed)))) return [];
     return [
       {
@@ -212,6 +214,10 @@ function isHelpedWith(clause: Clause, scope: Scope): boolean {
     (one) => helps(one) && one.words.some(({ stem }) => rootsOf(stem).some((root) => roots.has(root))),
   );
 }
+
+/** A verb that may tell a deed. */
+const DEED =
+  /^(?:\p{L}{2,}(?:ed|ing)|led|built|wrote|ran|taught|made|drove|set|cut|kept|held|gave|brought|took|lead|run|manage|direct|conduct|move|migrate|prepare|plan|design|rollout|introduce)s?$/u;
 
 /** How a deed begins that is told as done. */
 const PAST = /^(?:\p{L}+ed|led|built|wrote|ran|taught|made|drove|set|cut)$/u;
