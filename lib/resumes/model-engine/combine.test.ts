@@ -144,4 +144,11 @@ describe("a résumé read by rules and model", () => {
     expect(asked).not.toMatch(/COBOL|previous/);
     expect(codes(parse)).toContain("instructions_ignored");
   });
+
+  it("shows of a very long text its beginning, in lines that keep their numbers", async () => {
+    const long = `${PLAIN}\n\nProjects\n${"- Counted every gear of the engine and wrote the number down\n".repeat(3_000)}`;
+    const { asked } = await completed(long, () => ({}));
+    expect(Buffer.byteLength(asked)).toBeLessThan(90_000);
+    expect(asked).toMatch(/^\d+\| Ada Lovelace$/mu);
+  });
 });

@@ -12,19 +12,25 @@ export type ShownRows = { rows: Row[]; shown: string[]; instructed: boolean };
 
 /** The rows without those that instruct a program, alone or together with their neighbours. */
 export function shownRows(all: readonly Row[]): ShownRows {
-  const orders = ordersIn(all);
-  const rows: Row[] = [];
-  const shown: string[] = [];
+  const beginning = withinMost(all);
+  const orders = ordersIn(beginning);
+  const rows = beginning.filter((_, at) => !orders.has(at));
+  return { rows, shown: rows.map(shownRow), instructed: orders.size > 0 };
+}
+
+function shownRow({ text, bullet }: Row): string {
+  const line = text.replace(/\s*\t\s*/gu, " | ");
+  return bullet ? `- ${line}` : line;
+}
+
+function withinMost(rows: readonly Row[]): Row[] {
   let bytes = 0;
-  for (const [at, row] of all.entries()) {
-    if (orders.has(at)) continue;
-    const text = row.text.replace(/\s*\t\s*/gu, " | ");
-    bytes += Buffer.byteLength(text) + 10;
-    if (bytes > MOST_BYTES) break;
-    rows.push(row);
-    shown.push(row.bullet ? `- ${text}` : text);
-  }
-  return { rows, shown, instructed: orders.size > 0 };
+  const end = rows.findIndex((row) => {
+    // number, sign and gap stand before each
+    bytes += Buffer.byteLength(shownRow(row)) + 8;
+    return bytes > MOST_BYTES;
+  });
+  return end < 0 ? [...rows] : rows.slice(0, end);
 }
 
 function ordersIn(rows: readonly Row[]): ReadonlySet<number> {
