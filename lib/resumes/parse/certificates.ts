@@ -145,7 +145,12 @@ function listOf(text: string): Certificate[] | undefined {
 function isList(named: readonly Part[], dated: boolean): boolean {
   const texts = named.map((part) => part.text);
   const short = texts.every((part) => part.split(/\s+/).length <= 6 && !isSentenceLike(part));
-  if (!short || texts.slice(1).some((part) => score(part) < 2 && isIssuer(part) && score(part) === 0))
+  const isNumber = (part: string): boolean => /^(?:#|№|n[or]\.|licen[cs]e (?:#|no))|\d{4,}$/iu.test(part);
+  if (
+    !short ||
+    texts.some(isNumber) ||
+    texts.slice(1).some((part) => score(part) < 2 && isIssuer(part) && score(part) === 0)
+  )
     return false;
   if (texts.every((part) => score(part) === 2)) return true;
   const head = (part: string): string => fold(part.split(/\s+/)[0] ?? "");
@@ -218,6 +223,7 @@ function cutIssuer(text: string, span: DateSpan | undefined): { name: string; is
   const last = rest.at(-1) ?? "";
   const giver =
     span !== undefined &&
+    !isIssuer(name) &&
     /^\p{Lu}/u.test(last) &&
     titleScore(last) < 2 &&
     score(last) === 0 &&

@@ -37,7 +37,7 @@ export function titleScore(text: string): number {
       FEMININE.some(
         ([ending, masculine]) => ending.test(word) && TITLE_WORDS.has(word.replace(ending, masculine)),
       ));
-  const core = words.filter((word) => !/^(?:[ivx]+|\d+|m|w|f|d|h)$/.test(word));
+  const core = words.filter((word) => !/^(?:[ivx]+|[a-z]?\d+|m|w|f|d|h)$/.test(word));
   const main =
     bare
       .split(/,| - | – | — | of | for | at | de | für /)[0]

@@ -177,7 +177,7 @@ const withoutContacts = (text: string): string => {
   const parts = text.split(/\s*[|•·]\s*/);
   const contact = parts.findIndex(
     (part) =>
-      /@|https?:|www\.|\d{3}/.test(part) ||
+      /@|https?:|www\.|(?<![\p{Lu}\d])\d{3}/u.test(part) ||
       isPlace(part) ||
       /^(?:github|linkedin|portfolio|website|blog)$/iu.test(part),
   );
@@ -199,6 +199,6 @@ const isTrade = (text: string): boolean => {
 const isLabel = (text: string): boolean =>
   text.length <= 90 &&
   text.length > 2 &&
-  !/@|(?<!\p{Lu})\d{2}|\d{4}|https?:|www\.|\.$/u.test(text) &&
+  !/@|(?<![\p{Lu}\d])\d{2}|\d{4}|https?:|www\.|\.$/u.test(text) &&
   !isPlace(text) &&
   findDates(text).length === 0;

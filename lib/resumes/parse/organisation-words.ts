@@ -6,6 +6,9 @@ export const LEGAL_FORM =
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
   ...[
     "university",
+    "court",
+    "courts",
+    "tribunal",
     "college",
     "institute",
     "school",

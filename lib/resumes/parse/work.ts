@@ -88,7 +88,13 @@ export function parseWork(rows: readonly Row[]): Work[] {
 }
 
 /** A lone text with at most a year is no job unless it is named like a title or a company: `Manual Handling (2020)`. */
-const isJob = ({ name, position }: Work, { entry, tokens }: Draft): boolean =>
+const isJob = (work: Work, draft: Draft): boolean => !isFigure(draft) && isNamedJob(work, draft);
+
+/** `Total time ⇥ 3,450 h`: what begins with a number and has no date is a figure. */
+const isFigure = ({ entry, tokens }: Draft): boolean =>
+  entry.span === undefined && tokens.some(({ text }) => /^\d/.test(text));
+
+const isNamedJob = ({ name, position }: Work, { entry, tokens }: Draft): boolean =>
   (name !== undefined && position !== undefined && entry.span !== undefined) ||
   entry.span?.range === true ||
   entry.body.length > 0 ||

@@ -54,8 +54,19 @@ export function pagesOf(contents: readonly string[], annotations: readonly strin
   ]);
 }
 
+/** Characters that WinAnsiEncoding has beside those of Latin 1 (PDF 32000-1, annex D). */
+const WIN_ANSI: Readonly<Record<string, number>> = {
+  ...{ "€": 0x80, "…": 0x85, "‘": 0x91, "’": 0x92, "“": 0x93, "”": 0x94, "•": 0x95, "–": 0x96, "—": 0x97 },
+};
+
+/** True when the fonts of the test PDFs have every character. */
+export const isDrawable = (text: string): boolean =>
+  Array.from(text).every((c) => c in WIN_ANSI || /[\t\n\x20-\x7e\u00a0-\u00ff]/.test(c));
+
 /** Draws one text: points from the left and from the top. */
 export function draw(text: string, x: number, y: number, size = 10, font = "F1"): string {
-  const escaped = text.replace(/[\\()]/g, "\\$&");
+  const escaped = text
+    .replace(/[\\()]/g, "\\$&")
+    .replace(/[^\x20-\x7e]/g, (c) => `\\${(WIN_ANSI[c] ?? c.charCodeAt(0)).toString(8).padStart(3, "0")}`);
   return `\nBT /${font} ${size} Tf 1 0 0 1 ${x} ${792 - y} Tm (${escaped}) Tj ET\n`;
 }

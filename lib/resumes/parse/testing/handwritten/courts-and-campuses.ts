@@ -2,6 +2,72 @@ import type { HandwrittenResume } from "./shape.ts";
 
 /** Courts, universities and studios. */
 export const COURTS_AND_CAMPUSES: Readonly<Record<string, HandwrittenResume>> = {
+  "litigation lawyer": {
+    habit: "firm in capitals with town and date right, title below",
+    text: `MARGARET E. HOLLOWAY
+245 Park Avenue, Apt. 12C, New York, NY 10167
+(212) 555-0134 ▪ mholloway@example.com
+
+EXPERIENCE
+
+HARGROVE & STEIN LLP, New York, NY                                September 2017 – Present
+Senior Associate, Commercial Litigation
+  - Second-chaired a three-week jury trial in the Southern District of New York.
+  - Drafted dispositive motions in matters valued above $200 million.
+  - Supervise two junior associates; mentor summer associates since 2019.
+
+OFFICE OF THE DISTRICT ATTORNEY, KINGS COUNTY, Brooklyn, NY       August 2014 – August 2017
+Assistant District Attorney
+  - Tried fourteen felony cases to verdict.
+
+HON. RUTH ABERNATHY, U.S. DISTRICT COURT, Newark, NJ              2013 – 2014
+Judicial Law Clerk
+
+EDUCATION
+
+COLUMBIA LAW SCHOOL, New York, NY
+J.D., May 2013
+Honors: Harlan Fiske Stone Scholar
+
+VASSAR COLLEGE, Poughkeepsie, NY
+B.A. in Political Science, cum laude, May 2010
+
+BAR ADMISSIONS
+New York (2014)
+U.S. District Court, Southern District of New York (2015)
+
+LANGUAGES
+French (fluent), Spanish (conversational)`,
+    name: "MARGARET E. HOLLOWAY",
+    towns: ["New York, NY", "Brooklyn, NY", "Newark, NJ"],
+    highlights: [
+      [
+        "Second-chaired a three-week jury trial in the Southern District of New York.",
+        "Drafted dispositive motions in matters valued above $200 million.",
+        "Supervise two junior associates; mentor summer associates since 2019.",
+      ],
+      ["Tried fourteen felony cases to verdict."],
+      [],
+    ],
+    languages: [
+      ["French", "fluent"],
+      ["Spanish", "conversational"],
+    ],
+    work: [
+      ["HARGROVE & STEIN LLP", "Senior Associate, Commercial Litigation", "2017-09", null],
+      ["OFFICE OF THE DISTRICT ATTORNEY, KINGS COUNTY", "Assistant District Attorney", "2014-08", "2017-08"],
+      ["HON. RUTH ABERNATHY, U.S. DISTRICT COURT", "Judicial Law Clerk", "2013", "2014"],
+    ],
+    education: [
+      ["COLUMBIA LAW SCHOOL", "J.D.", null, null, "2013-05"],
+      ["VASSAR COLLEGE", "B.A. cum laude", "Political Science", null, "2010-05"],
+    ],
+    certificates: [
+      ["New York", null, "2014"],
+      ["U.S. District Court, Southern District of New York", null, "2015"],
+    ],
+    skills: [],
+  },
   professor: {
     habit: "academic: years left, publications as citations, grants, teaching",
     text: `Prof. Dr. Ingrid Solheim
@@ -180,5 +246,33 @@ Optics: ellipsometry, interferometry, Zemax`,
     ],
     certificates: [],
     skills: ["Python", "MATLAB", "C++", "ellipsometry", "interferometry", "Zemax"],
+  },
+  actor: {
+    habit: "credits table: role, production, theatre; training; special skills",
+    text: `JULIAN MARSH
+Equity member | Height: 6'1" | London | 07700 900777 | julian.marsh@example.com
+
+THEATRE
+2023   Horatio in Hamlet, Example Theatre, Leeds
+2021   Jack in The Importance of Being Earnest, Rep Players, Derby
+
+EMPLOYMENT
+2019 – present   Drama Teacher, Stagecoach Croydon
+2016 – 2019      Front of House Assistant, National Theatre, London
+
+TRAINING
+2013 – 2016   BA (Hons) Acting, Rose Bruford College
+
+SKILLS
+Stage combat, Baritone, Clean driving licence`,
+    name: "JULIAN MARSH",
+    towns: [null, "London"],
+    work: [
+      ["Stagecoach Croydon", "Drama Teacher", "2019", null],
+      ["National Theatre", "Front of House Assistant", "2016", "2019"],
+    ],
+    education: [["Rose Bruford College", "BA (Hons)", "Acting", "2013", "2016"]],
+    certificates: [],
+    skills: ["Stage combat", "Baritone", "Clean driving licence"],
   },
 };

@@ -295,6 +295,104 @@ To move into operations management in a growing company.`,
     certificates: [],
     skills: ["Zendesk", "Five9", "Excel", "Conflict resolution", "55 WPM typing"],
   },
+  "social worker": {
+    habit: "title comma employer with date line below in brackets, letters after name",
+    text: `Hannah O'Brien, MSW, LCSW
+Portland, Oregon
+hannah.obrien@example.org
+503.555.0147
+
+SUMMARY
+Licensed clinical social worker with a decade in child welfare and school settings.
+
+EXPERIENCE
+
+School Social Worker, Beaverton School District
+(August 2018 – present)
+• Caseload of 55 students in two middle schools
+• Crisis response lead since September 2020
+• Facilitate weekly grief group
+
+Child Welfare Caseworker, Oregon Department of Human Services
+(June 2013 – July 2018)
+• Completed 300+ safety assessments
+
+EDUCATION
+
+Master of Social Work, Portland State University (2013)
+BA Psychology, Lewis & Clark College (2010)
+
+LICENSES
+LCSW, Oregon, #L4455 (2016)
+
+LANGUAGES
+English, Spanish (professional working proficiency)`,
+    label: "MSW, LCSW",
+    name: "Hannah O'Brien",
+    highlights: [
+      [
+        "Caseload of 55 students in two middle schools",
+        "Crisis response lead since September 2020",
+        "Facilitate weekly grief group",
+      ],
+      ["Completed 300+ safety assessments"],
+    ],
+    languages: [
+      ["English", null],
+      ["Spanish", "professional working proficiency"],
+    ],
+    work: [
+      ["Beaverton School District", "School Social Worker", "2018-08", null],
+      ["Oregon Department of Human Services", "Child Welfare Caseworker", "2013-06", "2018-07"],
+    ],
+    education: [
+      ["Portland State University", "Master", "Social Work", null, "2013"],
+      ["Lewis & Clark College", "BA", "Psychology", null, "2010"],
+    ],
+    certificates: [["LCSW, Oregon, #L4455", null, "2016"]],
+    skills: [],
+  },
+  childminder: {
+    habit: "plain language, dates in words, no company names",
+    text: `Karen Whittle
+Chesterfield
+karen.whittle@example.co.uk
+01246 555 018
+
+Personal profile
+Friendly and patient childcare worker with a paediatric first aid certificate.
+
+Work experience
+
+Self-employed Childminder
+From April 2015 until now
+Looking after up to six children under eight
+School runs and holiday care
+
+Nursery Assistant
+Little Acorns Nursery, Chesterfield
+From September 2009 until March 2015
+Key person for eight toddlers
+
+Qualifications
+NVQ Level 3 Children's Care, Learning and Development, Chesterfield College, 2011
+GCSEs in English, Maths and Science, Brookfield School, 2007
+
+Hobbies
+Walking the dog, baking`,
+    name: "Karen Whittle",
+    towns: [null, "Chesterfield"],
+    work: [
+      [null, "Self-employed Childminder", "2015-04", null],
+      ["Little Acorns Nursery", "Nursery Assistant", "2009-09", "2015-03"],
+    ],
+    education: [
+      ["Chesterfield College", "NVQ Level 3", "Children's Care, Learning and Development", null, "2011"],
+      ["Brookfield School", "GCSEs", "English, Maths and Science", null, "2007"],
+    ],
+    certificates: [],
+    skills: [],
+  },
   "trauma nurse": {
     habit: "employer with a dash in its name above the title; credentials behind the name",
     text: `DANIEL OKAFOR, RN, BSN

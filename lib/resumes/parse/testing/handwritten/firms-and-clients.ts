@@ -198,6 +198,57 @@ Salesforce, Outreach, Gong, LinkedIn Sales Navigator, MEDDPICC`,
     certificates: [],
     skills: ["Salesforce", "Outreach", "Gong", "LinkedIn Sales Navigator", "MEDDPICC"],
   },
+  pilot: {
+    habit: "two column text with tabs: dates left, airline, rank; flight hours table",
+    text: `MATTHIAS KELLER
+First Officer A320
+Munich, Germany	matthias.keller@example.com	+49 170 5550142
+
+FLIGHT EXPERIENCE
+Total time	3,450 h
+A320 family	2,100 h
+
+EMPLOYMENT
+06/2019 - present	Alpen Airways, Munich
+	First Officer A320
+	Base training support
+03/2016 - 05/2019	Donau Regional, Vienna
+	First Officer DHC-8
+
+LICENCES AND RATINGS
+EASA ATPL(A), 2018
+Type rating A320, 2019
+ICAO English Level 6
+
+EDUCATION
+2013 - 2015	Ab-initio pilot training, Pacific Flight Academy, Phoenix, AZ
+2005 - 2013	Abitur, Luitpold-Gymnasium, Munich
+
+LANGUAGES
+German (native), English (fluent), Italian (basic)`,
+    label: "First Officer A320",
+    name: "MATTHIAS KELLER",
+    towns: ["Munich", "Vienna"],
+    languages: [
+      ["German", "native"],
+      ["English", "fluent"],
+      ["Italian", "basic"],
+    ],
+    work: [
+      ["Alpen Airways", "First Officer A320", "2019-06", null],
+      ["Donau Regional", "First Officer DHC-8", "2016-03", "2019-05"],
+    ],
+    education: [
+      ["Pacific Flight Academy", "Ab-initio pilot training", null, "2013", "2015"],
+      ["Luitpold-Gymnasium", "Abitur", null, "2005", "2013"],
+    ],
+    certificates: [
+      ["EASA ATPL(A)", null, "2018"],
+      ["Type rating A320", null, "2019"],
+      ["ICAO English Level 6", null, null],
+    ],
+    skills: [],
+  },
   "returns engineer": {
     habit: "employer | town above title | dates; projects and achievements one a line",
     text: `PRIYA RAMAN

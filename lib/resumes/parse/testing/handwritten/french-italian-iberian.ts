@@ -289,6 +289,57 @@ Espanhol – C1`,
     certificates: [],
     skills: ["Gestão de stocks", "Visual merchandising", "Primavera", "Excel"],
   },
+  "marketing fr pipes": {
+    habit: "French: pipes, dates abbreviated, skills in groups",
+    text: `THOMAS LEGRAND
+Responsable marketing digital
+Bordeaux | 07 55 01 02 03 | thomas.legrand@exemple.fr | linkedin.com/in/thomaslegrand
+
+PROFIL
+Dix ans d'expérience en acquisition et en CRM dans le e-commerce.
+
+EXPÉRIENCE
+
+Vinoteca | Responsable marketing digital | Bordeaux | janv. 2020 – présent
+• Budget média de 1,2 M€
+• +45 % de trafic organique depuis 2021
+
+Agence Garonne | Consultant SEO | Bordeaux | sept. 2015 – déc. 2019
+• 25 clients, dont 4 grands comptes
+
+FORMATION
+Master Marketing | IAE Bordeaux | 2013 – 2015
+Licence Économie-Gestion | Université de Bordeaux | 2010 – 2013
+
+COMPÉTENCES
+Acquisition : Google Ads, Meta Ads, SEO
+CRM : Salesforce, Brevo
+
+LANGUES
+Français (natif), Anglais (courant), Espagnol (scolaire)`,
+    label: "Responsable marketing digital",
+    name: "THOMAS LEGRAND",
+    towns: ["Bordeaux", "Bordeaux"],
+    highlights: [
+      ["Budget média de 1,2 M€", "+45 % de trafic organique depuis 2021"],
+      ["25 clients, dont 4 grands comptes"],
+    ],
+    languages: [
+      ["Français", "natif"],
+      ["Anglais", "courant"],
+      ["Espagnol", "scolaire"],
+    ],
+    work: [
+      ["Vinoteca", "Responsable marketing digital", "2020-01", null],
+      ["Agence Garonne", "Consultant SEO", "2015-09", "2019-12"],
+    ],
+    education: [
+      ["IAE Bordeaux", "Master", "Marketing", "2013", "2015"],
+      ["Université de Bordeaux", "Licence", "Économie-Gestion", "2010", "2013"],
+    ],
+    certificates: [],
+    skills: ["Google Ads", "Meta Ads", "SEO", "Salesforce", "Brevo"],
+  },
   "chef de projet": {
     habit: "French: period, colon, title, employer with its town in brackets or behind a comma",
     text: `Curriculum Vitae

@@ -315,6 +315,98 @@ Deutsch (Muttersprache), Englisch (fließend), Russisch (Grundkenntnisse)`,
     certificates: [],
     skills: ["Sibelius", "MuseScore", "MS Office"],
   },
+  "tradesman de": {
+    habit: "German: von-bis, tabs, all job data in one line with commas",
+    text: `Murat Yıldız
+Schweißer und Schlosser
+Hafenstraße 3, 47119 Duisburg
+Mobil 0170 5550188, murat.yildiz@beispiel.de
+
+Berufserfahrung
+von 05/2017 bis heute	Schweißer (WIG/MAG), Rohrbau Ruhr GmbH, Duisburg
+von 09/2012 bis 04/2017	Konstruktionsmechaniker, Stahlwerk Beispiel AG, Oberhausen
+
+Ausbildung
+2009 bis 2012	Ausbildung zum Konstruktionsmechaniker, Stahlwerk Beispiel AG, Oberhausen
+2003 bis 2009	Hauptschulabschluss, Gesamtschule Ruhrort
+
+Qualifikationen
+Schweißerprüfung DIN EN ISO 9606-1 (2023)
+Kranschein
+Gabelstaplerschein, 2015
+
+Sprachen
+Deutsch: fließend
+Türkisch: Muttersprache`,
+    label: "Schweißer und Schlosser",
+    name: "Murat Yıldız",
+    towns: ["Duisburg", "Oberhausen"],
+    languages: [
+      ["Deutsch", "fließend"],
+      ["Türkisch", "Muttersprache"],
+    ],
+    work: [
+      ["Rohrbau Ruhr GmbH", "Schweißer (WIG/MAG)", "2017-05", null],
+      ["Stahlwerk Beispiel AG", "Konstruktionsmechaniker", "2012-09", "2017-04"],
+    ],
+    education: [
+      ["Stahlwerk Beispiel AG", "Ausbildung", "Konstruktionsmechaniker", "2009", "2012"],
+      ["Gesamtschule Ruhrort", "Hauptschulabschluss", null, "2003", "2009"],
+    ],
+    certificates: [
+      ["Schweißerprüfung DIN EN ISO 9606-1", null, "2023"],
+      ["Kranschein", null, null],
+      ["Gabelstaplerschein", null, "2015"],
+    ],
+    skills: [],
+  },
+  "farm manager nl": {
+    habit: "Dutch: functie – werkgever, plaats on its own line, year ranges with t/m",
+    text: `Pieter Hoekstra
+Dorpsweg 4, 8711 AB Workum
+Telefoon: 06 5550 1199
+E-mail: p.hoekstra@voorbeeld.nl
+
+Werkervaring
+
+2018 t/m heden
+Bedrijfsleider melkveebedrijf – Maatschap De Vries, Workum
+- Verantwoordelijk voor 180 melkkoeien
+- Invoering van melkrobots in 2020
+
+2010 t/m 2018
+Medewerker loonbedrijf – Loonbedrijf Postma, Bolsward
+- Grasoogst en mesttransport
+
+Opleiding
+
+2006 t/m 2010
+MBO niveau 4 Veehouderij – Nordwin College, Leeuwarden
+
+Rijbewijzen
+B, BE, T
+
+Talen
+Nederlands, Fries, Engels (redelijk)`,
+    name: "Pieter Hoekstra",
+    towns: ["Workum", "Bolsward"],
+    highlights: [
+      ["Verantwoordelijk voor 180 melkkoeien", "Invoering van melkrobots in 2020"],
+      ["Grasoogst en mesttransport"],
+    ],
+    languages: [
+      ["Nederlands", null],
+      ["Fries", null],
+      ["Engels", "redelijk"],
+    ],
+    work: [
+      ["Maatschap De Vries", "Bedrijfsleider melkveebedrijf", "2018", null],
+      ["Loonbedrijf Postma", "Medewerker loonbedrijf", "2010", "2018"],
+    ],
+    education: [["Nordwin College", "MBO niveau 4", "Veehouderij", "2006", "2010"]],
+    certificates: [],
+    skills: [],
+  },
   Bilanzbuchhalterin: {
     habit: "German: centred headings, dates left, a qualification that is no known degree, a table of skills",
     text: `                          HELENA SCHMITT
