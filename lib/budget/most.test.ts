@@ -6,12 +6,12 @@ const price = (inputTokens: number, outputTokens: number) => inputTokens + 5 * o
 
 describe("the most that a question can cost", () => {
   it("is two requests and a repair turn that takes the first answer along", () => {
-    // 100 + 5 * 10 twice, then 100 + 10 + 3,000 + 5 * 10
-    expect(questionMost(price, { inputBytes: 100, outputTokens: 10 })).toBe(3_460);
+    // 100 + 1,000 + 5 * 10 twice, then 100 + 10 + 3,000 + 5 * 10
+    expect(questionMost(price, { inputBytes: 100, outputTokens: 10 })).toBe(5_460);
   });
 
   it("bounds a tailoring: 60,000 bytes in, 6,000 tokens out", () => {
-    expect(taskMost(price, "tailor")).toBe(90_000 + 90_000 + 99_000);
+    expect(taskMost(price, "tailor")).toBe(91_000 + 91_000 + 99_000);
   });
 
   it("counts the questions that will be asked, and no more than there can be", () => {

@@ -13,7 +13,9 @@ export const BOUNDS = {
   suggest: { questions: 1, inputBytes: 60_000, outputTokens: 6_000 },
 } as const satisfies Record<string, Bounds>;
 
-/** A complaint about an answer that could not be used, and the frame of the turns, in tokens. */
+/** What a provider adds to a request with a tool, in tokens: some hundreds. */
+const FRAME_TOKENS = 1_000;
+/** The same, with a complaint about an answer that could not be used. */
 const REPAIR_TOKENS = 3_000;
 
 type RequestMost = (inputTokens: number, outputTokens: number) => number;
@@ -26,7 +28,7 @@ export function questionMost(
   requestMost: RequestMost,
   { inputBytes, outputTokens }: Pick<Bounds, "inputBytes" | "outputTokens">,
 ): number {
-  const request = requestMost(inputBytes, outputTokens);
+  const request = requestMost(inputBytes + FRAME_TOKENS, outputTokens);
   return 2 * request + requestMost(inputBytes + outputTokens + REPAIR_TOKENS, outputTokens);
 }
 
