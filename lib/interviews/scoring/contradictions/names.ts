@@ -61,7 +61,6 @@ const read = new WeakMap<ResumeDocument, Named>();
 function namesOf(resume: ResumeDocument): Named {
   const known = read.get(resume);
   if (known !== undefined) return known;
-  const { skills, meta, ...rest } = resume;
   const organisations = [
     ...(resume.work ?? []).map((job) => job.name),
     ...(resume.volunteer ?? []).map(({ organization }) => organization),
@@ -70,8 +69,8 @@ function namesOf(resume: ResumeDocument): Named {
   ];
   const named = {
     organisations: organisations.map((name) => nameWords(name ?? "")).filter((words) => words.length > 0),
-    texts: textsOf(rest).map((text) => wordsOf(fold(text))),
-    skills: new Set(textsOf(skills ?? []).map((text) => wordsOf(fold(text)).join(""))),
+    texts: textsOf({ ...resume, meta: undefined, skills: undefined }).map((text) => wordsOf(fold(text))),
+    skills: new Set(textsOf(resume.skills ?? []).map((text) => wordsOf(fold(text)).join(""))),
   };
   read.set(resume, named);
   return named;
