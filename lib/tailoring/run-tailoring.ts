@@ -14,7 +14,7 @@ import { matchResume } from "../match/index.ts";
 import { createResume, jobResumeKey, removalWrites } from "../resumes/index.ts";
 import type { ResumeDocument, ResumeRow, ResumeStore, TemplateId } from "../resumes/index.ts";
 import { ModelFailure } from "../model/index.ts";
-import { workOrEnd } from "../work/index.ts";
+import { forgetWork, workOrEnd } from "../work/index.ts";
 import type { Claim, SendWork, WorkMessage, WorkStore } from "../work/index.ts";
 import { failTailoring, tailoringGivenUp } from "./fail-tailoring.ts";
 import { applyGated, passGate } from "./pass-gate.ts";
@@ -271,6 +271,7 @@ async function replacedWrites(deps: Deps, userId: UserId, row: TailoringRow): Pr
     if ((resume?.activeTailorings ?? 0) > 0) continue;
     gone.push(other);
     writes.push(...deleteTailoring(userId, other));
+    writes.push(...forgetWork({ kind: "tailor", userId, subjectId: other.tailoringId }));
     if (resume)
       writes.push(...removalWrites(userId, resume, resume.resumeId === primaryId, deps.clock.now()));
   }

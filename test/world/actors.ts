@@ -174,6 +174,7 @@ export function postFile(run: StepRun, user: string, key: string, text: string):
       // the browser shows an error; the file may have arrived all the same
     }
     if (!run.state.objects.has(key)) return;
+    run.state.arrived = true;
     const event = JSON.stringify({ detail: { object: { key } } });
     const taken = run.choose({
       at: "event",

@@ -55,6 +55,10 @@ export class WorldState {
   asked = new Map<string, number>();
   /** How often an engine broke, by its name. */
   broke = new Map<string, number>();
+  /** Engines and models that failed: they may fail work by themselves. */
+  excused = 0;
+  /** A posted file is in the bucket, and its sender knows. */
+  arrived = false;
   /** What models have billed, in millionths of a dollar. */
   billed = 0;
   /** The shown cost of things that are gone, by task, in millionths of a dollar. */
@@ -88,6 +92,8 @@ export class WorldState {
     copy.heard = new Map([...this.heard].map(([key, all]) => [key, [...all]]));
     copy.asked = new Map(this.asked);
     copy.broke = new Map(this.broke);
+    copy.excused = this.excused;
+    copy.arrived = this.arrived;
     copy.billed = this.billed;
     copy.goneCost = new Map(this.goneCost);
     copy.harmed = this.harmed;
@@ -116,6 +122,8 @@ export class WorldState {
       [...this.lagging].map(([key, item]) => [key, item?.["workSk"], item?.["state"]]),
       [...this.heard].sort(),
       [...this.broke].sort(),
+      this.excused > 0,
+      this.arrived,
       [...this.goneCost].sort(),
       [...this.archive].sort(),
       this.violations,

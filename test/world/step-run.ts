@@ -166,6 +166,7 @@ export class StepRun {
     const more = call.stale ? [fault("lag")] : [];
     const options = { read: READ, ask: ASK, model: MODEL }[call.kind];
     const taken = await this.#point(actor, label, [...options, ...more]);
+    if (call.kind !== "read" && taken !== "run") this.state.excused += 1;
     const failed = MODEL_FAULTS.get(taken);
     if (failed) {
       this.state.billed += failed.usage ? microUsdOf(failed.usage) : 0;

@@ -72,6 +72,8 @@ export function checkEdges(before: Item | undefined, after: Item | undefined): s
   const state = (item: Item | undefined) => text(item?.["state"]);
   const status = (item: Item | undefined) => text(item?.["status"]);
   const edges = STATUSES[sk.split("#")[0] ?? ""];
+  if (sk.startsWith("INTERVIEW#") && before && number(after["version"]) === number(before["version"]))
+    return [`${sk} was changed without another version`];
   if (edges)
     return [...edge(sk, edges, status(before), status(after)), ...grows(sk, "version", before, after)];
   if (sk.startsWith("JOB#")) {

@@ -13,6 +13,16 @@ export const checkReferences: AtRest = (state) => {
     .concat(items.flatMap((item) => documentOf(item, rows)));
 };
 
+/** What work is about, by its kind; work of a deleted thing leaves nothing behind. */
+const SUBJECTS: Record<string, string> = {
+  parse: "RESUME",
+  analyse: "JOB",
+  tailor: "TAILORING",
+  letter: "LETTER",
+  score: "INTERVIEW",
+  suggest: "GENERATION",
+};
+
 function referencesOf(item: Item): string[] {
   const [kind, first = "", second = "", third = ""] = item.sk.split("#");
   switch (kind) {
@@ -40,6 +50,8 @@ function referencesOf(item: Item): string[] {
         `INTERVIEWPART#${first}#PLAN`,
         ...(item["status"] === "SCORED" ? [`INTERVIEWSCORE#${first}#00`] : []),
       ];
+    case "WORK":
+      return first in SUBJECTS ? [`${SUBJECTS[first] ?? ""}#${second}`] : [];
     case "DEFERRED":
       // a mark that outlives what it would wake
       return [`WORK#${first}#${third}`];

@@ -8,8 +8,8 @@ export const checkWork: AtRest = (state) =>
   state.table.all().flatMap((item) => {
     const { sk } = item;
     if (sk.startsWith("WORK#")) {
-      const ended = ENDED.has(String(item["state"]));
-      return ended && typeof item["expiresAt"] === "number" ? [] : [`${sk} is ${String(item["state"])}`];
+      const isOver = ENDED.has(String(item["state"]));
+      return isOver && typeof item["expiresAt"] === "number" ? [] : [`${sk} is ${String(item["state"])}`];
     }
     const analysis = (item["analysis"] as { status?: string } | undefined)?.status;
     const status = sk.startsWith("JOB#") ? analysis : item["status"];

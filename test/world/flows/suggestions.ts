@@ -42,7 +42,7 @@ export const SUGGESTION_FLOWS: readonly Flow[] = [
   },
   {
     name: "make suggestions twice at once, and read one meanwhile",
-    before: [imported, wanted, { do: "rest" }],
+    before: [imported],
     clients: [{ acts: [{ ...wanted, key: "suggest-2" }] }, { acts: [{ ...wanted, key: "suggest-3" }] }],
     meanwhile: [{ name: "one is read", acts: seenAndRead }],
     expect: noDoubles,
