@@ -46,7 +46,7 @@ export const isGood = (
   now: number,
 ): boolean => keptAt >= voidBefore(mark) && expiresAt * 1000 > now;
 
-export type KeepingDeps = {
+type KeepingDeps = {
   table: Table;
   clock: Clock;
   /** Ids of the configured models: another model answers anew. */

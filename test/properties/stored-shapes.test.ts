@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import * as z from "zod";
 
 import { Profile } from "../../lib/account/model.ts";
+import { KeptAnswer } from "../../lib/asking/kept-answers.ts";
 import { AnswerRow, InterviewRow, PlanRow, RecentQuestions, ScoreRow } from "../../lib/interviews/model.ts";
 import { JobRow, PostingRow } from "../../lib/jobs/model.ts";
 import { LetterRow, LetterText } from "../../lib/letters/model.ts";
@@ -46,6 +47,7 @@ const PINNED = {
   RecentQuestions: [RecentQuestions, "7e4e6b5784f80436"],
   SuggestionRow: [SuggestionRow, "8bdca01b43db9126"],
   GenerationRow: [GenerationRow, "93d485b9f923c11d"],
+  KeptAnswer: [KeptAnswer, "b1ea86e5e367cde4"],
   WorkRow: [WorkRow, "e00ab365f7b63daf"],
   WorkMessage: [WorkMessage, "2d8acd7b51bfc217"],
 } satisfies Record<string, [z.ZodType, string]>;

@@ -6,7 +6,7 @@ import { modelsOf } from "./models.ts";
 import type { ModelSettings } from "./models.ts";
 
 /** The variables of a function that puts money aside. */
-export type SpendingSettings = ModelSettings & {
+type SpendingSettings = ModelSettings & {
   /** USD that a user may spend on a UTC day. */
   USER_DAY_USD: string;
   /** USD that all users together may spend on a UTC day. */
