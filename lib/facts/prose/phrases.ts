@@ -26,6 +26,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = (
     ["(?:write|writes|wrote|writing|written) (?:the |a |an )?(?:first )?drafts? of", "draft"],
     ["(?:hand|hands|handed|handing) over", "handover"],
     ["hand-over", "handover"],
+    ["(?:take|takes|took|taken|taking) over from", "replacing"],
     ["(?:take|takes|took|taken|taking) over", "takeover"],
     ["stock[- ]?tak(?:e|es|ing|ings)", "stock count"],
     ["(?:make|makes|made|making) use of", "use"],

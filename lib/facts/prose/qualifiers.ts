@@ -2,7 +2,7 @@ import { isDisclaimed } from "../../skills/index.ts";
 
 /** Words that deny what follows them. */
 const DENIAL =
-  "no|not|never|without|lack|lacks|lacking|none|nor|cannot|neither|nothing|nobody|zero|ohne|kein|keine|nicht|sans|pas|sin";
+  "no|not|never|without|lack|lacks|lacking|none|nor|cannot|neither|nothing|nobody|zero|avoid|avoids|avoided|avoiding|ohne|kein|keine|nicht|sans|pas|sin";
 /** Words that play down a skill, a degree or an achievement. */
 const LESSER =
   "basic|basics|fundamentals|foundations|rudiments|beginner|beginners|elementary|rudimentary|limited|little|some|minimal|familiarity|familiar|exposure|introductory|novice|learning|studying|pursuing|expected|" +

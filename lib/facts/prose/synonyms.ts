@@ -177,7 +177,7 @@ const GROUPS: readonly string[] = [
   "today",
   "futur upcoming",
   // Denials are one word: whether something is denied is judged apart.
-  "not no without never non nor neither lack nil zero cannot nobody nothing none",
+  "not no without never non nor neither lack nil zero cannot nobody nothing none avoid",
 ];
 
 const GROUP_OF: ReadonlyMap<string, string> = new Map(

@@ -2,6 +2,7 @@ import { escapeRegExp } from "../escape.ts";
 import type { RuleId } from "../refusal.ts";
 import type { Scope } from "../scope.ts";
 import type { Amount } from "../prose/amounts.ts";
+import { saysNoMore } from "../prose/entailments.ts";
 import type { Clause } from "../prose/clauses.ts";
 import { clauseBefore, type Finding, type Prose } from "../prose/prose.ts";
 import { isComputed } from "./computed-numbers.ts";
@@ -49,7 +50,12 @@ function isArticle(amount: Amount & Pick<Stated, "counted" | "rate">, scope: Sco
     scope.clauses.some(
       ({ text, words }) =>
         /(?<!\p{L})(?:a|an|one|single|1)(?!\p{L})/iu.test(text) &&
-        words.some(({ key, stem }) => key === noun.key || (amount.rate !== undefined && stem === noun.stem)),
+        words.some(
+          ({ key, stem }) =>
+            key === noun.key ||
+            saysNoMore(noun.stem, stem) ||
+            (amount.rate !== undefined && stem === noun.stem),
+        ),
     )
   );
 }

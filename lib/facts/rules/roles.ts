@@ -1,4 +1,5 @@
-import { callsSomebody } from "../prose/callings.ts";
+import { foldText } from "../fold.ts";
+import { callsSomebody, isCalling } from "../prose/callings.ts";
 import { shared, type Clause } from "../prose/clauses.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import { helps, helpsHere, isHelping, tellsHelp } from "../prose/helping.ts";
@@ -47,10 +48,13 @@ export function roles(clause: Clause, scope: Scope): Finding[] {
 function raised(clause: Clause, scope: Scope): Finding[] {
   const foreign = clause.words.find((word, at) => {
     if (!isRaising(word)) return false;
+    // "Volunteer mentor" of who was a mentor there.
+    if (isCalling(word.key) && isHeldAlone(word, scope)) return false;
     if (drivesVehicle(word, clause) || isHarmless(clause, at)) return false;
     const from = nearest(objectOf(clause, at), scope);
     return !from.some(
-      (one) => (says(one, word, scope) || saysAsMuch(one, word, clause)) && (!helps(one) || helps(clause)),
+      (one) =>
+        (says(one, word, scope) || saysAsMuch(one, word, clause, scope)) && (!helps(one) || helps(clause)),
     );
   });
   if (foreign === undefined) return [];
@@ -61,6 +65,12 @@ function raised(clause: Clause, scope: Scope): Finding[] {
 export const isRaising = ({ idea, stem }: Word): boolean => RAISING.has(idea) || RAISING.has(stem);
 
 const ARTICLE = /^(?:the|a|an|our|their|its)$/;
+
+/** Whether a position of the source is this one word. */
+const isHeldAlone = ({ key }: Word, scope: Scope): boolean =>
+  scope.units.some(({ texts }) =>
+    texts.some(({ path, text }) => path.endsWith("/position") && foldText(text) === key),
+  );
 
 /** Words that raise nothing where they stand: "its own", "turned up", "with deliveries running". */
 function isHarmless({ words, text }: Clause, at: number): boolean {
@@ -134,11 +144,15 @@ const AS_MUCH: Readonly<Record<string, readonly string[]>> = {
 
 const PEOPLE: ReadonlySet<string> = new Set(["~team", "~peopl", "~staf", "shift", "department", "group"]);
 
-function saysAsMuch(one: Clause, word: Word, { words }: Clause): boolean {
+function saysAsMuch(one: Clause, word: Word, { words }: Clause, scope: Scope): boolean {
   if (word.stem === "run" && words.some(({ idea, key }) => PEOPLE.has(idea) || callsSomebody(key)))
     return false;
   const enough = AS_MUCH[word.idea] ?? AS_MUCH[word.stem] ?? [];
-  return one.words.some(({ idea, stem }) => enough.includes(idea) || enough.includes(stem));
+  const says = (clause: Clause) =>
+    clause.words.some(({ idea, stem }) => enough.includes(idea) || enough.includes(stem));
+  if (says(one)) return true;
+  const rest = scope.clauses.filter(({ whole }) => whole === one.whole);
+  return !rest.some(helps) && rest.some(says);
 }
 
 /** Whether a stem names what one drives. */

@@ -54,7 +54,7 @@ const REACH = 5;
 function isTurned({ first, calling }: Title, scope: Scope): boolean {
   if (isApart({ first, calling }, scope)) return true;
   if (raisesRank(first.key)) return false;
-  if (isAsked(first, calling, scope)) return true;
+  if (isAsked(first, calling, scope) || isVolunteer(first, calling, scope)) return true;
   return scope.clauses.some(({ whole }) => {
     const words = wordsOf(whole);
     return words.some(
@@ -75,6 +75,15 @@ function isTurned({ first, calling }: Title, scope: Scope): boolean {
 const isAsked = (first: Word, calling: Word, scope: Scope): boolean =>
   scope.clauses.some(({ words }) =>
     words.some(({ stem }, at) => stem === calling.stem && saysNoMore(first.stem, words[at - 1]?.stem ?? "")),
+  );
+
+/** "Volunteer mentor" of a mentor among the volunteers. */
+const isVolunteer = (first: Word, calling: Word, scope: Scope): boolean =>
+  first.stem === "volunteer" &&
+  scope.units.some(
+    ({ section, texts }) =>
+      section === "volunteer" &&
+      texts.some(({ text }) => wordsOf(text).some(({ stem }) => stem === calling.stem)),
   );
 
 /** Paths of titles that somebody held. */
