@@ -12,7 +12,7 @@ const INITIALS: ReadonlySet<string> = new Set(
 );
 
 const WORDS =
-  /\b(?:certif\w+|licen[cs]e\w*|endorsement|permit|card|registered|registration|registrant|accredit\w+|chartered|charterholder|credential|passport|clearance|authori[sz]ation|practitioner|foundation|professional|associate|specialist|first aid|food (?:handler|hygiene|safety)|safety|safeguarding|training|level \w+|zertifi\w+|gepruft\w*|fuhrerschein|lizenz|\w*schein|\w*prufung|certificat\w*|permis|habilitation|certificad\w+|carnet|licencia|certificazion\w+|patente|certificaat|rijbewijs|vca|certyfikat\w*|prawo jazdy|uprawnieni\w+)\b/u;
+  /\b(?:certif\w+|licen[cs]e\w*|endorsement|permit|card|registered|registration|registrant|accredit\w+|chartered|charterholder|credential|passport|clearance|authori[sz]ation|practitioner|foundation|professional|associate|specialist|first aid|food (?:handler|hygiene|safety)|safety|safeguarding|training|level \w+|zertifi\w+|gepruft\w*|fuhrerschein|lizenz|schein|certificat\w*|permis|habilitation|certificad\w+|carnet|licencia|certificazion\w+|patente|certificaat|rijbewijs|vca|certyfikat\w*|prawo jazdy|uprawnieni\w+)\b/u;
 
 /** What tickets are for, in trades that name them by their subject alone. */
 const SUBJECTS =
@@ -27,7 +27,12 @@ export function certificateScore(folded: string): 0 | 1 | 2 {
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
   if (words.length === 0) return 0;
   if (words.every((word) => INITIALS.has(word))) return 2;
-  return WORDS.test(folded) || SUBJECTS.test(folded) || INITIALS.has(words[0] ?? "") ? 1 : 0;
+  return words.some((word) => /(?:schein|prufung)$/.test(word)) ||
+    WORDS.test(folded) ||
+    SUBJECTS.test(folded) ||
+    INITIALS.has(words[0] ?? "")
+    ? 1
+    : 0;
 }
 
 /** Second halves of certificate names: `AWS Certified Developer - Associate`. */

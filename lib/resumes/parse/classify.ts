@@ -23,10 +23,9 @@ const FEMININE: readonly (readonly [RegExp, string])[] = [
 export function titleScore(text: string): number {
   if (text.length > LONGEST) return 0;
   if (CJK_TITLES.test(text) || /\bscrum master\b|^au[- ]pair\b/iu.test(text)) return 3;
-  if (OFFICE_OF.test(fold(text))) return 0;
-  const bare = fold(text)
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/['’]s\b/g, "");
+  const folded = fold(text);
+  if (OFFICE_OF.test(folded)) return 0;
+  const bare = folded.replace(/\([^)]*\)/g, " ").replace(/['’]s\b/g, "");
   const words = bare.split(/[^\p{L}\p{N}+#]+/u).filter((word) => word !== "");
   if (words.length === 0 || words.length > 14) return 0;
   const isTitle = (word: string | undefined): boolean =>
@@ -34,9 +33,10 @@ export function titleScore(text: string): number {
     (TITLE_WORDS.has(word) ||
       TITLE_WORDS.has(word.replace(/s$/, "")) ||
       TITLE_SUFFIX.test(word) ||
-      FEMININE.some(
-        ([ending, masculine]) => ending.test(word) && TITLE_WORDS.has(word.replace(ending, masculine)),
-      ));
+      (/(?:[ae]|in)$/.test(word) &&
+        FEMININE.some(
+          ([ending, masculine]) => ending.test(word) && TITLE_WORDS.has(word.replace(ending, masculine)),
+        )));
   const core = words.filter((word) => !/^(?:[ivx]+|[a-z]?\d+|m|w|f|d|h)$/.test(word));
   const main =
     bare
