@@ -18,8 +18,8 @@ const NEARLY = 4;
 /** "Three sectors: audit, manufacturing and retail" are counted where they stand; each of them is judged by itself. */
 function isListed({ value, end }: Amount, { whole, text }: Clause): boolean {
   const after = whole.slice(Math.max(0, whole.indexOf(text)) + end);
-  const list = /^[^:.;,()]{0,30}[:(]\s*(?<list>[^.;:()]+)/u.exec(after)?.groups?.["list"];
-  return list !== undefined && list.split(/\s*,\s*(?:and\s+)?|\s+and\s+/u).length === value && value > 1;
+  const list = /^[^:.;,()]{0,30}[:(]\s*(?<list>[^.;:()]+)/u.exec(after)?.groups?.["list"] ?? "";
+  return value > 1 && list.split(/\s*,\s*(?:and\s+)?|\s+and\s+/u).length === value;
 }
 
 /** Whether a number follows from the source: time worked from the dates of entries, or how many of something it lists. */
