@@ -60,7 +60,7 @@ export async function measureQuestions(): Promise<Questions> {
   for (const task of MODEL_TASKS) {
     const model: ModelCall = {
       ask: (question) => {
-        counts.set(question.task, measured(question as ModelQuestion<unknown>));
+        counts.set(question.task, measured(question));
         const usage = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
         return Promise.resolve({
           value: question.schema.parse(TASKS[task].right),

@@ -65,9 +65,7 @@ export async function evaluate(pair: Pair, { model, now, deadlineMs }: Setting):
   const after = matchResume(applyChanges(reading.document, tailored.changes), analysed.result, {
     now: TODAY,
   });
-  const usages = [reading, analysed, tailored].flatMap((one) =>
-    "usage" in one && one.usage ? [one.usage] : [],
-  );
+  const usages = [reading, analysed, tailored].flatMap((one) => ("usage" in one ? [one.usage] : []));
   const usage: ModelUsage = sumOfUsage(usages);
   return {
     name: pair.name,
