@@ -54,7 +54,7 @@ export const score: HostileTask = {
 const silent = () => undefined;
 
 export const questions: HostileTask = {
-  part: { of: 3, from: 0 },
+  part: { of: 6, from: 0 },
   places: ["résumé", "posting", "name"],
   run: async (model, attack, places) => {
     const engine = makeModelQuestions(model, (input) => Promise.resolve(personalQuestions(input)), silent);
@@ -109,7 +109,7 @@ export const followUp: HostileTask = {
 };
 
 export const suggest: HostileTask = {
-  part: { of: 3, from: 1 },
+  part: { of: 6, from: 3 },
   places: ["résumé", "posting", "name"],
   run: async (model, attack, places) => {
     const input = inputOf(ada);
