@@ -1,6 +1,6 @@
 import { instructsProgram } from "../../model/index.ts";
 import { lineText } from "../parse/paragraphs.ts";
-import type { Row } from "../parse/rows.ts";
+import type { Row } from "../parse/row.ts";
 
 /** Of a longer résumé the beginning is shown, so that a question has a known most. */
 const MOST_BYTES = 80_000;

@@ -3,7 +3,7 @@ import type { Found, Piece } from "../../model/index.ts";
 import { findDates, periodOf } from "../parse/dates.ts";
 import { joinLines, lineText } from "../parse/paragraphs.ts";
 import { termsOf } from "../parse/skills.ts";
-import type { Row } from "../parse/rows.ts";
+import type { Row } from "../parse/row.ts";
 import type { Stretch } from "../prompts/parse.v1.ts";
 import type { ShownRows } from "./lines.ts";
 

@@ -10,7 +10,7 @@ import { said, urlOf } from "./list-entries.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { piecesOf } from "./pieces.ts";
 import { isPlace } from "./places.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 import { isUrl } from "./web-address.ts";
 
 type Certificate = NonNullable<ResumeDocument["certificates"]>[number];

@@ -3,7 +3,7 @@ import { tidy } from "./fold.ts";
 import { joinRows } from "./head-rows.ts";
 import { said, urlOf } from "./list-entries.ts";
 import { lineText } from "./paragraphs.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 type Publications = NonNullable<ResumeDocument["publications"]>;
 

@@ -1,6 +1,7 @@
 import { extractTxt } from "../extract/txt.ts";
 import { findEmail, findPhone, findUrls, profilesOf } from "./contacts.ts";
-import { rowsOf, type Row } from "./rows.ts";
+import type { Row } from "./row.ts";
+import { rowsOf } from "./rows.ts";
 
 const rows = (text: string): Row[] => rowsOf(extractTxt(new TextEncoder().encode(text)));
 

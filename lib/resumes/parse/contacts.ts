@@ -1,7 +1,7 @@
 import type { Basics } from "../document.ts";
 import { findDates } from "./dates.ts";
 import { fold } from "./fold.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 const EMAIL = /(?<![\p{L}\p{N}_.+'-])[\p{L}\p{N}_.+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/gu;
 const PHONE =

@@ -6,7 +6,7 @@ import { FIELD_LABEL } from "./degree-fields.ts";
 import type { Entry } from "./entries.ts";
 import { fold, tidy } from "./fold.ts";
 import { lineText, paragraphsOf } from "./paragraphs.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 /** A grade behind its word: `GPA: 3.8/4.0`, `Note 1,3`. */
 export const SCORE =

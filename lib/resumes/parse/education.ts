@@ -8,7 +8,7 @@ import { entriesOf, type Entry, type EntryRules } from "./entries.ts";
 import { tidy } from "./fold.ts";
 import { piecesOf } from "./pieces.ts";
 import { isPlace, splitPlace } from "./places.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 import { slotMeans, type SlotToken } from "./slot-votes.ts";
 
 type Token = SlotToken;

@@ -1,7 +1,7 @@
 import { isSince, type DateSpan } from "./dates.ts";
 import { mark, mergeSplitDates, unmarked, type Marked } from "./entry-dates.ts";
 import { headWraps, isDistinct, isHeadLike, isProse, isSentence, joinRows, looksLike } from "./head-rows.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 /** An entry before its fields are told apart. */
 export type Entry = { head: Row[]; span?: DateSpan; body: Row[]; dateText?: string };

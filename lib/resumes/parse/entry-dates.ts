@@ -1,7 +1,7 @@
 import { findDates, isDuration, type DateSpan } from "./dates.ts";
 import { tidy } from "./fold.ts";
 import { isHeadLike, isSentence } from "./head-rows.ts";
-import { cellOf, type Cell, type Row } from "./rows.ts";
+import { cellOf, type Cell, type Row } from "./row.ts";
 
 /**
  * A row without its dates and durations, and as it was printed; `kind` says whether the date had a cell of its own or stood at

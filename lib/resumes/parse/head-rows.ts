@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 import { LEGAL_FORM } from "./organisation-words.ts";
 import { joinLines } from "./paragraphs.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 /** Short enough and not formed like a sentence. */
 export function isHeadLike(row: Row, longest = 120): boolean {

@@ -1,4 +1,4 @@
-import { headingKind } from "./headings.ts";
+import { headingKind } from "./heading-kind.ts";
 
 describe("headingKind", () => {
   it.each([

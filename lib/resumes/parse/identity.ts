@@ -2,10 +2,10 @@ import { titleScore } from "./classify.ts";
 import { findDates } from "./dates.ts";
 import { FIELD_WORDS } from "./field-words.ts";
 import { fold, lettersOf, tidy, wordsOf } from "./fold.ts";
-import { headingKind } from "./headings.ts";
+import { headingKind } from "./heading-kind.ts";
 import { joinLines } from "./paragraphs.ts";
 import { isPlace } from "./places.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 const DOCUMENT_TITLE =
   /^(?:curriculum vitae|curriculum|resume|cv|lebenslauf|curriculo|vitae|zyciorys|europass|europass curriculum vitae|履\s*歴\s*書|職務経歴書|bewerbung)$/u;

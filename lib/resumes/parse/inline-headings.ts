@@ -1,6 +1,6 @@
-import { headingKind } from "./headings.ts";
+import { headingKind } from "./heading-kind.ts";
 import type { SectionKind } from "./heading-words.ts";
-import { cellOf, type Row } from "./rows.ts";
+import { cellOf, type Row } from "./row.ts";
 
 const INLINE = /^(\p{L}[^:：]{2,30})[:：]\s+(\S.*)$/u;
 /** Sections short enough to stand on their heading's line. */

@@ -2,7 +2,7 @@ import type { Work } from "../document.ts";
 import { findDates, periodOf } from "./dates.ts";
 import { fold } from "./fold.ts";
 import { bodyOf } from "./paragraphs.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 type Field = "name" | "position" | "location" | "dates";
 const FIELDS: readonly (readonly [Field, RegExp])[] = [

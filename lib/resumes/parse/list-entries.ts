@@ -5,7 +5,7 @@ import { mark } from "./entry-dates.ts";
 import { isHeadLike, isProse, isSentence, joinRows, looksLike } from "./head-rows.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { piecesOf } from "./pieces.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 import { isUrl } from "./web-address.ts";
 
 const LIST_RULES: EntryRules = {

@@ -7,7 +7,7 @@ import { findDates } from "./dates.ts";
 import { fold, tidy } from "./fold.ts";
 import { dateOf, listEntries, said, summaryOf, textsOf, urlOf } from "./list-entries.ts";
 import { lineText, paragraphsOf } from "./paragraphs.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 import { termsOf } from "./skills.ts";
 import { parseWork } from "./work.ts";
 

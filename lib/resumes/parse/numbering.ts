@@ -1,6 +1,6 @@
 import { findDates } from "./dates.ts";
-import { headingKind } from "./headings.ts";
-import { cellOf, type Row } from "./rows.ts";
+import { headingKind } from "./heading-kind.ts";
+import { cellOf, type Row } from "./row.ts";
 
 /** `2.1 Policy Officer`: the number of an entry under a numbered heading. */
 const OF_ENTRY = /^\d{1,2}\.\d{1,2}\.?\s+(?=\p{L})/u;

@@ -1,5 +1,5 @@
 import { tidy } from "./fold.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 /** Two lines of one paragraph as one text: a word cut at the line's end is put together, a compound keeps its hyphen. */
 export function joinLines(a: string, b: string): string {

@@ -1,5 +1,5 @@
 import { tidy } from "./fold.ts";
-import type { Cell, Row } from "./rows.ts";
+import type { Cell, Row } from "./row.ts";
 
 /** One piece of an entry's head: a style stretch or cell part without dates, with its place in the head. */
 export type Piece = { text: string; bold: boolean; italic: boolean; row: number; cell: number };

@@ -4,7 +4,7 @@ import { readPdfiumWasm } from "../../platform/pdfium-wasm.ts";
 import { extractText, FileRefused, type ExtractedText } from "../extract/index.ts";
 import { extractTxt } from "../extract/txt.ts";
 import { findDates, isDuration } from "./dates.ts";
-import { headingKind } from "./headings.ts";
+import { headingKind } from "./heading-kind.ts";
 import { parseResume, type ParsedResume } from "./index.ts";
 import { rowsOf } from "./rows.ts";
 import { sectionsOf } from "./sections.ts";

@@ -1,10 +1,10 @@
 import type { ResumeDocument } from "../document.ts";
 import { findDates, isDuration, type DateSpan } from "./dates.ts";
 import { wordsIn } from "./fold.ts";
-import { headingKind } from "./headings.ts";
+import { headingKind } from "./heading-kind.ts";
 import { countryOf, isPlace } from "./places.ts";
 import { SILENT_WORDS } from "./silent-words.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 import type { DocumentSection } from "./sections.ts";
 import { isLastOf, wordsTooFew } from "./word-counts.ts";
 

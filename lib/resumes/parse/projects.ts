@@ -5,7 +5,7 @@ import { entriesOf, type EntryRules } from "./entries.ts";
 import { areOneLiners, lineEntries, said, textsOf, urlOf } from "./list-entries.ts";
 import { bodyOf } from "./paragraphs.ts";
 import { isPlace } from "./places.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 import { termsOf } from "./skills.ts";
 import { isUrl } from "./web-address.ts";
 

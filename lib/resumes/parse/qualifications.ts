@@ -3,7 +3,7 @@ import { degreeAtStart, degreeScore, schoolScore } from "./classify.ts";
 import { mark } from "./entry-dates.ts";
 import { fold } from "./fold.ts";
 import { isProse, isSentence } from "./head-rows.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 import type { DocumentSection } from "./sections.ts";
 
 const QUALIFICATIONS = "qualif";

@@ -3,7 +3,7 @@ import { titleScore } from "./classify.ts";
 import { fold, tidy } from "./fold.ts";
 import { STREET } from "./place-words.ts";
 import { countryOf, isPlace, locationOf } from "./places.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 const PLACE_LABEL =
   /^(?:address|location|city|residence|based in|lives in|adresse|anschrift|wohnort|ort|domicile|direccion|ubicacion|ciudad|domicilio|endereco|localizacao|cidade|indirizzo|residenza|adres|woonplaats|lokalizacja)\s*[:：]\s*/u;

@@ -2,41 +2,10 @@ import type { ExtractedText, TextLine } from "../extract/layout.ts";
 import { fold, tidy } from "./fold.ts";
 import { withoutGrids } from "./grids.ts";
 import { withoutNumbering } from "./numbering.ts";
-
-/** A stretch of a cell in one style. */
-export type Span = { text: string; bold: boolean; italic: boolean; size: number; href?: string };
-
-/** Part of a row between wide gaps. */
-export type Cell = { text: string; spans: Span[]; bold: boolean; italic: boolean };
-
-/** A line as the rules read it. */
-export type Row = {
-  text: string;
-  cells: Cell[];
-  /** Texts of the runs, which some makers set one per term. */
-  terms: string[];
-  bullet: boolean;
-  bold: boolean;
-  italic: boolean;
-  size: number;
-  x: number;
-  /** Right edge. */
-  right: number;
-  y: number;
-  page: number;
-  column: number;
-  /** Baseline distance to the row above in sizes of this row; infinite at the top of a column. */
-  gap: number;
-  headingLevel?: number;
-  /** A wrapped line of the bullet above. */
-  continues: boolean;
-};
+import { cellOf, type Cell, type Row, type Span } from "./row.ts";
 
 const BULLET =
   /^(?:[\u2022\u25AA\u25A0\u25CF\u25E6\u2023\u25B8\u25BA\u2043\u2219\u00B7\uF0B7\u27A4\u2794\u2713\u2714*]|[-–—](?=\s)|o(?=\s{1,3}[A-Z]))\s*/u;
-const ICONS =
-  /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u2600-\u26FF\u2700-\u2712\u2716-\u27BF\u{1F300}-\u{1FAFF}]|\uFE0F/gu;
-
 type Letter = { bold: boolean; italic: boolean; size: number; href?: string | undefined };
 
 /** Style of every character of the line's text, found by walking over the runs in step; spaces take the style before them. */
@@ -85,21 +54,6 @@ function cellsOf(line: TextLine): Cell[] {
       });
   });
   return cells.map(cellOf).filter((cell) => cell.text !== "");
-}
-
-/** A cell made of spans; its looks are those of all its letters. */
-export function cellOf(spans: Span[]): Cell {
-  const cleaned = spans
-    .map((span) => ({ ...span, text: span.text.replace(ICONS, " ") }))
-    .filter((span) => span.text.trim() !== "");
-  const text = tidy(cleaned.map((span) => span.text).join(""));
-  const lettered = cleaned.filter((span) => /[\p{L}\p{N}]/u.test(span.text));
-  return {
-    text,
-    spans: cleaned,
-    bold: lettered.length > 0 && lettered.every((span) => span.bold),
-    italic: lettered.length > 0 && lettered.every((span) => span.italic),
-  };
 }
 
 /** A row whose first bullet glyph is taken off, also where the glyph stands at the start of a later cell. */

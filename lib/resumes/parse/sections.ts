@@ -1,9 +1,10 @@
-import { findHeadings, headingKind } from "./headings.ts";
+import { headingKind } from "./heading-kind.ts";
+import { findHeadings } from "./headings.ts";
 import { withInlineHeadings } from "./inline-headings.ts";
 import type { SectionKind } from "./heading-words.ts";
 import { fold } from "./fold.ts";
 import { ON_REQUEST } from "./lists.ts";
-import { cellOf, type Row } from "./rows.ts";
+import { cellOf, type Row } from "./row.ts";
 
 /** A heading's rows; `title` is empty for what stands above the first heading. */
 export type DocumentSection = { kind: SectionKind | "header"; title: string; rows: Row[] };

@@ -2,7 +2,7 @@ import { degreeScore, organisationScore, schoolScore, titleScore } from "./class
 import { findDates } from "./dates.ts";
 import { isSentence } from "./head-rows.ts";
 import { isPlace } from "./places.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 /** Baseline distance, in sizes, from which on a blank line stands between two rows. */
 const BLANK_LINE = 1.9;

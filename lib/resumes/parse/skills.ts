@@ -2,7 +2,7 @@ import type { Skill } from "../document.ts";
 import { fold, tidy } from "./fold.ts";
 import { FLUENCY, LANGUAGE_NAMES, LEVEL } from "./language-words.ts";
 import { joinLines } from "./paragraphs.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 const TABLE_HEAD =
   /^(?:skills?|levels?|proficiency|experience|years|rating|kenntnis|niveau|niveau|nivel|livello|poziom|category|technology|description)$/u;

@@ -1,7 +1,7 @@
 import type { ResumeDocument } from "../document.ts";
 import { fold, tidy } from "./fold.ts";
 import { FLUENCY, LANGUAGE_NAMES } from "./language-words.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 type Languages = NonNullable<ResumeDocument["languages"]>;
 

@@ -3,9 +3,9 @@ import { certificateScore } from "./certificate-words.ts";
 import { mark } from "./entry-dates.ts";
 import { fold } from "./fold.ts";
 import { isProse, isSentence } from "./head-rows.ts";
-import { headingKind } from "./headings.ts";
+import { headingKind } from "./heading-kind.ts";
 import type { SectionKind } from "./heading-words.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 import type { DocumentSection } from "./sections.ts";
 import { parseWork } from "./work.ts";
 

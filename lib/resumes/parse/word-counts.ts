@@ -1,6 +1,7 @@
 import type { ResumeDocument } from "../document.ts";
 import { wordsIn } from "./fold.ts";
-import type { Row } from "./rows.ts";
+import { countryOf } from "./places.ts";
+import type { Row } from "./row.ts";
 import type { DocumentSection } from "./sections.ts";
 
 /** Lists in which a term may stand twice and is kept once. */
@@ -44,9 +45,12 @@ export function wordsTooFew(
           .map((word) => ({ row, word })),
       ),
     );
+  const country = document.basics?.location?.countryCode;
+  const isCountry = (word: string): boolean =>
+    country !== undefined && countryOf(word.toUpperCase()) === country;
   const few = new Map<Row, Counts>();
   for (const { row, word } of pending) {
-    if ([...parts.values()].some((counts) => take(counts, word))) continue;
+    if (isCountry(word) || [...parts.values()].some((counts) => take(counts, word))) continue;
     const ofRow: Counts = few.get(row) ?? new Map<string, number>();
     few.set(row, ofRow.set(word, (ofRow.get(word) ?? 0) + 1));
   }

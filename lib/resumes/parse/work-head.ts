@@ -4,7 +4,7 @@ import { findDates } from "./dates.ts";
 import type { Entry } from "./entries.ts";
 import { fold } from "./fold.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 import { CITIES, REMOTE } from "./place-words.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import type { SlotToken } from "./slot-votes.ts";

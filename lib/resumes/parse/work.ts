@@ -9,7 +9,7 @@ import { parseLabelledWork } from "./labelled-work.ts";
 import { piecesOf } from "./pieces.ts";
 import { bodyOf } from "./paragraphs.ts";
 import { isPlace, splitPlace } from "./places.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 import { slotMeans } from "./slot-votes.ts";
 import { isUrl } from "./web-address.ts";
 import { draftOf, employerInBrackets, type Draft, type Token } from "./work-head.ts";
