@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { startStack } from "../../local/run.ts";
+import type { RunningStack } from "../../local/run.ts";
+import { ASSEMBLY } from "../../local/synthesise.ts";
+import { readAssembly } from "../../local/template/assembly.ts";
+import type { Template } from "../../local/template/assembly.ts";
+import { startScriptedModel } from "../scripted-model/server.ts";
+import type { ScriptedModel } from "../scripted-model/server.ts";
+import { calls } from "../scripted-model/steps.ts";
+import type { ScriptedRequest } from "../scripted-model/steps.ts";
+import { signedIn } from "./client.ts";
+import type { Client } from "./client.ts";
+import { analysed, importResume, saveJob } from "./fixtures.ts";
+
+// The very bundles of the other tests, told by their environment that there is a model: a Converse endpoint that plays a script.
+
+const MODEL = "local.converse";
+const ENGINE = `bedrock:${MODEL}`;
+const VAGUE = "We had a hard time with that payment service, and the team did a lot of work on the database.";
+const OWN_PART = "What did you do yourself about the payment service?";
+const PARAGRAPH = "At Analytical Engines Ltd I built a payment service in TypeScript on AWS.";
+const ASKED = "You built a payment service in TypeScript on AWS. What was the hardest thing about it?";
+const TITLE = "Put the payment service on top";
+
+let folder = "";
+let scripted: ScriptedModel;
+let stack: RunningStack;
+let client: Client;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "tailor-model-"));
+  scripted = await startScriptedModel((request) => calls(answerTo(request)));
+  stack = await startStack({
+    port: 0,
+    dataDir: join(folder, "data"),
+    stacks: readAssembly(ASSEMBLY),
+    mutateTemplate: askTheModel,
+    environment: { ...process.env, AWS_ENDPOINT_URL_BEDROCK_RUNTIME: scripted.url },
+  });
+});
+
+afterAll(async () => {
+  await stack.close();
+  await scripted.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Gives the functions the model that a deployment would give them. */
+function askTheModel({ Resources }: Template): void {
+  for (const { Properties } of Object.values(Resources)) {
+    const environment = Properties?.["Environment"] as { Variables?: Record<string, unknown> } | undefined;
+    if (environment?.Variables?.["MODEL_ID"] !== undefined) environment.Variables["MODEL_ID"] = MODEL;
+  }
+}
+
+const judged = (answer: number) => {
+  const each = { level: 3, sentences: [1] };
+  return {
+    answer,
+    relevance: each,
+    structure: each,
+    depth: each,
+    specificity: each,
+    clarity: each,
+    strengths: [],
+    improvements: [{ kind: "result", number: 0 }],
+    modelAnswer: "",
+    modelAnswerLines: [],
+  };
+};
+
+/** What the model says to a question, by the tool that it is forced to call. */
+function answerTo({ toolConfig, messages }: ScriptedRequest): unknown {
+  const asked = JSON.stringify(messages).match(/Answer \d+, to a question/gu)?.length ?? 0;
+  const tools: Record<string, unknown> = {
+    propose_paragraphs: { paragraphs: [{ text: PARAGRAPH, lines: [2, 3] }] },
+    propose_questions: {
+      questions: [
+        {
+          line: 2,
+          text: ASKED,
+          category: "behavioural",
+          focus: "hard choices",
+          difficulty: "medium",
+          points: ["situation", "own_part", "result"],
+        },
+      ],
+    },
+    follow_up: { lack: "own_part", keyPoints: [], text: OWN_PART },
+    judge_answers: { answers: Array.from({ length: asked }, (_, at) => judged(at + 1)) },
+    propose_suggestions: {
+      suggestions: [
+        {
+          category: "RESUME_IMPROVEMENT",
+          priority: "high",
+          title: TITLE,
+          text: "You built a payment service in TypeScript on AWS. Put that line on top.",
+          lines: [3],
+          requirements: [],
+        },
+      ],
+    },
+  };
+  return tools[toolConfig.tools[0]?.toolSpec.name ?? ""] ?? {};
+}
+
+/** A conversation to its end: every question is answered, the made one with something vague. */
+async function held(interviewId: string, first: unknown) {
+  const texts: string[] = [];
+  let question = first as { questionId: string; text: string } | null;
+  while (question) {
+    texts.push(question.text);
+    const body = { questionId: question.questionId, answer: VAGUE };
+    const said = await client.post(`/v1/interviews/${interviewId}/answers`, body);
+    expect(said.status).toBe(200);
+    question = said.body["nextQuestion"] as typeof question;
+  }
+  expect((await client.post(`/v1/interviews/${interviewId}/complete`)).status).toBe(202);
+  return texts;
+}
+
+const ended = (status: string) => (body: Record<string, unknown>) => body["status"] === status;
+
+async function generated() {
+  const { body } = await client.post("/v1/suggestions/generate", {});
+  const done = await client.until("/v1/suggestions", ({ generation }) => {
+    const { generationId, status } = generation as Record<string, unknown>;
+    return generationId === body["generationId"] && status === "COMPLETED";
+  });
+  return { generation: done["generation"], items: done["items"] as { title: string; source: string }[] };
+}
+
+describe("with a model", () => {
+  let jobId = "";
+  beforeAll(async () => {
+    client = await signedIn("Ada Lovelace", stack.url);
+    await importResume(client);
+    jobId = await saveJob(client, "for the model");
+    await analysed(client, jobId);
+  });
+
+  it("letters, questions, follow-ups, scores and suggestions say that it made them", async () => {
+    const letter = await client.post(`/v1/jobs/${jobId}/cover-letters`, {});
+    const written = await client.until(
+      `/v1/cover-letters/${String(letter.body["letterId"])}`,
+      ended("COMPLETED"),
+    );
+    expect(written).toMatchObject({ engine: ENGINE, refused: [] });
+    expect(written["text"]).toContain(PARAGRAPH);
+    expect((written["usage"] as { inputTokens: number }).inputTokens).toBeGreaterThan(0);
+
+    const started = await client.post("/v1/interviews", { questionCount: 5, domain: "backend" });
+    expect(started.body).toMatchObject({ engine: ENGINE, notices: [] });
+    const interviewId = String(started.body["interviewId"]);
+    const texts = await held(interviewId, started.body["nextQuestion"]);
+    expect(texts).toEqual(expect.arrayContaining([ASKED, OWN_PART]));
+    const result = await client.until(`/v1/interviews/${interviewId}/summary`, ended("SCORED"));
+    expect(result["engine"]).toBe(ENGINE);
+
+    const { generation, items } = await generated();
+    expect(generation).toMatchObject({ engine: ENGINE });
+    expect(items.find(({ title }) => title === TITLE)?.source).toBe("model");
+  });
+});
