@@ -29,10 +29,12 @@ let folder = "";
 let scripted: ScriptedModel;
 let stack: RunningStack;
 let client: Client;
+/** Whether the model answers; otherwise in a shape that nobody can use. */
+let answers = true;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tailor-model-"));
-  scripted = await startScriptedModel((request) => calls(answerTo(request)));
+  scripted = await startScriptedModel((request) => calls(answers ? answerTo(request) : {}));
   stack = await startStack({
     port: 0,
     dataDir: join(folder, "data"),
@@ -135,7 +137,8 @@ async function generated() {
 
 describe("with a model", () => {
   let jobId = "";
-  beforeAll(async () => {
+  beforeEach(async () => {
+    // somebody else each time: answers are kept for the one who asked
     client = await signedIn("Ada Lovelace", stack.url);
     await importResume(client);
     jobId = await saveJob(client, "for the model");
@@ -143,6 +146,7 @@ describe("with a model", () => {
   });
 
   it("letters, questions, follow-ups, scores and suggestions say that it made them", async () => {
+    answers = true;
     const letter = await client.post(`/v1/jobs/${jobId}/cover-letters`, {});
     const written = await client.until(
       `/v1/cover-letters/${String(letter.body["letterId"])}`,
@@ -163,5 +167,40 @@ describe("with a model", () => {
     const { generation, items } = await generated();
     expect(generation).toMatchObject({ engine: ENGINE });
     expect(items.find(({ title }) => title === TITLE)?.source).toBe("model");
+  });
+
+  it("that cannot be understood, each of them ends in a state that tells so, and can be asked for again", async () => {
+    answers = false;
+    const path = `/v1/jobs/${jobId}/cover-letters`;
+    const letter = await client.post(path, { tone: "direct" });
+    const failed = await client.until(
+      `/v1/cover-letters/${String(letter.body["letterId"])}`,
+      ended("FAILED"),
+    );
+    expect(failed["failure"]).toMatchObject({ code: "model_malformed", retryable: true });
+
+    const started = await client.post("/v1/interviews", { questionCount: 4, domain: "backend" });
+    expect(started.body["notices"]).toMatchObject([{ code: "model_malformed" }]);
+    expect(started.body["engine"]).toBe("rules-1");
+    const interviewId = String(started.body["interviewId"]);
+    const texts = await held(interviewId, started.body["nextQuestion"]);
+    expect(texts).not.toContain(OWN_PART);
+    const summary = `/v1/interviews/${interviewId}/summary`;
+    const unscored = await client.until(summary, ended("SCORING_FAILED"));
+    expect(unscored["failure"]).toMatchObject({ code: "model_malformed", retryable: true });
+    expect(unscored).not.toHaveProperty("overallScore");
+
+    const { generation } = await generated();
+    expect(generation).toMatchObject({ engine: "rules", notices: [{ code: "model_malformed" }] });
+
+    answers = true;
+    expect((await client.post(`/v1/interviews/${interviewId}/rescore`)).status).toBe(202);
+    expect(await client.until(summary, ended("SCORED"))).toMatchObject({ engine: ENGINE });
+    const again = await client.post(path, { tone: "direct" });
+    const written = await client.until(
+      `/v1/cover-letters/${String(again.body["letterId"])}`,
+      ended("COMPLETED"),
+    );
+    expect(written["engine"]).toBe(ENGINE);
   });
 });
