@@ -83,7 +83,7 @@ function withStreetAbove(
   row: Row,
 ): string {
   const above = cells[index - 1];
-  if (above === undefined || above.row.page !== row.page) return text;
+  if (above?.row.page !== row.page) return text;
   if (above.row !== row && above.row.cells.length > 1) return text;
   const street = above.text;
   const isStreet =
