@@ -5,7 +5,7 @@ import { makeImportResume } from "../../lib/resumes/write-document.ts";
 import { makeWorkStore } from "../../lib/work/index.ts";
 import { makeWorld } from "../world/world.ts";
 
-export const RESUME = {
+const RESUME = {
   basics: { name: "Ana Ruiz", label: "Registered Nurse", email: "ana@example.org" },
   work: [
     {
@@ -20,7 +20,7 @@ export const RESUME = {
   ],
   skills: [{ name: "Clinical", keywords: ["Triage"] }],
 };
-export const POSTING = `Charge Nurse
+const POSTING = `Charge Nurse
 St. Luke's Hospital, Leeds
 
 Requirements

@@ -19,7 +19,7 @@ export function pointLines(question: ScoredQuestion): string[] {
 }
 
 /** The frame of an answer of this kind, in a sentence. */
-export function frameOf(category: Category): string {
+function frameOf(category: Category): string {
   return FRAME[category];
 }
 
