@@ -46,6 +46,8 @@ async function randomSchedule(flow: Flow, seed: number): Promise<{ found: string
       script.push({ at, take: other.name });
       return other;
     });
+    // a fault that changed nothing ends its process: the step is run again without
+    if (stepped.wasted) continue;
     state = stepped.state;
     schedule.push(script satisfies Script);
   }

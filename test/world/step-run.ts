@@ -118,6 +118,7 @@ export class StepRun {
   readonly #names = new Map<string, number>();
   #jumped = false;
   #abandoned = false;
+  readonly #inFlight: Promise<unknown>[] = [];
 
   constructor(state: WorldState, choose: Chooser) {
     this.state = state;
@@ -154,6 +155,8 @@ export class StepRun {
   async finish(): Promise<void> {
     // rivals join the list while it is gone through
     for (const actor of this.#actors) await actor.ended;
+    // one that died may have had another call on its way
+    await Promise.all(this.#inFlight);
     const landing = this.state.late.filter(({ steps }) => steps === 0);
     this.state.late = this.state.late
       .filter(({ steps }) => steps > 0)
@@ -217,7 +220,9 @@ export class StepRun {
         break;
     }
     try {
-      await this.#told(actor, watched(this.state, effect, actor.owner));
+      const landing = watched(this.state, effect, actor.owner);
+      this.#inFlight.push(landing.catch(() => undefined));
+      await this.#told(actor, landing);
     } finally {
       await this.#afterCall();
     }
