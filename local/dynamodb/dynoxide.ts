@@ -51,9 +51,42 @@ export async function startDynoxide(
       stdio: ["ignore", "ignore", "pipe"],
     },
   );
+  const failed = unexpectedEnd(child, binary);
+  // until it is ready the start fails with what goes wrong, and once it closes nothing does
+  let needed = false;
+  failed.catch((error: unknown) => {
+    // a Ctrl-C reaches both processes, and this one ends in good order
+    if (needed && child.exitCode !== 0)
+      report(`${error instanceof Error ? error.message : String(error)} Start the stack again.`);
+  });
+  const { pid } = child;
+  // a program that cannot be started has no id, and `failed` says why
+  if (pid === undefined) return failed;
+  const guard = guardianOf(pid);
+  try {
+    await Promise.race([untilReady(port), failed]);
+  } catch (error) {
+    guard?.kill("SIGKILL");
+    await ended(child);
+    throw error;
+  }
+  needed = true;
+  return {
+    port,
+    pid,
+    close: async () => {
+      needed = false;
+      guard?.kill("SIGKILL");
+      await ended(child);
+    },
+  };
+}
+
+/** Rejects with what to do when the program cannot be started, or with its last words when it ends. */
+function unexpectedEnd(child: ChildProcess, binary: string): Promise<never> {
   let said = "";
-  child.stderr.on("data", (chunk: Buffer) => (said = (said + chunk.toString("utf8")).slice(-2000)));
-  const failed = new Promise<never>((_resolve, reject) => {
+  child.stderr?.on("data", (chunk: Buffer) => (said = (said + chunk.toString("utf8")).slice(-2000)));
+  return new Promise<never>((_resolve, reject) => {
     child.once("error", (error) =>
       reject(
         new StackError(
@@ -69,28 +102,6 @@ export async function startDynoxide(
       ),
     );
   });
-  // until it is ready the start fails with what goes wrong, and once it closes nothing does
-  let needed = false;
-  failed.catch((error: unknown) => {
-    // a Ctrl-C reaches both processes, and this one ends in good order
-    if (needed && child.exitCode !== 0)
-      report(`${error instanceof Error ? error.message : String(error)} Start the stack again.`);
-  });
-  await Promise.race([untilReady(port), failed]);
-  needed = true;
-  const { pid } = child;
-  if (pid === undefined)
-    throw new StackError(`${binary} cannot be started: set DYNOXIDE_BIN to a program that can.`);
-  const guard = guardianOf(pid);
-  return {
-    port,
-    pid,
-    close: async () => {
-      needed = false;
-      guard?.kill("SIGKILL");
-      await ended(child);
-    },
-  };
 }
 
 async function ended(child: ChildProcess): Promise<void> {
