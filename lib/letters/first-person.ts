@@ -24,7 +24,7 @@ export function firstPerson(point: string, goesOn: boolean): string | undefined 
   const [, first, rest] = /^(\p{Lu}\p{Ll}+)(?=\s)([^\n]+)$/u.exec(point.trim()) ?? [];
   if (first === undefined || rest === undefined || /[.!?]\s+\p{Lu}/u.test(rest)) return undefined;
   const verb = first.toLowerCase();
-  const past = PAST.has(verb) || (/^\p{L}{2,}ed$/u.test(verb) && !/eed$/.test(verb) && !NO_DEED.has(verb));
+  const past = PAST.has(verb) || (/^\p{L}{2,}ed$/u.test(verb) && !verb.endsWith("eed") && !NO_DEED.has(verb));
   if (!past && !(goesOn && PRESENT.has(verb))) return undefined;
   return `I ${verb}${rest.replace(/[\s.;,]+$/, "")}.`;
 }

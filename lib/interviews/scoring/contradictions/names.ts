@@ -41,7 +41,7 @@ function namedIn(words: readonly string[], name: readonly string[]): boolean {
   const [first = ""] = name;
   const letter = first.charAt(0);
   return words.some((word, at) => {
-    if (word.charAt(0) !== letter) return false;
+    if (!word.startsWith(letter)) return false;
     return (
       (word === first && name.every((part, offset) => words[at + offset] === part)) ||
       (word.length > LEAST_START && isSame([word], name)) ||

@@ -43,7 +43,7 @@ function introduction(resume: ResumeDocument): string[] {
   const told = placesOf(resume).find((place) => proudest(place) !== undefined);
   const proud = told === undefined ? undefined : proudest(told);
   const isNow = newest?.scene.startsWith("Since") === true;
-  const now = nowIs(resume) ?? (isNow ? newest?.scene : undefined);
+  const now = nowIs(resume) ?? (isNow ? newest.scene : undefined);
   const before = (isNow ? earlier[0] : newest)?.scene ?? studied(resume);
   if (now === undefined && before === undefined && proud === undefined) return [];
   const where = told?.scene === newest?.scene && isNow ? "There" : `${upper(told?.there ?? "")}:`;
@@ -86,13 +86,11 @@ function story({ place, line, fits }: Story, question: ReadQuestion): string[] {
 /** Tools that the résumé lists and the question or its key points speak of. */
 function toolsAsked(resume: ResumeDocument, question: ReadQuestion): string[] {
   const listed = (resume.skills ?? []).flatMap(({ name, keywords = [] }) => [name, ...keywords]);
-  const tools = listed.filter(
-    (tool) => tool !== undefined && findSkills(tool).some(({ text }) => text === tool),
-  );
+  const tools = listed
+    .filter((name) => name !== undefined)
+    .filter((tool) => findSkills(tool).some(({ text }) => text === tool));
   const topic = (word: string) => question.topic.has(stem(word.toLowerCase()));
-  return [...new Set(tools.filter((tool) => tool !== undefined && tool.split(/\s+/).every(topic)))]
-    .filter((tool) => tool !== undefined)
-    .slice(0, 4);
+  return [...new Set(tools.filter((tool) => tool.split(/\s+/).every(topic)))].slice(0, 4);
 }
 
 /** A case of one's own within an answer of knowledge. Nothing is forced: what does not fit is asked for. */
