@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses.ts";
+import { remembered } from "./remembered.ts";
 import { wordsOf, type Word } from "./words.ts";
 
 /** Words of somebody who took part in what others did. */
@@ -18,8 +19,10 @@ const HELPS =
 const HELPED = /with (?:the |some )?(?:help|support|assistance|aid|contribution) (?:of|from|by)/iu;
 
 /** Whether a clause tells of a part in what others did. */
-export const helps = ({ words, text }: Clause): boolean =>
-  text.search(HELPED) < 0 && (words.some(({ idea }) => HELPING.has(idea)) || HELPS.test(text));
+export const helps = remembered(
+  ({ words, text }: Clause): boolean =>
+    text.search(HELPED) < 0 && (words.some(({ idea }) => HELPING.has(idea)) || HELPS.test(text)),
+);
 
 /** Whether the period of a clause does: a semicolon does not end what was helped with. */
 export const helpsHere = ({ period }: Clause): boolean =>

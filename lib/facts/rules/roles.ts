@@ -4,6 +4,7 @@ import { shared, type Clause } from "../prose/clauses.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import { helps, helpsHere, isHelping, tellsHelp } from "../prose/helping.ts";
 import type { Finding } from "../prose/prose.ts";
+import { remembered } from "../prose/remembered.ts";
 import { isContent, type Word } from "../prose/words.ts";
 import type { Scope } from "../scope.ts";
 
@@ -144,6 +145,16 @@ const AS_MUCH: Readonly<Record<string, readonly string[]>> = {
 
 const PEOPLE: ReadonlySet<string> = new Set(["~team", "~peopl", "~staf", "shift", "department", "group"]);
 
+const rootsIn = remembered(
+  ({ words }: Clause): ReadonlySet<string> => new Set(words.flatMap(({ stem }) => rootsOf(stem))),
+);
+
+const bySentence = remembered((scope: Scope) => Map.groupBy(scope.clauses, ({ whole }) => whole));
+
+/** The clauses of the sentence that a clause of the source stands in. */
+const sentenceAround = (clause: Clause, scope: Scope): readonly Clause[] =>
+  bySentence(scope).get(clause.whole) ?? [];
+
 function saysAsMuch(one: Clause, word: Word, { words }: Clause, scope: Scope): boolean {
   if (word.stem === "run" && words.some(({ idea, key }) => PEOPLE.has(idea) || callsSomebody(key)))
     return false;
@@ -151,7 +162,7 @@ function saysAsMuch(one: Clause, word: Word, { words }: Clause, scope: Scope): b
   const says = (clause: Clause) =>
     clause.words.some(({ idea, stem }) => enough.includes(idea) || enough.includes(stem));
   if (says(one)) return true;
-  const rest = scope.clauses.filter(({ whole }) => whole === one.whole);
+  const rest = sentenceAround(one, scope);
   return !rest.some(helps) && rest.some(says);
 }
 
@@ -171,11 +182,13 @@ const runsPeople = ({ words }: Clause): boolean =>
 
 /** Whether a clause of the source says a raising word, in whatever form, or the rest of its sentence does where nobody only helped. */
 function says(one: Clause, word: Word, scope: Scope): boolean {
-  const roots = new Set(rootsOf(word.stem));
-  const has = ({ words }: Clause) =>
-    words.some(({ idea, stem }) => idea === word.idea || rootsOf(stem).some((root) => roots.has(root)));
+  const roots = rootsOf(word.stem);
+  const has = (clause: Clause) => {
+    const had = rootsIn(clause);
+    return clause.words.some(({ idea }) => idea === word.idea) || roots.some((root) => had.has(root));
+  };
   if (has(one) || (word.idea === "~lead" && runsPeople(one))) return true;
-  const rest = scope.clauses.filter(({ whole }) => whole === one.whole);
+  const rest = sentenceAround(one, scope);
   return !rest.some(helps) && rest.some(has);
 }
 

@@ -54,7 +54,7 @@ export const score: HostileTask = {
 const silent = () => undefined;
 
 export const questions: HostileTask = {
-  part: { of: 6, from: 0 },
+  part: { of: 12, from: 0 },
   places: ["résumé", "posting", "name"],
   run: async (model, attack, places) => {
     const engine = makeModelQuestions(model, (input) => Promise.resolve(personalQuestions(input)), silent);
