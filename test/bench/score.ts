@@ -2,7 +2,7 @@
  * Agreement of the rules engine with people: `npm run bench:score [-- --all]`.
  *
  * Quadratic weighted kappa of the bands for the part that was tuned on and the part that was kept out of it, exact repeats, and the share of
- * adversarial answers at the minimum. Misses of the kept part are named by id only.
+ * adversarial answers at the minimum. Of the kept part nothing but the sums is told: whoever tunes must not learn from it.
  */
 import { DIMENSIONS } from "../../lib/interviews/scoring/model.ts";
 import { RUBRIC } from "../../lib/interviews/scoring/rubric.ts";
@@ -43,13 +43,11 @@ else {
         `  ${band + 1}                         ${row.map((count) => String(count).padStart(4)).join("")}`,
       ),
     );
-    for (const { id, band } of part) {
+    for (const { id, band } of holdout ? [] : part) {
       const { score, floor, line } = scoreOf(id);
       const off = bandOf(score) - band;
       if (off === 0 && !all) continue;
-      console.log(
-        `  ${id} band ${band} scored ${score}${floor === undefined ? "" : ` (${floor})`}${holdout ? "" : `  ${line}`}`,
-      );
+      console.log(`  ${id} band ${band} scored ${score}${floor === undefined ? "" : ` (${floor})`}  ${line}`);
     }
   }
   const again = await scoresOf(gold.toReversed());
