@@ -41,6 +41,24 @@ describe("idempotency keys", () => {
     expect(await begin()).toHaveProperty("ids");
   });
 
+  it("keep a refusal, but not one that another execution's effect may have caused", async () => {
+    const { store, key, begin, clock, table } = setUp();
+    const slow = await begin();
+    clock.pass(36_000);
+    const taken = await begin();
+    if (!("effect" in slow && "effect" in taken)) throw new Error("both begin");
+    const refusal = { ...ANSWER, status: 409 };
+    await table.write([...taken.effect.writes]);
+    const told = await store.refuse(key, refusal, slow.effect);
+    expect(told).toMatchObject({ effect: { happened: true } });
+    if (!("effect" in told)) return;
+    expect(told.ids.ulid()).toBe(slow.ids.ulid());
+    // knowing of the effect, it is refused for something else
+    expect(await store.refuse(key, refusal, told.effect)).toEqual({ answer: refusal });
+    expect(await begin()).toMatchObject({ answer: { status: 409 } });
+    expect(await store.refuse(key, ANSWER, told.effect)).toMatchObject({ answer: { status: 409 } });
+  });
+
   it("refuse another request under the same key, running or done", async () => {
     const { store, key, begin } = setUp();
     await begin();

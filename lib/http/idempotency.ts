@@ -69,27 +69,41 @@ function answerOf(row: Row): StoredAnswer {
   };
 }
 
+/** The ids that a request uses, and what is known of its effect. */
+export type Begun = { ids: Ids; effect: Effect };
+
+/** What a row says of an answered request. */
+const doneWith = ({ status, headers, body }: StoredAnswer) => ({
+  state: "DONE",
+  status,
+  headers,
+  body: gzipSync(body).toString("base64"),
+});
+
 export type IdempotencyStore = {
   /**
    * Starts, or takes over, the request behind a key.
    * @returns ids to use and what is known of the effect, or the first answer when there is one
    * @throws AppError `idempotency_key_reused` or `request_in_progress`
    */
-  begin(
-    key: Key,
-    request: string,
-    ids: Ids,
-  ): Promise<{ ids: Ids; effect: Effect } | { answer: StoredAnswer }>;
+  begin(key: Key, request: string, ids: Ids): Promise<Begun | { answer: StoredAnswer }>;
   /**
    * Keeps the answer for 24 hours; one that no row can hold is made again by a repeated request, with the same ids.
    * @returns the answer to give: an earlier one when another execution, slower or faster, has kept its own
    */
   finish(key: Key, answer: StoredAnswer): Promise<StoredAnswer>;
+  /**
+   * Keeps a refusal like an answer, unless another execution has made the effect meanwhile and has not answered: what refuses this one may be that very
+   * effect.
+   * @param effect what this execution knew of it
+   * @returns the answer to give, or that effect, with which the request is to be performed again
+   */
+  refuse(key: Key, answer: StoredAnswer, effect: Effect): Promise<{ answer: StoredAnswer } | Begun>;
   /** Gives the key free without forgetting its ids, so that a retry repeats the same work instead of doing it twice. */
   release(key: Key): Promise<void>;
 };
 
-function begun(key: Key, row: Row): { ids: Ids; effect: Effect } {
+function begun(key: Key, row: Row): Begun {
   const once = [{ is: "present" as const }, { is: "fieldAbsent" as const, field: "happened" }];
   const note: Write = { op: "update", key, set: { happened: true }, if: once };
   return {
@@ -137,6 +151,7 @@ export function makeIdempotencyStore(
     }
     return begun(key, row);
   };
+  const running = { is: "equal" as const, field: "state", value: "RUNNING" };
   const release = async (key: Key): Promise<void> => {
     await table.write([{ op: "update", key, set: { leaseUntil: 0 }, if: [{ is: "present" }] }]);
   };
@@ -168,21 +183,30 @@ export function makeIdempotencyStore(
       return begun(key, row);
     },
     finish: async (key, answer) => {
-      const body = gzipSync(answer.body).toString("base64");
-      if (body.length > MAX_KEPT_CHARACTERS) {
+      const set = doneWith(answer);
+      if (set.body.length > MAX_KEPT_CHARACTERS) {
         await release(key);
         return answer;
       }
-      const set = { state: "DONE", status: answer.status, headers: answer.headers, body };
       try {
-        await table.write([
-          { op: "update", key, set, if: [{ is: "equal", field: "state", value: "RUNNING" }] },
-        ]);
+        await table.write([{ op: "update", key, set, if: [running] }]);
         return answer;
       } catch (error) {
         const standing = error instanceof WriteRefused ? error.at(0) : undefined;
         if (!standing) throw error;
         return answerOf(Row.parse(standing));
+      }
+    },
+    refuse: async (key, answer, effect) => {
+      const unknown = effect.happened ? [] : [{ is: "fieldAbsent" as const, field: "happened" }];
+      try {
+        await table.write([{ op: "update", key, set: doneWith(answer), if: [running, ...unknown] }]);
+        return { answer };
+      } catch (error) {
+        const standing = error instanceof WriteRefused ? error.at(0) : undefined;
+        if (!standing) throw error;
+        const row = Row.parse(standing);
+        return row.state === "DONE" ? { answer: answerOf(row) } : begun(key, row);
       }
     },
     release,

@@ -4,7 +4,7 @@ import type { Ids } from "../kernel/ids.ts";
 import type { Key } from "../kernel/table.ts";
 import type { Answer } from "./answer.ts";
 import { parseIdempotencyKey } from "./idempotency.ts";
-import type { IdempotencyStore, StoredAnswer } from "./idempotency.ts";
+import type { Begun, IdempotencyStore, StoredAnswer } from "./idempotency.ts";
 import { anonymousIdempotencyKey, idempotencyKey } from "./keys.ts";
 import { problemOf } from "./problem.ts";
 import { mediaType } from "./request.ts";
@@ -44,29 +44,33 @@ export async function onceByKey<D>(
   ]);
   const begun = await idempotency.begin(key, request, ids);
   if ("answer" in begun) return asAnswer(begun.answer);
-  let answer: Answer;
-  try {
-    answer = await perform(begun.ids, begun.effect);
-  } catch (error) {
-    const kept = await keepRefusal(idempotency, event, key, error);
-    if (kept) return asAnswer(kept);
-    throw error;
-  }
-  const mine = stored(answer);
-  const kept = await idempotency.finish(key, mine);
-  return kept === mine ? answer : asAnswer(kept);
+  const attempt = async ({ ids: own, effect }: Begun): Promise<Answer> => {
+    let answer: Answer;
+    try {
+      answer = await perform(own, effect);
+    } catch (error) {
+      const kept = await keepRefusal(idempotency, event, key, error, effect);
+      if (kept === undefined) throw error;
+      return "answer" in kept ? asAnswer(kept.answer) : attempt(kept);
+    }
+    const mine = stored(answer);
+    const kept = await idempotency.finish(key, mine);
+    return kept === mine ? answer : asAnswer(kept);
+  };
+  return attempt(begun);
 }
 
 /**
  * A refusal is an answer too; what may pass by itself (busy, limited, broken, signed out) is not kept.
- * @returns the answer of another execution that was kept before
+ * @returns the answer of another execution that was kept before, or the effect that one made without answering
  */
 async function keepRefusal(
   idempotency: IdempotencyStore,
   event: HttpEvent,
   key: Key,
   error: unknown,
-): Promise<StoredAnswer | undefined> {
+  effect: Effect,
+): Promise<{ answer: StoredAnswer } | Begun | undefined> {
   const problem = problemOf(error, event.rawPath, event.requestContext.requestId);
   if (problem.status >= 500 || problem.status === 429 || problem.status === 401) {
     await idempotency.release(key);
@@ -77,6 +81,6 @@ async function keepRefusal(
     headers: { "content-type": "application/problem+json" },
     body: JSON.stringify(problem),
   };
-  const kept = await idempotency.finish(key, mine);
-  return kept === mine ? undefined : kept;
+  const kept = await idempotency.refuse(key, mine, effect);
+  return "answer" in kept && kept.answer === mine ? undefined : kept;
 }

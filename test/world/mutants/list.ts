@@ -147,8 +147,8 @@ export const MUTANTS: readonly Mutant[] = [
   bug(
     "a later answer replaces the first",
     "lib/http/idempotency.ts",
-    '{ op: "update", key, set, if: [{ is: "equal", field: "state", value: "RUNNING" }] },',
-    '{ op: "update", key, set, if: [{ is: "present" }] },',
+    '{ op: "update", key, set, if: [running] }',
+    '{ op: "update", key, set, if: [{ is: "present" }] }',
     ["upload a file"],
   ),
   bug(
