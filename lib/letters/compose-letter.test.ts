@@ -1,54 +1,15 @@
 import { makeWorld } from "../../test/world/world.ts";
 import { checkLetter } from "../facts/index.ts";
-import { analysePosting } from "../jobs/index.ts";
 import type { ResumeDocument } from "../resumes/index.ts";
 import { composeLetter } from "./compose-letter.rules.ts";
 import { firstPerson } from "./first-person.ts";
+import { FRAME as frame, inputOf, NURSE as nurse } from "./model-engine/testing.ts";
+import type { LetterInput } from "./ports.ts";
 import { LENGTHS, TONES } from "./tones.ts";
 
 const NOW = "2026-11-21T00:00:00.000Z";
-const nurse: ResumeDocument = {
-  basics: { name: "Ana Ruiz", label: "Registered Nurse", email: "ana@example.org" },
-  work: [
-    {
-      name: "Mercy Hospital",
-      position: "Registered Nurse",
-      startDate: "2019-03",
-      highlights: [
-        "Cared for 12 patients a shift",
-        "Helped to train new nurses in triage",
-        "Introduced a wound care checklist",
-      ],
-    },
-    {
-      name: "Lakeside Clinic",
-      position: "Nursing Assistant",
-      startDate: "2016-01",
-      endDate: "2019-02",
-      highlights: ["Recorded vital signs in Epic"],
-    },
-  ],
-  skills: [{ name: "Clinical", keywords: ["Triage", "Wound care"] }],
-};
-const analysis = analysePosting(`Charge Nurse
-St. Luke's Hospital, Leeds
-Requirements:
-- Registered nurse with 3 years of experience
-- Triage and wound care
-- Epic`);
-const frame = { company: "St. Luke's Hospital", title: "Charge Nurse" };
-const write = (over = {}) =>
-  composeLetter({
-    document: nurse,
-    analysis,
-    ...frame,
-    tone: "formal",
-    length: "standard",
-    now: NOW,
-    userId: makeWorld().ada,
-    deadline: Date.parse(NOW),
-    ...over,
-  });
+const write = (over: Partial<LetterInput> = {}) =>
+  composeLetter(inputOf({ userId: makeWorld().ada, deadline: Date.parse(NOW), ...over }));
 
 describe("a letter by rules", () => {
   it("says what it is for, who writes, and points of the résumé in its own words", async () => {

@@ -1,7 +1,7 @@
 import { BedrockRuntimeClient } from "@aws-sdk/client-bedrock-runtime";
 import * as z from "zod";
 
-import type { ModelFailure } from "../../model/failure.ts";
+import { ModelFailure } from "../../model/failure.ts";
 import type { ModelCall, ModelQuestion } from "../../model/ports.ts";
 import { startScriptedModel, type Script, type ScriptedModel } from "../../../test/scripted-model/server.ts";
 import {
@@ -339,7 +339,15 @@ describe("retries", () => {
 
   it("are a tenth of the calls at most", async () => {
     const { model, scripted } = await rig((_, at) => (at % 2 === 0 ? throttles() : calls(RIGHT)));
-    for (let i = 0; i < 200; i++) await model.ask(question()).catch(() => undefined);
+    const ends = new Set<string>();
+    for (let i = 0; i < 200; i++) {
+      const end = await model.ask(question()).then(
+        () => "answered",
+        (error: unknown) => (error instanceof ModelFailure ? error.reason : String(error)),
+      );
+      ends.add(end);
+    }
+    expect([...ends].sort()).toEqual(["answered", "throttled"]);
     expect(scripted.requests.length).toBeGreaterThan(210);
     expect(scripted.requests.length).toBeLessThanOrEqual(220);
   });
