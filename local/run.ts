@@ -1,3 +1,4 @@
+import { adminsIn } from "./admins.ts";
 import { expectModel, type ModelContext, modelSource } from "./bedrock/model-source.ts";
 import { Closers } from "./closers.ts";
 import type { CognitoServer } from "./cognito/server.ts";
@@ -58,7 +59,9 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
 async function start(options: StackOptions, closers: Closers): Promise<RunningStack> {
   const progress = options.progress ?? (() => undefined);
   const report = options.report ?? ((line: string) => console.error(line));
-  const model = modelSource(options.environment ?? process.env);
+  const environment = options.environment ?? process.env;
+  const model = modelSource(environment);
+  const admins = adminsIn(environment);
   const gateway = await listenOn(options.port, { maxHeaderSize: 10_240 });
   if (gateway === undefined)
     throw new StackError(
@@ -89,6 +92,7 @@ async function start(options: StackOptions, closers: Closers): Promise<RunningSt
     dataDir,
     backend,
     queueGate,
+    admins,
     model: model.source,
     reactions: reactions.promise,
     closers,

@@ -32,6 +32,8 @@ export type ServicesOptions = {
   backend: TableBackend;
   /** Opened before the templates were resolved, because queue URLs name its port. */
   queueGate: Listening;
+  /** Who is in the group of administrators; without a list it stays as it is. */
+  admins: readonly string[] | undefined;
   /** What answers for Bedrock. */
   model: ModelSource;
   reactions: Promise<Reactions>;
@@ -151,9 +153,10 @@ async function startPools(
   identities: Identities,
   preferred: number | undefined,
 ): Promise<CognitoServer> {
-  const { deployment, place, dataDir, reactions, report } = options;
+  const { deployment, place, dataDir, admins, reactions, report } = options;
   return startAnywhere(preferred, (port) =>
     startUserPools({
+      admins,
       deployment,
       place,
       dataDir: join(dataDir.path, "cognito"),

@@ -1,14 +1,15 @@
 import * as z from "zod";
 import { sendCode } from "./codes.ts";
 import { member, operation, poolOf, type Cognito, type Pool } from "./context.ts";
-import { CognitoError, notAuthorized, notFound } from "./errors.ts";
+import { CognitoError, notAuthorized } from "./errors.ts";
+import { joinNamedGroups } from "./groups.ts";
 import { checkPassword, temporaryPassword } from "./password.ts";
 import { mfaFields } from "./self-service.ts";
-import { groupsOf, signOutEverywhere } from "./sign-in-tokens.ts";
+import { signOutEverywhere } from "./sign-in-tokens.ts";
 import { afterConfirmation, newUser } from "./sign-up.ts";
 import type { User } from "./store.ts";
+import { userView } from "./user-view.ts";
 import {
-  attributeList,
   changeUser,
   checkAttributes,
   deleteUser,
@@ -20,18 +21,6 @@ import {
 
 const DAY_MS = 86_400_000;
 const named = z.object({ UserPoolId: member.poolId, Username: member.username });
-
-/** A user as lists and AdminCreateUser show it. */
-export function userView(user: User) {
-  return {
-    Username: user.username,
-    Attributes: attributeList(user),
-    UserCreateDate: user.createdAt / 1000,
-    UserLastModifiedDate: user.updatedAt / 1000,
-    Enabled: user.enabled,
-    UserStatus: user.status,
-  };
-}
 
 const adminGetUser = operation(named, (cognito, input) => {
   const { user } = requireUser(cognito, input.UserPoolId, input.Username);
@@ -75,6 +64,7 @@ const adminCreateUser = operation(AdminCreateUser, async (cognito, input) => {
   const user = { ...drafted, ...(await temporaryFields(cognito, pool, drafted.username, password)) };
   cognito.store.atomically(() => {
     insertUser(cognito, pool, user);
+    joinNamedGroups(cognito, pool, user);
     if (input.MessageAction !== "SUPPRESS") sendInvitation(cognito, user, password);
   });
   return { User: userView(user) };
@@ -163,34 +153,6 @@ const setEnabled = (enabled: boolean) =>
     return {};
   });
 
-const inGroup = named.extend({ GroupName: z.string().min(1).max(128) });
-
-const changeMembership = (join: boolean) =>
-  operation(inGroup, (cognito, input) => {
-    const { user } = requireUser(cognito, input.UserPoolId, input.Username);
-    if (!cognito.store.groups.get(`${input.UserPoolId}/${input.GroupName}`))
-      throw notFound("Group not found.");
-    const key = `${user.sub}/${input.GroupName}`;
-    if (join) cognito.store.members.put(key, { sub: user.sub, group: input.GroupName });
-    else cognito.store.members.remove(key);
-    return {};
-  });
-
-const adminListGroupsForUser = operation(named, (cognito, input) => {
-  const { user } = requireUser(cognito, input.UserPoolId, input.Username);
-  return {
-    Groups: groupsOf(cognito, user).map(({ poolId, settings, createdAt, updatedAt }) => ({
-      UserPoolId: poolId,
-      GroupName: settings.GroupName,
-      Description: settings.Description,
-      Precedence: settings.Precedence,
-      RoleArn: settings.RoleArn,
-      CreationDate: createdAt / 1000,
-      LastModifiedDate: updatedAt / 1000,
-    })),
-  };
-});
-
 export const adminOperations = {
   AdminGetUser: adminGetUser,
   AdminCreateUser: adminCreateUser,
@@ -200,9 +162,6 @@ export const adminOperations = {
   AdminUpdateUserAttributes: adminUpdateUserAttributes,
   AdminDisableUser: setEnabled(false),
   AdminEnableUser: setEnabled(true),
-  AdminAddUserToGroup: changeMembership(true),
-  AdminRemoveUserFromGroup: changeMembership(false),
-  AdminListGroupsForUser: adminListGroupsForUser,
   AdminUserGlobalSignOut: operation(named, (cognito, input) => {
     signOutEverywhere(cognito, requireUser(cognito, input.UserPoolId, input.Username).user);
     return {};

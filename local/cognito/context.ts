@@ -17,6 +17,9 @@ export type Client = {
   settings: ClientSettings;
 };
 
+/** Groups whose members are named by address from outside, by pool and group; addresses in lower case. */
+export type NamedMembers = Map<string, { group: string; emails: ReadonlySet<string> }>;
+
 /** What every operation works with. */
 export type Cognito = {
   region: string;
@@ -25,6 +28,7 @@ export type Cognito = {
   clock: Clock;
   tokens: TokenIssuer;
   triggers: Triggers;
+  namedMembers: NamedMembers;
 };
 
 /** One operation of the protocol: parses its input, answers a plain object. */
@@ -69,6 +73,7 @@ export const member = {
     "Member must satisfy regular expression pattern: [\\w-]+_[0-9a-zA-Z]+",
   ),
   username: text(128),
+  groupName: text(128),
   password: text(256),
   code: text(2048).regex(/^\S+$/, "Member must satisfy regular expression pattern: [\\S]+"),
   totp: text(6).regex(/^[0-9]{6}$/, "Member must satisfy regular expression pattern: [0-9]+"),

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { userView } from "./admin.ts";
 import { clientOf, member, operation, poolOf } from "./context.ts";
 import { CognitoError, invalidParameter } from "./errors.ts";
 import type { User } from "./store.ts";
+import { userView } from "./user-view.ts";
 import { usersOf } from "./users.ts";
 
 const SEARCHABLE: Record<string, (user: User) => string | undefined> = {

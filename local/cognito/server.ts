@@ -6,6 +6,7 @@ import { adminOperations } from "./admin.ts";
 import { opaque, type Cognito, type Operation } from "./context.ts";
 import { describeOperations } from "./describe.ts";
 import { CognitoError } from "./errors.ts";
+import { groupOperations, nameMembers } from "./groups.ts";
 import { adminMfaOperations, mfaOperations } from "./mfa.ts";
 import { selfServiceOperations } from "./self-service.ts";
 import { ClientSettings, GroupSettings, PoolSettings } from "./settings.ts";
@@ -26,6 +27,7 @@ const SIGNED = new Map<string, Operation>(
     ...adminOperations,
     ...adminSignInOperations,
     ...adminMfaOperations,
+    ...groupOperations,
     ...describeOperations,
   }),
 );
@@ -57,6 +59,8 @@ export type CognitoServer = {
   /** Creates or updates an app client; its secret, when it has one, never changes. */
   putClient: (poolId: string, clientId: string, properties: unknown) => { clientId: string; secret?: string };
   putGroup: (poolId: string, properties: unknown) => void;
+  /** From now on exactly the people with these addresses are in the group, also those who register later. */
+  nameMembers: (poolId: string, group: string, emails: readonly string[]) => void;
   /** Every mail sent so far, oldest first. */
   outbox: (to?: string) => Mail[];
   jwks: (poolId: string) => Promise<{ keys: object[] }>;
@@ -204,7 +208,9 @@ async function answer(
 
 const POOL_ID = /^[a-z]{2}(-[a-z]+)+-\d_[A-Za-z0-9]+$/;
 
-function configuration(cognito: Cognito): Pick<CognitoServer, "putPool" | "putClient" | "putGroup"> {
+function configuration(
+  cognito: Cognito,
+): Pick<CognitoServer, "putPool" | "putClient" | "putGroup" | "nameMembers"> {
   const { store, clock, region, accountId } = cognito;
   return {
     putPool: async (poolId, properties) => {
@@ -234,6 +240,7 @@ function configuration(cognito: Cognito): Pick<CognitoServer, "putPool" | "putCl
       const createdAt = store.groups.get(key)?.createdAt ?? clock.now();
       store.groups.put(key, { poolId, createdAt, updatedAt: clock.now(), settings });
     },
+    nameMembers: (poolId, group, emails) => nameMembers(cognito, poolId, group, emails),
   };
 }
 
@@ -244,7 +251,7 @@ export async function createCognitoServer(options: CognitoOptions): Promise<Cogn
   const store = openStore(options.dataDir, clock.now());
   const tokens = createTokenIssuer(store, clock, region);
   const triggers = createTriggers(region, options.onTrigger);
-  const cognito: Cognito = { region, accountId, store, clock, tokens, triggers };
+  const cognito: Cognito = { region, accountId, store, clock, tokens, triggers, namedMembers: new Map() };
   const server = createServer((request, response) => {
     answer(cognito, options, request, response).catch((error: unknown) => sendError(response, error));
   });

@@ -3,6 +3,7 @@ import type { JWTPayload } from "jose";
 import * as z from "zod";
 import { opaque, type Client, type Cognito, type Pool } from "./context.ts";
 import { CognitoError, notAuthorized, userNotFound } from "./errors.ts";
+import { groupsOf } from "./groups.ts";
 import { tokenLifetimes } from "./settings.ts";
 import type { Login, User } from "./store.ts";
 import { ACCESS_SCOPE } from "./tokens.ts";
@@ -22,14 +23,6 @@ type SignedIn = { pool: Pool; user: User; login: Login };
 const refreshKey = (token: string): string => createHash("sha256").update(token).digest("base64url");
 const loginKey = ({ sub, originJti }: Pick<Login, "sub" | "originJti">): string => `${sub}/${originJti}`;
 const seconds = (cognito: Cognito): number => Math.floor(cognito.clock.now() / 1000);
-
-/** Names of the user's groups, most important (lowest precedence) first. */
-export function groupsOf(cognito: Cognito, user: User) {
-  return cognito.store.members
-    .list(`${user.sub}/`)
-    .flatMap(({ group }) => cognito.store.groups.get(`${user.poolId}/${group}`) ?? [])
-    .sort((a, b) => (a.settings.Precedence ?? Infinity) - (b.settings.Precedence ?? Infinity) || 0);
-}
 
 function groupClaims(cognito: Cognito, user: User, use: "access" | "id"): JWTPayload {
   const groups = groupsOf(cognito, user);

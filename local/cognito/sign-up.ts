@@ -13,6 +13,7 @@ import type { Delivery, Contact } from "./codes.ts";
 import { checkSecretHash, clientOf, hidesUsers, member, operation, phantomSub } from "./context.ts";
 import type { Client, Cognito, Pool } from "./context.ts";
 import { invalidParameter, notAuthorized, userNotFound } from "./errors.ts";
+import { joinNamedGroups } from "./groups.ts";
 import { checkPassword } from "./password.ts";
 import type { User } from "./store.ts";
 import { changeUser, checkAttributes, checkRequired, findUser, insertUser, passwordFields } from "./users.ts";
@@ -109,6 +110,7 @@ const signUp = operation(SignUp, async (cognito, input) => {
   // User, names, code and mail appear together or not at all.
   const details = cognito.store.atomically(() => {
     insertUser(cognito, pool, user);
+    joinNamedGroups(cognito, pool, user);
     const to = contact && user.attributes[contact];
     return contact && to ? sendCode(cognito, pool, user.sub, { purpose: "sign-up", contact, to }) : undefined;
   });

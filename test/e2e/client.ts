@@ -116,11 +116,11 @@ export class Client {
 export const PASSWORD = "Correct-Horse-9-Battery";
 let users = 0;
 
-/** A client that is registered, confirmed and signed in. */
-export async function signedIn(name = "Ada Lovelace", base?: string): Promise<Client> {
+/** A client that is registered, confirmed and signed in; without an address of its own it gets a new one. */
+export async function signedIn(name = "Ada Lovelace", base?: string, address?: string): Promise<Client> {
   const client = new Client();
   client.base = base;
-  client.email = `user-${process.pid}-${Date.now()}-${users++}@example.com`;
+  client.email = address ?? `user-${process.pid}-${Date.now()}-${users++}@example.com`;
   const { email } = client;
   const registered = await client.post("/v1/auth/register", { email, password: PASSWORD, name });
   if (registered.status !== 201) throw new Error(`register: ${registered.text}`);

@@ -14,6 +14,9 @@ declare global {
   var testStack: TestStack | undefined;
 }
 
+/** Who is an administrator there, once registered. */
+export const ADMIN_EMAIL = "admin@example.com";
+
 /** A port that nobody uses at the moment. */
 export async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -32,7 +35,13 @@ export default async function startStack(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "tailor-e2e-"));
   const port = await freePort();
   const child = spawn(process.execPath, ["local/main.ts"], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder, NODE_OPTIONS: "" },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: folder,
+      ADMIN_EMAILS: ADMIN_EMAIL,
+      NODE_OPTIONS: "",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
