@@ -11,6 +11,7 @@ const ASKING = [
   "interviews/score-interview.worker",
   "jobs/analyse-posting.worker",
   "letters/write-letter.worker",
+  "resumes/parse-api.handler",
   "resumes/parse-resume.worker",
   "suggestions/generate-suggestions.worker",
   "tailoring/tailor-resume.worker",

@@ -42,8 +42,8 @@ export const parseRoutes = [
         code,
       })),
     ],
-    run: async ({ parseNow }, { caller, ids, effect, raw }) => ({
-      body: await parseNow(caller?.userId, ids, raw, effect),
+    run: async ({ parseNow }, { caller, ids, effect, raw, deadline }) => ({
+      body: await parseNow(caller?.userId, ids, raw, effect, deadline),
     }),
   }),
 ];

@@ -108,13 +108,18 @@ export class Resumes extends Construct {
   }
 
   private addParsingInRequest(props: CapabilityProps): void {
-    const { data, api, surroundings } = props;
+    const { config, data, api, surroundings } = props;
     const parseApi = new ServiceFunction(this, "ParseApi", {
       surroundings,
       entry: "resumes/parse-api.handler",
       description: "Parses a résumé within the request",
       env: parseApiEnv,
-      environment: { ...usual(props), ...tokens(props), BUCKET_NAME: data.bucket.bucketName },
+      environment: {
+        ...usual(props),
+        ...model(props),
+        ...tokens(props),
+        BUCKET_NAME: data.bucket.bucketName,
+      },
       grants: [
         onTable(data.table, [
           "GetItem",
@@ -128,8 +133,10 @@ export class Resumes extends Construct {
         ]),
         onObjects(data.bucket, "documents", ["GetObject", "PutObject"]),
         onMissingObjects(data.bucket),
+        ...onModel(this, config),
       ],
       memoryMb: 1769,
+      // the gateway waits for thirty; a model has what is left after reading, until ten before the end
       timeout: Duration.seconds(29),
     });
     api.serve("Parse", parseApi.fn, parseRoutes);

@@ -14,27 +14,40 @@ import { shortened } from "../kernel/text.ts";
 import type { ResumeDocument } from "./document.ts";
 import { originalObject } from "./keys.ts";
 import type { ParseInfo, ResumeRow } from "./model.ts";
-import type { ReadFile } from "./ports.ts";
+import type { CompleteReading, ReadFile, ReadResult } from "./ports.ts";
 import { createResume, writeOnce } from "./store.ts";
 import type { ResumeStore } from "./store.ts";
 import { intendRemoval } from "./stray-objects.ts";
 import { firstBecomesPrimary } from "./write-document.ts";
 
-type Deps = { table: Table; objects: Objects; resumes: ResumeStore; readFile: ReadFile; clock: Clock };
+type Deps = {
+  table: Table;
+  objects: Objects;
+  resumes: ResumeStore;
+  readFile: ReadFile;
+  /** A second reader, for signed-in callers; without one the first reads alone. */
+  complete?: CompleteReading | undefined;
+  clock: Clock;
+};
 type File = { bytes: Uint8Array; contentType: string };
 type Parsed = { document: ResumeDocument; parse: ParseInfo; saved: boolean; resumeId?: ResumeId };
 
 const EXTENSIONS: Record<string, string> = { "application/pdf": "pdf", "text/plain": "txt" };
 
-/** Reads a file while the caller waits. Signed-in callers get it saved; of an anonymous caller nothing is kept. */
+/**
+ * Reads a file while the caller waits. Signed-in callers get it saved; of an anonymous caller nothing is kept, and no second reader is asked.
+ * `deadline` is when the request ends, epoch milliseconds.
+ */
 export function makeParseNow(deps: Deps) {
   return async (
     userId: UserId | undefined,
     ids: Ids,
     file: File,
     effect: Effect = UNKEYED,
+    deadline = Infinity,
   ): Promise<Parsed> => {
-    const read = await deps.readFile(file.bytes, { contentType: file.contentType });
+    const first = await deps.readFile(file.bytes, { contentType: file.contentType });
+    const read = await completed(deps, first, userId, deadline);
     if ("failure" in read) {
       const { code, message } = read.failure;
       const kind =
@@ -44,9 +57,21 @@ export function makeParseNow(deps: Deps) {
     if (userId === undefined) return { document: read.document, parse: read.parse, saved: false };
     const resumeId = ResumeId.parse(`res_${ids.ulid()}`);
     if (!effect.happened) await save(deps, userId, resumeId, file, read, effect);
-    const { document } = await deps.resumes.get(userId, resumeId);
-    return { document: document ?? read.document, parse: read.parse, saved: true, resumeId };
+    const { row, document } = await deps.resumes.get(userId, resumeId);
+    return { document: document ?? read.document, parse: row.parse ?? read.parse, saved: true, resumeId };
   };
+}
+
+async function completed(
+  { complete }: Deps,
+  first: ReadResult,
+  userId: UserId | undefined,
+  deadline: number,
+): Promise<ReadResult> {
+  if (complete === undefined || userId === undefined) return first;
+  if ("failure" in first || first.text === undefined) return first;
+  const { document, parse } = await complete({ ...first, text: first.text }, { userId, deadline });
+  return { document, parse };
 }
 
 async function save(

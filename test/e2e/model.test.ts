@@ -20,6 +20,8 @@ import { analysed, importResume, saveJob } from "./fixtures.ts";
 const MODEL = "local.converse";
 const ENGINE = `bedrock:${MODEL}`;
 const VAGUE = "We had a hard time with that payment service, and the team did a lot of work on the database.";
+const INTRODUCTION =
+  "I am a backend engineer at Analytical Engines Ltd. I built a payment service in TypeScript on AWS and cut our nightly report from 4 hours to 20 minutes with PostgreSQL. Next I want to run platforms for other teams.";
 const OWN_PART = "What did you do yourself about the payment service?";
 const PARAGRAPH = "At Analytical Engines Ltd I built a payment service in TypeScript on AWS.";
 const ASKED = "You built a payment service in TypeScript on AWS. What was the hardest thing about it?";
@@ -91,6 +93,12 @@ function answerTo({ toolConfig, messages }: ScriptedRequest): unknown {
         },
       ],
     },
+    report_resume: {
+      name: { line: 1, text: "Ana Ruiz" },
+      work: [],
+      education: [],
+      skills: [{ from: 5, to: 5 }],
+    },
     follow_up: { lack: "own_part", keyPoints: [], text: OWN_PART },
     judge_answers: { answers: Array.from({ length: asked }, (_, at) => judged(at + 1)) },
     propose_suggestions: {
@@ -109,13 +117,14 @@ function answerTo({ toolConfig, messages }: ScriptedRequest): unknown {
   return tools[toolConfig.tools[0]?.toolSpec.name ?? ""] ?? {};
 }
 
-/** A conversation to its end: every question is answered, the made one with something vague. */
+/** A conversation to its end: the person introduces themselves, and answers every other question with the same vague words. */
 async function held(interviewId: string, first: unknown) {
   const texts: string[] = [];
   let question = first as { questionId: string; text: string } | null;
   while (question) {
     texts.push(question.text);
-    const body = { questionId: question.questionId, answer: VAGUE };
+    const answer = texts.length === 1 ? INTRODUCTION : VAGUE;
+    const body = { questionId: question.questionId, answer };
     const said = await client.post(`/v1/interviews/${interviewId}/answers`, body);
     expect(said.status).toBe(200);
     question = said.body["nextQuestion"] as typeof question;
@@ -167,6 +176,28 @@ describe("with a model", () => {
     const { generation, items } = await generated();
     expect(generation).toMatchObject({ engine: ENGINE });
     expect(items.find(({ title }) => title === TITLE)?.source).toBe("model");
+  });
+
+  it("a file that is read at once is completed by it, for those who have signed in", async () => {
+    const file = "Ana Ruiz\nRegistered Nurse\nana@example.org\n\nSkills\nTriage, Wound care";
+    const read = (token: string | undefined) =>
+      client.call("POST", "/v1/resumes/parse", {
+        raw: Buffer.from(file),
+        headers: { "content-type": "text/plain" },
+        token,
+      });
+    answers = true;
+    const saved = await read(client.token);
+    expect(saved.body).toMatchObject({ saved: true, parse: { engine: `rules-1+${ENGINE}` } });
+    client.token = undefined;
+    expect((await read(undefined)).body).toMatchObject({ saved: false, parse: { engine: "rules-1" } });
+
+    client = await signedIn("Ana Ruiz", stack.url);
+    answers = false;
+    const byRules = await read(client.token);
+    expect(byRules.body).toMatchObject({ saved: true, parse: { engine: "rules-1" } });
+    const { warnings } = byRules.body["parse"] as { warnings: { code: string; message: string }[] };
+    expect(warnings.find(({ code }) => code === "model_failed")?.message).toContain("by rules alone");
   });
 
   it("that cannot be understood, each of them ends in a state that tells so, and can be asked for again", async () => {

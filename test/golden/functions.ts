@@ -121,7 +121,7 @@ function apisOf(parts: Parts, http: HttpDeps): (routeKey: string) => Handler {
   });
   const typst = { pdf: unused, pageCount: unused };
   serve(resumesRoutes, resumesDeps({ ...parts, sendParse: send }));
-  serve(parseRoutes, parseDeps({ ...parts, wasm: unused }));
+  serve(parseRoutes, parseDeps({ ...parts, ids: http.ids, wasm: unused }));
   serve(renderRoutes, renderDeps({ ...parts, typst, revision: () => "golden" }));
   serve(jobsRoutes, jobsDeps({ ...parts, sendAnalyse: send }));
   serve(lettersRoutes, lettersDeps({ ...parts, typst, revision: () => "golden", sendLetter: send }));
