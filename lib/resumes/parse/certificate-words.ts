@@ -41,4 +41,4 @@ export const GRADE_OF_CERTIFICATE =
 
 /** Bodies whose members and examinations are named by their initials or by admission; what they give is a certificate and no degree. */
 export const PROFESSIONAL_STANDING =
-  /^(?:(?:fellow|member|associate|affiliate|part[- ]qualified|fully qualified)?(?: (?:of|member of) (?:the )?)?(?:acca|aca|fcca|icaew|icas|icai|cima|cgma|cpa|cfa|cia|cisa|frm|caia|aat|cipd|cips|cii|rics|mrics|frics|icsa|nmc|gmc|hcpc|gdc|sra|pmp|prince2|nebosh|iosh|qts)(?![\p{L}])|admitted (?:as|to)\b|called to the bar|licen[cs]ed\b|certified\b|chartered\b|registered\b|qualified (?:as|teacher|solicitor)\b|(?:state )?bar (?:of|admission)|admission to)/u;
+  /^(?:(?:fellow|member|associate|affiliate|part[- ]qualified|fully qualified)?(?: (?:of|member of) (?:the )?)?(?:acca|aca|fcca|icaew|icas|icai|cima|cgma|cpa|cfa|cia|cisa|frm|caia|aat|cipd|cips|cii|rics|mrics|frics|icsa|nmc|gmc|hcpc|gdc|sra|pmp|prince2|nebosh|iosh|qts)(?![\p{L}])|admitted (?:as|to)\b|called to the bar|(?:lean )?six sigma\b|licen[cs]ed\b|certified\b|chartered\b|registered\b|qualified (?:as|teacher|solicitor)\b|(?:state )?bar (?:of|admission)|admission to)/u;

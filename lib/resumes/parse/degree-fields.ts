@@ -10,7 +10,7 @@ export const HONOURS =
   /^[\s,(–-]*(?:(?:summa|magna|maxima)?\s*cum laude|with (?:high |highest )?(?:honou?rs|distinction)|first[- ]class(?: honou?rs)?|honou?rs|distinction|\(?hons?\)?|candidate|student)\)?[\s,]*/iu;
 /** Honours behind the field: `B.A. in Political Science, cum laude`. */
 const HONOURS_BEHIND =
-  /,\s+(?:(?:summa|magna|maxima)? ?cum laude|with (?:high |highest |first[- ]class )?(?:honou?rs|distinction|merit)|first[- ]class(?: honou?rs)?|honou?rs|distinction)$/iu;
+  /,\s+(?:(?:summa|magna|maxima)? ?cum laude|with (?:high |highest |first[- ]class )?(?:honou?rs|distinction|merit)|(?:first|upper second|lower second|second|third)(?:[- ]class)?(?: honou?rs)?|2[:.][12](?: honou?rs)?|honou?rs|distinction|merit|mention (?:tr[eè]s bien|assez bien|bien)|avec mention|con lode|sehr gut|mit auszeichnung)$/iu;
 /** A field of study behind its word: `Major in Physics`. */
 export const FIELD_LABEL =
   /^(?:majoring|major|majored|specialization|specialisation|concentration|field of study|area of study|schwerpunkt|fachrichtung|studiengang|specialite|especialidad|especialidade|indirizzo|richting|kierunek|emphasis)\s*(?:in|:|en|em|of)?\s*[:]?\s+(.+)$/iu;
@@ -20,13 +20,20 @@ const IN =
 /** True when a text holds a word of fields of study. */
 export const isField = (text: string): boolean => wordsOf(text).some((word) => FIELD_WORDS.has(word));
 
+/** Certificates of schools have no field. */
+const LEAVING =
+  /^(?:(?:fach)?abitur|allgemeine hochschulreife|(?:fach)?hochschulreife|mittlere reife|(?:real|haupt)schulabschluss|matura|baccalaureate?|bachillerato|maturita|vwo|havo|high school diploma|ged|gcses?|a[- ]levels?)$/u;
+
 /** `Master Finance, EM Lyon`: a last part that is no field of study gave the degree, where the degree has its field already. */
 export function degreeAndSchool(text: string): Pick<Education, "institution" | "studyType" | "area"> {
   const parts = commaParts(text);
   const last = parts.at(-1) ?? "";
   const degree = degreeOf(parts.slice(0, -1).join(", "));
   const named =
-    degree.studyType !== undefined && (degree.area !== undefined || DEGREE_NOUN.test(fold(degree.studyType)));
+    degree.studyType !== undefined &&
+    (degree.area !== undefined ||
+      LEAVING.test(fold(degree.studyType)) ||
+      DEGREE_NOUN.test(fold(degree.studyType)));
   const isSchool =
     /^\p{Lu}/u.test(last) &&
     (degree.area === undefined ? wordsOf(last).some((word) => !FIELD_WORDS.has(word)) : !isField(last)) &&

@@ -2,7 +2,7 @@
 export const DEGREE_SOURCES: readonly string[] = [
   "(?:double |dual |joint |executive |honours |honors |combined )?(?:bachelors?|masters?|doctorate|doctor|associates?)(?:['’]s?)?(?: degree)?(?: of| in)? (?:science|arts|engineering|technology|business administration|business|laws?|education|fine arts|music|philosophy|medicine|computer applications|commerce|architecture|applied sciences?|public health|public administration|nursing|social work|design|surgery|research|veterinary medicine|dental surgery|juridical science)(?: \\((?:hons|honours|honors)\\))?(?: degree)?",
   "(?:bachelors?|masters?|doctorate|doctoral|doctor|associates?)(?:['’]s?)?(?: degree| diploma)?",
-  "b\\.?\\s?(?:sc|s|a|e|eng|tech|com|ed|arch|mus|b\\.?a|f\\.?a|b\\.?m|c\\.?a|des|pharm|n)\\.?(?:\\s?\\((?:hons?|honours|honors)\\.?\\))?(?: hons\\.?)?",
+  "b\\.?\\s?(?:sc|s\\.e|s|a|e|eng|tech|com|ed|arch|mus|b\\.?a|f\\.?a|b\\.?m|c\\.?a|des|pharm|n)\\.?(?:\\s?\\((?:hons?|honours|honors)\\.?\\))?(?: hons\\.?)?",
   "m\\.?\\s?(?:sc|s|a|e|eng|tech|com|ed|arch|mus|b\\.?a|f\\.?a|b\\.?m|c\\.?a|phil|res|des|p\\.?h|p\\.?a|d|s\\.?w)\\.?",
   "(?:j\\.d|ll\\.b|ll\\.m|ed\\.d|psy\\.d|d\\.b\\.a)\\.",
   "(?:bscs|bsee|bsba|bscit|mscs|msee|msit|emba|mba|bba|bbm|bca|mca|btec|llb|llm|ll\\.b\\.?|ll\\.m\\.?|jd|j\\.d|pharmd|psyd|edd|dba|dphil|dnp|rn|mph|msw|mfa|bfa|meng|beng|mtech|btech|bcom|mcom|bsc|msc|gcse|gcses|hnd|hnc|ged|phd|dsc)\\b",
@@ -18,7 +18,8 @@ export const DEGREE_SOURCES: readonly string[] = [
   "licence(?: professionnelle)?|maitrise|master (?:1|2|professionnel|recherche)|doctorat|diplome(?: d'ingenieur| d’ingenieur)?|dut|bts|but|deug|dea|dess|cap|bep|baccalaureat|bac(?: ?(?:\\+ ?\\d|pro|s|es|l))?|brevet|classes? preparatoires?|cpge|capes|agregation",
   "licenciatura|licenciad[oa]|grado|grado superior|master universitario|maestria|doctorado|diplomatura|ingenieria|ingenieria tecnica|tecnico superior|tecnico|bachillerato|ciclo formativo|bacharelado|bacharel|mestrado|mestre|doutorado|doutoramento|pos[- ]graduacao|especializacao|tecnologo|ensino medio|ensino secundario|graduacao|curso tecnico|especializacion|titulo|titulado",
   "laurea(?: magistrale| triennale| specialistica)?|dottorato(?: di ricerca)?|diploma(?: di maturita| di laurea)?|maturita(?: classica| scientifica)?|perito|master di (?:i|ii|primo|secondo) livello|specializzazione",
-  "hbo(?:[- ][a-z]+)?|wo(?:[- ][a-z]+)?|mbo(?:[- ][a-z0-9]+)?|vwo|havo|vmbo(?:-[a-z]{1,3})?|propedeuse|doctoraal|doctorandus|drs\\.?",
+  "ingenier[oa](?: tecnic[oa])?(?: superior)?(?= (?!de )\\p{L})|ingenieur diplome",
+  "hbo(?:-[a-z]+| (?:bachelor|master|propedeuse))?|wo(?:-[a-z]+| (?:bachelor|master|propedeuse))?|mbo(?:[- ](?:niveau )?[0-9]+|-[a-z0-9]+)?|vwo|havo|vmbo(?:-[a-z]{1,3})?|propedeuse|doctoraal|doctorandus|drs\\.?",
   "meisterschuler(?:in)?|licencjat|magister(?: inzynier)?|inzynier|mgr(?: inz\\.?)?|inz\\.?|doktorat|studia (?:podyplomowe|magisterskie|licencjackie|inzynierskie|doktoranckie)|matura|technik",
 ];
 
@@ -110,6 +111,7 @@ export const SCHOOL_WORDS: ReadonlySet<string> = new Set([
     "politechnika",
     "akademia",
     "szkola",
+    "szkol",
     "liceum",
     "technikum",
     "instytut",

@@ -25,7 +25,7 @@ const NOISE =
 
 /** A word that belongs to the date behind it: `PhD in Biology, expected June 2026`. */
 const LEAD =
-  /(?<=[,(|–—•·-]\s*)(?:expected|anticipated|graduated|graduating|completed|voraussichtlich|prévu|previsto)(?: in)?:?\s+$/iu;
+  /(?<=[,(|–—•·-]\s*)(?:expected|anticipated|graduated|graduating|completed|awarded|voraussichtlich|prévu|previsto|concluíd[oa]|conclusão|obtenue?|behaald|terminad[oa]|conseguit[oa])(?: (?:in|em|en|nel))?:?\s+$/iu;
 
 /** Takes durations and date cells out of a row and says where its date stood. */
 export function mark(row: Row): Marked {
@@ -77,7 +77,7 @@ function edgeDate(text: string): { span: DateSpan; rest: string } | undefined {
   const strong =
     span.range ||
     span.impossible !== undefined ||
-    /[(|,–—•·-]\s*$/u.test(before) ||
+    /(?:[(|,–—•·-]|\b(?:diploma|degree|certificate|graduated|awarded))\s*$/iu.test(before) ||
     /^\s*[)|,:–—•·-]/u.test(after) ||
     atStart;
   if (!strong || (!atStart && !atEnd && !/^\s*[|)•·,]/.test(after))) return undefined;
@@ -177,7 +177,7 @@ export function mergeSplitDates(rows: readonly Row[]): Row[] {
       /\d\s*[–—-]$/.test(upper.text) &&
       Math.abs(row.x - above.x) < 30 &&
       lower !== undefined &&
-      lower.text.length < 14;
+      lower.text.length < 17;
     const span = joins ? findDates(whole)[0] : undefined;
     if (above === undefined || span === undefined || !joins || span.from !== 0 || span.to !== whole.length) {
       merged.push(row);

@@ -63,7 +63,9 @@ export function headingKind(text: string): SectionKind | undefined {
     const halves = text.split(/[/|,]/).map((half) => kindOfWords(titleWords(half)));
     return halves.length === 2 && halves.every((kind) => kind !== undefined) ? halves[0] : undefined;
   }
-  const kinds = parts.map(kindOfWords);
+  const kinds = parts.map(
+    (part) => kindOfWords(part) ?? (part.length === 2 ? kindOfWords(part.slice(-1)) : undefined),
+  );
   const known = kinds.find((kind) => kind !== undefined);
   return kinds.every((kind) => kind !== undefined) ? known : undefined;
 }

@@ -173,6 +173,7 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, "other">, readonly s
   ],
   work: [
     ...["where i have worked", "where i worked", "jobs", "practical experience"],
+    ...["where i've been", "career to date", "experience to date", "placements", "work placements"],
     ...[
       "experience",
       "experiences",
@@ -307,6 +308,10 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, "other">, readonly s
       "academics",
       "academic history",
       "academic qualifications",
+      "academic qualification",
+      "educational qualification",
+      "school",
+      "schools",
       "educational qualifications",
       "education and training",
       "qualifications",
@@ -469,6 +474,8 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, "other">, readonly s
       "programmierkenntnisse",
       "fachkompetenzen",
       "software",
+      "systems",
+      "computing",
       "edv",
     ],
     ...[

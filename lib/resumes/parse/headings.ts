@@ -1,5 +1,6 @@
 import { findDates } from "./dates.ts";
 import { fold } from "./fold.ts";
+import { standsBelowBlank, withGuesses } from "./guessed-headings.ts";
 import { headingKind, LONGEST_HEADING } from "./heading-kind.ts";
 import type { SectionKind } from "./heading-words.ts";
 import type { Row } from "./row.ts";
@@ -63,7 +64,19 @@ export function findHeadings(rows: readonly Row[]): Map<Row, SectionKind> {
   const result = new Map<Row, SectionKind>(accepted.map(({ row, kind }) => [row, kind]));
   for (const row of rows)
     if (!result.has(row) && isUnknownHeading(row, models, body)) result.set(row, "other");
-  return withSetApart(rows, result, body);
+  return guessed(rows, withSetApart(rows, result, body), body);
+}
+
+/** Titles by what stands below them: in a printed text what is larger, bold or in capitals, in a plain one what a blank line keeps apart. */
+function guessed(rows: readonly Row[], found: Map<Row, SectionKind>, body: number): Map<Row, SectionKind> {
+  const isPlain = rows.every(
+    (row) => !row.bold && Math.abs(row.size - body) < 0.6 && row.headingLevel === undefined,
+  );
+  const byLooks = (row: Row): string => {
+    const looks = looksOf(row);
+    return weight(looks, body) > 0 ? JSON.stringify(looks) : "";
+  };
+  return withGuesses(rows, found, isPlain ? standsBelowBlank : byLooks);
 }
 
 /** Where headings look like any other text, what stands set apart is one, too. */

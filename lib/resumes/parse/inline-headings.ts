@@ -6,6 +6,9 @@ const INLINE = /^(\p{L}[^:：]{2,30})[:：]\s+(\S.*)$/u;
 /** Sections short enough to stand on their heading's line. */
 const SHORT: ReadonlySet<SectionKind> = new Set(["skills", "languages", "certificates", "interests"]);
 
+/** Characters from which on a line is full and its text goes on below. */
+const FULL_LINE = 60;
+
 /**
  * `Skills: Word, Excel` as a heading and its text. Only after a blank line, where the document has headings on lines of their own and
  * the section above is no list of skills, whose labels look just like this.
@@ -30,7 +33,8 @@ const isHeading = (row: Row, accept: (kind: SectionKind) => boolean): boolean =>
 
 function splitAtColon(row: Row, next: Row | undefined): Row[] | undefined {
   const [title, text] = INLINE.exec(row.text)?.slice(1) ?? [];
-  const apart = row.gap > 1.9 && (next === undefined || next.gap > 1.9 || INLINE.test(next.text));
+  const isEnd = next === undefined || next.gap > 1.9 || INLINE.test(next.text);
+  const apart = row.gap > 1.9 && (isEnd || row.text.length > FULL_LINE);
   if (title === undefined || text === undefined || !apart || row.bullet || row.cells.length !== 1)
     return undefined;
   const kind = headingKind(title);

@@ -14,6 +14,9 @@ export function piecesOf(head: readonly Row[]): Piece[] {
 
 const SEPARATOR = /\s*(?:\||•|·|●|∙|│|¦|(?<!:)\/\/)\s*|\s+[–—-]{1,2}\s+|\s+@\s+|\s*\t\s*/u;
 
+/** The full stop that closes a line of an entry; abbreviations keep theirs. */
+const STOP = /(?<!\b(?:corp|dept|univ|prof|intl|assoc|bros|gmbh|ltda|mbh|comp))(?<=\p{Ll}{4})\.$/iu;
+
 function styleParts(cell: Cell): { text: string; bold: boolean; italic: boolean }[] {
   const stretches: { text: string; bold: boolean; italic: boolean }[] = [];
   for (const span of cell.spans) {
@@ -32,6 +35,7 @@ function styleParts(cell: Cell): { text: string; bold: boolean; italic: boolean 
       .map((text) =>
         tidy(text)
           .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "")
+          .replace(STOP, "")
           .replace(/^\((.*)\)$/, "$1"),
       )
       .filter((text) => /[\p{L}\p{N}]/u.test(text))

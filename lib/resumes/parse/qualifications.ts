@@ -4,6 +4,7 @@ import { mark } from "./entry-dates.ts";
 import { fold } from "./fold.ts";
 import { isProse, isSentence } from "./head-rows.ts";
 import type { Row } from "./row.ts";
+import { areStudies } from "./section-shape.ts";
 import type { DocumentSection } from "./sections.ts";
 
 const QUALIFICATIONS = "qualif";
@@ -43,12 +44,6 @@ const areTickets = (rows: readonly Row[]): boolean =>
 
 /** Degrees with their schools under "Training", where the document has no other place for them. */
 const isStudies = (all: readonly Row[]): boolean => areStudies(all.map((row) => mark(row).row));
-const areStudies = (rows: readonly Row[]): boolean =>
-  rows.some((row) => !row.bullet && schoolScore(row.text) >= 2) &&
-  rows.filter((row) => degreeScore(row.text) >= 2 || schoolScore(row.text) >= 2).length * 3 >=
-    rows.length * 2 &&
-  rows.some(isDegree);
-
 const isDegree = (row: Row): boolean => degreeScore(row.text) >= 2.5;
 
 function withoutStandings(section: DocumentSection, isWhole: (row: Row) => boolean): DocumentSection[] {

@@ -12,6 +12,8 @@ export type Row = {
   cells: Cell[];
   /** Texts of the runs, which some makers set one per term. */
   terms: string[];
+  /** The runs stand further apart than words do. */
+  apart: boolean;
   bullet: boolean;
   bold: boolean;
   italic: boolean;

@@ -1,6 +1,7 @@
-import type { ExtractedText, TextLine } from "../extract/layout.ts";
+import type { ExtractedText, TextLine, TextRun } from "../extract/layout.ts";
 import { fold, tidy } from "./fold.ts";
 import { withoutGrids } from "./grids.ts";
+import { withoutHeaderTables } from "./header-tables.ts";
 import { withoutNumbering } from "./numbering.ts";
 import { cellOf, type Cell, type Row, type Span } from "./row.ts";
 
@@ -76,6 +77,7 @@ function rowOf(line: TextLine): Row {
     text: cells.map((cell) => cell.text).join("\t"),
     cells,
     terms: line.runs.map((run) => tidy(run.text)).filter((term) => term !== ""),
+    apart: line.runs.length > 1 && line.runs.every((run, index) => isApart(line.runs[index - 1], run)),
     bullet,
     bold: line.bold,
     italic: line.italic,
@@ -90,6 +92,9 @@ function rowOf(line: TextLine): Row {
     continues: false,
   };
 }
+
+const isApart = (before: TextRun | undefined, { x, size }: TextRun): boolean =>
+  before === undefined || x - before.x - before.width > 0.8 * size;
 
 const FURNITURE = [
   /^(?:page|seite|pagina|página|strona|p\.)?\s*\d{1,2}\s*(?:of|von|de|sur|di|van|z|\/)\s*\d{1,2}$/iu,
@@ -116,7 +121,7 @@ const placeKey = (row: Row): string => `${fold(row.text).replace(/\d+/g, "0")}@$
 
 /** The rows of a document in reading order, without page furniture, with gaps and wrapped lines told. */
 export function rowsOf(text: ExtractedText): Row[] {
-  const all = withoutGrids(text.lines)
+  const all = withoutGrids(withoutHeaderTables(text.lines))
     .map(rowOf)
     .filter((row) => row.text !== "");
   const pagesOf = new Map<string, Set<number>>();
@@ -137,6 +142,9 @@ export function rowsOf(text: ExtractedText): Row[] {
   return rows;
 }
 
+/** Points by which the lines of a point are indented at most; what stands further right is set in the middle. */
+const HANGING = 48;
+
 /** Indented under a bullet's text, in its size and weight, without a gap. */
 function isContinuation(above: Row, row: Row, format: ExtractedText["format"]): boolean {
   if (row.bullet || !(above.bullet || above.continues) || row.headingLevel !== undefined) return false;
@@ -144,7 +152,9 @@ function isContinuation(above: Row, row: Row, format: ExtractedText["format"]): 
   if (row.gap > (indented ? 1.9 : 1.75) || row.bold !== above.bold || Math.abs(row.size - above.size) > 0.6)
     return false;
   if (format === "pdf")
-    return above.bullet ? row.x > above.x + 1.5 || startsLow(row) : Math.abs(row.x - above.x) < 3;
+    return above.bullet
+      ? (row.x > above.x + 1.5 && row.x < above.x + HANGING) || startsLow(row)
+      : Math.abs(row.x - above.x) < 3;
   return row.x > above.x || startsLow(row);
 }
 

@@ -23,7 +23,8 @@ export function sectionsOf(rows: readonly Row[]): DocumentSection[] {
     const kind = headings.get(row);
     if (kind !== undefined) sections.push({ kind, title: row.text, rows: [] });
     else if (isOnRequest(row.text)) sections.push({ kind: "references", title: row.text, rows: [] });
-    else if (CONSENT.test(fold(row.text))) sections.push({ kind: "other", title: row.text, rows: [] });
+    else if (CONSENT.test(fold(row.text)) || (row === all.at(-1) && SIGNED.test(row.text)))
+      sections.push({ kind: "other", title: row.text, rows: [] });
     else if (row.page === 0 && row.y < top && !isBroken(sections)) header.rows.push(row);
     else sections.at(-1)?.rows.push(row);
   }
@@ -37,6 +38,10 @@ const isBroken = (sections: readonly DocumentSection[]): boolean =>
 /** The consent to the use of personal data that closes résumés in Poland and Italy. */
 const CONSENT =
   /^(?:wyrazam zgode na przetwarzanie|zgadzam sie na przetwarzanie|autorizzo il trattamento|acconsento al trattamento|il sottoscritto autorizza)/u;
+
+/** The place and the day on which a résumé was signed, as German ones end: `Leipzig, den 04.06.2024`. */
+const SIGNED =
+  /^\p{Lu}[\p{L} .-]{2,30},\s+(?:den |le |am )?(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.? \p{L}+ \d{4})$/u;
 
 /** `References available on request` is a section of its own wherever it stands. */
 const isOnRequest = (text: string): boolean =>

@@ -190,7 +190,7 @@ function itemsOf(row: Row): string[] {
   if (
     row.cells.length === 1 &&
     !hasSeparator(row.text) &&
-    row.terms.length > 2 &&
+    (row.terms.length > 2 || row.apart) &&
     row.terms.join(" ") === row.text
   )
     return row.terms.flatMap(termsOf);

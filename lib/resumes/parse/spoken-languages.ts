@@ -8,7 +8,7 @@ type Languages = NonNullable<ResumeDocument["languages"]>;
 /** Natural languages with how well they are spoken; text that names no known language is left out unless it states a fluency. */
 export function languagesOf(texts: readonly string[]): Languages {
   const found: { language: string; fluency?: string }[] = [];
-  for (const text of texts.flatMap(eachOfTwo)) {
+  for (const text of texts.map(withoutDots).flatMap(eachOfTwo)) {
     const parts = /^([^(:：,–—|]+?)(?:\s*[(:：,–—|]\s*|\s+-\s+|\s{2,}|$)(.*)$/u.exec(tidy(text));
     const name = tidy(parts?.[1] ?? text);
     const level = tidy(parts?.[2] ?? "");
@@ -35,6 +35,9 @@ export function languagesOf(texts: readonly string[]): Languages {
     (item, index) => found.findIndex((other) => fold(other.language) === fold(item.language)) === index,
   );
 }
+
+/** `Spanish ●●●●○`: how many of five dots are full is no word for how well. */
+const withoutDots = (text: string): string => tidy(text.replace(/[●○◉◎◯⬤⚫⚪■□▪▫★☆]+/gu, " "));
 
 /** `Castellano y valenciano nativos` says the same of two languages. */
 function eachOfTwo(text: string): string[] {

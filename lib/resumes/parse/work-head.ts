@@ -108,6 +108,8 @@ function candidateOf(piece: Piece): Candidate {
   if (before !== undefined && inside !== undefined && isPlace(inside) && !REMOTE.test(fold(inside)))
     return { piece, text: before, place: inside };
   if (AT.test(piece.text)) return { piece, text: piece.text };
+  const [, firm, town] = /^(.*\S)\s+te\s+(\p{Lu}[\p{L}' -]+)$/u.exec(piece.text) ?? [];
+  if (firm !== undefined && town !== undefined && isTownLike(town)) return { piece, text: firm, place: town };
   const { rest, place } = splitPlace(commaParts(piece.text));
   return place === undefined ? { piece, text: piece.text } : { piece, text: rest.join(", "), place };
 }
