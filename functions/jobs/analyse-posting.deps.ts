@@ -12,6 +12,7 @@ type Given = {
   table: Table;
   clock: Clock;
   sendAnalyse: SendWork;
+  log: Parameters<typeof modelOfWork>[0]["log"];
   /** Without one the rules read alone. */
   model?: ModelCall | undefined;
   spending?: Spending | undefined;

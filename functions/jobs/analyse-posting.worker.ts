@@ -1,6 +1,7 @@
 import { modelFrom } from "../../lib/platform/bedrock/client.ts";
 import { spendingFrom } from "../../lib/platform/bedrock/spending.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
+import { makeLog } from "../../lib/platform/logger.ts";
 import { makeSqsSender } from "../../lib/platform/queue.ts";
 import { systemClock as clock } from "../../lib/platform/system.ts";
 import { DynamoTable } from "../../lib/platform/table/dynamo-table.ts";
@@ -17,6 +18,7 @@ export const handler = queueLambdaOf(
     table: new DynamoTable(env.TABLE_NAME),
     clock,
     sendAnalyse: sendTo(makeSqsSender(env.ANALYSE_QUEUE_URL)),
+    log: makeLog("analyse-posting"),
     model: modelFrom(env, "analyse-posting"),
     spending: spendingFrom(env),
   }),

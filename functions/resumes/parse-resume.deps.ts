@@ -14,6 +14,7 @@ type Given = {
   objects: Objects;
   clock: Clock;
   wasm: () => Promise<Uint8Array>;
+  log: Parameters<typeof modelOfWork>[0]["log"];
   /** Without one the rules read alone. */
   model?: ModelCall | undefined;
   spending?: Spending | undefined;

@@ -17,6 +17,7 @@ type Given = {
   objects: Objects;
   clock: Clock;
   sendSuggest: SendWork;
+  log: Parameters<typeof modelOfWork>[0]["log"];
   /** Without one the rules engine does the work. */
   model?: ModelCall | undefined;
   spending?: Spending | undefined;

@@ -2,6 +2,7 @@ import { modelFrom } from "../../lib/platform/bedrock/client.ts";
 import { spendingFrom } from "../../lib/platform/bedrock/spending.ts";
 import { Bucket } from "../../lib/platform/bucket.ts";
 import { readEnvironment } from "../../lib/platform/environment.ts";
+import { makeLog } from "../../lib/platform/logger.ts";
 import { makeSqsSender } from "../../lib/platform/queue.ts";
 import { systemClock as clock } from "../../lib/platform/system.ts";
 import { DynamoTable } from "../../lib/platform/table/dynamo-table.ts";
@@ -19,6 +20,7 @@ export const handler = queueLambdaOf(
     objects: new Bucket(env.BUCKET_NAME),
     clock,
     sendSuggest: sendTo(makeSqsSender(env.SUGGEST_QUEUE_URL)),
+    log: makeLog("generate-suggestions"),
     model: modelFrom(env, "generate-suggestions"),
     spending: spendingFrom(env),
   }),

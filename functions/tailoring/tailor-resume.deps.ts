@@ -20,6 +20,7 @@ type Given = {
   pagesOf: (document: ResumeDocument, template: TemplateId) => Promise<number>;
   sendTailor: SendWork;
   sendLetter: SendWork;
+  log: Parameters<typeof modelOfWork>[0]["log"];
   /** Without one the rules engine does the work. */
   model?: ModelCall | undefined;
   spending?: Spending | undefined;

@@ -71,6 +71,19 @@ function setUp(given: Partial<Spending> = {}, table?: Table) {
   };
 }
 
+/** A table of which one write fails. */
+function failingAt(nth: number): Table {
+  const { table } = makeWorld();
+  let writes = 0;
+  return {
+    get: (key) => table.get(key),
+    getMany: (keys) => table.getMany(keys),
+    query: (query) => table.query(query),
+    queryDue: (query) => table.queryDue(query),
+    write: (list) => (++writes === nth ? Promise.reject(new Error("the table is gone")) : table.write(list)),
+  };
+}
+
 const reasonOf = (promise: Promise<unknown>): Promise<string> =>
   promise.then(
     () => "answered",
@@ -175,17 +188,8 @@ describe("a question that somebody waits for", () => {
   });
 
   it("has its answer although the settlement fails, and all of its money then counts as spent", async () => {
-    const { table: whole } = makeWorld();
-    let writes = 0;
-    const table: Table = {
-      get: (key) => whole.get(key),
-      getMany: (keys) => whole.getMany(keys),
-      query: (query) => whole.query(query),
-      queryDue: (query) => whole.queryDue(query),
-      write: (list) => (++writes === 3 ? Promise.reject(new Error("the table is gone")) : whole.write(list)),
-    };
-    const t = setUp({}, table);
     // the hold, the answer that is kept, the settlement
+    const t = setUp({}, failingAt(3));
     expect(await reasonOf(t.held.ask(t.question()))).toBe("answered");
     expect(t.logged).toEqual(["a hold was not settled"]);
   });
@@ -245,6 +249,23 @@ describe("answers that are kept", () => {
     t.replies.push(new ModelFailure("refused"));
     expect(await reasonOf(t.ofWork.ask(t.question()))).toBe("refused");
     expect(await reasonOf(t.ofWork.ask(t.question()))).toBe("answered");
+  });
+
+  it("are given although they could not be kept: they are paid for, and settled", async () => {
+    // behind the hold
+    const held = setUp({}, failingAt(2));
+    expect(await reasonOf(held.held.ask(held.question()))).toBe("answered");
+    expect(await held.table.get(userDayKey(held.ada, DAY))).toMatchObject({ committed: 700, spent: 700 });
+    const work = setUp({}, failingAt(1));
+    expect((await work.ofWork.ask(work.question())).usage).toEqual(COST);
+    for (const { logged } of [held, work]) expect(logged).toEqual(["an answer was not kept"]);
+  });
+
+  it("are given although nobody could count it", async () => {
+    const t = setUp({}, failingAt(2));
+    await t.ofWork.ask(t.question());
+    expect(await reasonOf(t.ofWork.ask(t.question()))).toBe("answered");
+    expect([t.asked.length, t.logged]).toEqual([1, ["a kept answer was not counted"]]);
   });
 
   it("go after a week, whether the row is gone or not", async () => {

@@ -5,7 +5,7 @@ import type { HeldCallDeps } from "./held-call.ts";
 import { keeping, readingKept } from "./kept-answers.ts";
 import { boundedCall } from "./question-size.ts";
 
-type Given = Pick<HeldCallDeps, "table" | "clock"> & {
+type Given = Pick<HeldCallDeps, "table" | "clock" | "log"> & {
   /** Absent where the rules engines do the work. */
   model?: ModelCall | undefined;
   /** Absent where nothing is spent, and then nothing is kept either. */
@@ -13,9 +13,9 @@ type Given = Pick<HeldCallDeps, "table" | "clock"> & {
 };
 
 /** The model of a worker, whose work holds the money for it. */
-export function modelOfWork({ model, spending, table, clock }: Given): ModelCall | undefined {
+export function modelOfWork({ model, spending, table, clock, log }: Given): ModelCall | undefined {
   if (model === undefined || spending === undefined) return model;
-  const given = { table, clock, models: spending.models };
+  const given = { table, clock, log, models: spending.models };
   return readingKept(boundedCall(keeping(model, given)), given);
 }
 
@@ -24,8 +24,8 @@ export function modelOfRequest({
   model,
   ...given
 }: Given & Omit<HeldCallDeps, "spending">): ModelCall | undefined {
-  const { spending, table, clock } = given;
+  const { spending, table, clock, log } = given;
   if (model === undefined || spending === undefined) return model;
-  const kept = { table, clock, models: spending.models };
+  const kept = { table, clock, log, models: spending.models };
   return readingKept(makeHeldCall(keeping(model, kept), { ...given, spending }), kept);
 }

@@ -4,7 +4,7 @@ import * as z from "zod";
 
 import type { Clock } from "../kernel/clock.ts";
 import { WriteRefused } from "../kernel/table.ts";
-import type { Item, Table } from "../kernel/table.ts";
+import type { Item, Key, Table } from "../kernel/table.ts";
 import type { ModelAnswer, ModelCall, ModelQuestion, ModelTask, ModelUsage } from "../model/index.ts";
 import { MODEL_TASKS } from "../model/ports.ts";
 import { keptAnswerKey, voidKey } from "./keys.ts";
@@ -51,6 +51,7 @@ type KeepingDeps = {
   clock: Clock;
   /** Ids of the configured models: another model answers anew. */
   models: readonly string[];
+  log: (level: "warn", message: string, fields: Record<string, unknown>) => void;
 };
 
 /** Where the answer to a question is kept; nowhere for callers without an account. */
@@ -62,7 +63,8 @@ function placeOf<T>(question: ModelQuestion<T>, models: readonly string[]) {
 }
 
 /** Gives the answer that is kept for the very same question of the same user, at no cost; asks otherwise. */
-export function readingKept(model: ModelCall, { table, clock, models }: KeepingDeps): ModelCall {
+export function readingKept(model: ModelCall, deps: KeepingDeps): ModelCall {
+  const { table, clock, models } = deps;
   return {
     ask: async <T>(question: ModelQuestion<T>): Promise<ModelAnswer<T>> => {
       const key = placeOf(question, models);
@@ -72,23 +74,28 @@ export function readingKept(model: ModelCall, { table, clock, models }: KeepingD
       if (kept === undefined || !isGood(kept, mark, clock.now())) return model.ask(question);
       const value = question.schema.safeParse(JSON.parse(kept.value));
       if (!value.success) return model.ask(question);
-      await countHit(table, key);
+      await countHit(deps, key);
       return { value: value.data, usage: FREE, modelId: kept.modelId };
     },
   };
 }
 
-async function countHit(table: Table, key: { pk: string; sk: string }): Promise<void> {
+/** It may have been removed in between; and an answer that is there is given although nobody could count it. */
+async function countHit({ table, log }: KeepingDeps, key: Key): Promise<void> {
   try {
     await table.write([{ op: "update", key, add: { hits: 1 }, if: [{ is: "present" }] }]);
   } catch (error) {
-    // it was removed in between
-    if (!(error instanceof WriteRefused)) throw error;
+    if (!(error instanceof WriteRefused)) log("warn", "a kept answer was not counted", nameOf(error));
   }
 }
 
-/** Keeps what the model answers; stands below everything that hides what an answer has cost. */
-export function keeping(model: ModelCall, { table, clock, models }: KeepingDeps): ModelCall {
+const nameOf = (error: unknown) => (error instanceof Error ? { name: error.name } : {});
+
+/**
+ * Keeps what the model answers; stands below everything that hides what an answer has cost. An answer that could not be kept is given all the same:
+ * it is paid for.
+ */
+export function keeping(model: ModelCall, { table, clock, models, log }: KeepingDeps): ModelCall {
   return {
     ask: async (question) => {
       const answer = await model.ask(question);
@@ -108,7 +115,11 @@ export function keeping(model: ModelCall, { table, clock, models }: KeepingDeps)
         expiresAt: Math.ceil((now + KEPT_MS) / 1000),
       };
       // the newest answer stands: whichever of two that were asked for at once
-      await table.write([{ op: "put", item: { ...key, ...row } }]);
+      try {
+        await table.write([{ op: "put", item: { ...key, ...row } }]);
+      } catch (error) {
+        log("warn", "an answer was not kept", { task: question.task, ...nameOf(error) });
+      }
       return answer;
     },
   };
