@@ -71,9 +71,7 @@ export function receive(state: WorldState, queue: QueueName | "dead letters", co
   for (const message of visible) {
     if (queue !== "dead letters" && message.receives >= MAX_RECEIVES) {
       from.splice(from.indexOf(message), 1);
-      const dead = state.dead.get(queue) ?? [];
-      dead.push({ ...message, receives: 0 });
-      state.dead.set(queue, dead);
+      addDead(state, queue, [message]);
       continue;
     }
     message.receives += 1;
@@ -81,6 +79,17 @@ export function receive(state: WorldState, queue: QueueName | "dead letters", co
     taken.push(message);
   }
   return taken;
+}
+
+function addDead(state: WorldState, queue: QueueName, messages: readonly Message[]): void {
+  const dead = messages.map((message) => ({ ...message, receives: 0 }));
+  state.dead.set(queue, [...(state.dead.get(queue) ?? []), ...dead]);
+}
+
+/** All messages of a queue have been received too often. */
+export function bury(state: WorldState, queue: QueueName): void {
+  addDead(state, queue, state.queues.get(queue) ?? []);
+  state.queues.delete(queue);
 }
 
 function queueOf(state: WorldState, queue: QueueName | "dead letters"): Message[] {

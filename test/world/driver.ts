@@ -1,4 +1,4 @@
-import { deliver, postFile, receive, request, sweep, USERS } from "./actors.ts";
+import { bury, deliver, postFile, receive, request, sweep, USERS } from "./actors.ts";
 import { fault, jump } from "./choices.ts";
 import type { Chooser, Option } from "./choices.ts";
 import type { Act, Flow, RequestSpec } from "./flow.ts";
@@ -149,6 +149,14 @@ function clientMove(state: WorldState, flow: Flow, client: Client, index: number
       // or until it was given up before that
       if ([...state.dead.values()].flat().length === 0 && !isIdle(state)) return undefined;
       return { name, go: async (run) => advance(run.state, index) };
+    case "dead letters":
+      return {
+        name,
+        go: async (run) => {
+          advance(run.state, index);
+          bury(run.state, act.queue);
+        },
+      };
     case "wait":
       return {
         name,

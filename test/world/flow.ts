@@ -1,4 +1,5 @@
-import type { Engines } from "./wiring.ts";
+import type { Engines } from "./deps.ts";
+import type { QueueName } from "./wiring.ts";
 import type { WorldState } from "./state.ts";
 
 /** A request of a client. Path, body and parameters may name what earlier answers gave: `{resumeId}`. */
@@ -30,6 +31,8 @@ export type Act =
   | { do: "another form"; key: string }
   | { do: "rest" }
   | { do: "until dead" }
+  /** The worker died at each delivery of what is in a queue. */
+  | { do: "dead letters"; queue: QueueName }
   | { do: "until broken"; engine: string; times: number };
 
 /** One flow through the system. */

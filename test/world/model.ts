@@ -1,5 +1,5 @@
 import { ModelFailure } from "../../lib/model/index.ts";
-import type { ModelUsage } from "../../lib/model/index.ts";
+import type { ModelTask, ModelUsage } from "../../lib/model/index.ts";
 
 type ModelFailureCode = ConstructorParameters<typeof ModelFailure>[0];
 
@@ -20,4 +20,32 @@ export const MODEL_FAULTS: ReadonlyMap<string, { code: ModelFailureCode; usage?:
 /** The failure of a choice. */
 export function modelFailure({ code, usage }: { code: ModelFailureCode; usage?: ModelUsage }): ModelFailure {
   return new ModelFailure(code, usage && { usage });
+}
+
+/** What a question is called that is asked while somebody waits: it holds its own money, and whatever is billed for it is accounted for. */
+export const HELD = "held ";
+
+/** The line of the résumé that tells of services in Go. */
+const LINE_OF_SERVICES = 2;
+
+/** What a model says when it is asked for the nth time. */
+export function saying(task: ModelTask, nth: number): unknown {
+  const first = nth === 1;
+  switch (task) {
+    case "questions": {
+      const text = first ? "How did you build the services in Go?" : "Why did you build the services in Go?";
+      const about = { category: "experience", focus: "own work", difficulty: "medium", points: ["own_part"] };
+      return { questions: [{ line: LINE_OF_SERVICES, text, ...about }] };
+    }
+    case "follow-up": {
+      const text = first ? "What came of the services in Go?" : "What was the result of the services in Go?";
+      return { lack: "result", keyPoints: [], text };
+    }
+    case "letter": {
+      const text = first ? "At Engines I built services in Go." : "I built services in Go at Engines.";
+      return { paragraphs: [{ text, lines: [1, 2, 3, 4] }] };
+    }
+    default:
+      throw new Error(`nothing to say on ${task}`);
+  }
 }

@@ -4,7 +4,9 @@ import type { Ids } from "../../lib/kernel/ids.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Item, Table } from "../../lib/kernel/table.ts";
 import type { SendWork } from "../../lib/work/index.ts";
-import { microUsdOf, SAID } from "./model.ts";
+import type { ModelUsage } from "../../lib/model/index.ts";
+import { SAID } from "./model.ts";
+import { bill } from "./state.ts";
 import type { WorldState } from "./state.ts";
 import type { Actor, StepRun } from "./step-run.ts";
 
@@ -22,6 +24,14 @@ export type Ports = {
   ask: Ask;
   /** The same of a model: what it says costs, and there are more ways in which it says nothing. */
   askModel: Ask;
+  /** A question to a model by its own port. @param answer is told how often this was asked */
+  askAs: <T>(
+    engine: string,
+    subject: string,
+    answer: (nth: number) => T,
+  ) => Promise<T & { usage: ModelUsage }>;
+  /** A call to somebody who keeps no part of this world: it works or fails. */
+  outside: (label: string) => Promise<void>;
 };
 
 /** The ports of one process; each call is a point of the schedule. */
@@ -56,10 +66,20 @@ export function portsOf(run: StepRun, actor: Actor): Ports {
         perform: async () => {
           count(state.asked, `${engine} ${subject}`);
           const said = await working(state, engine, breaks, answer);
-          state.billed += microUsdOf(SAID);
+          bill(state, engine, SAID);
           return { ...said, engine: "bedrock:simulated", usage: SAID, calls: 1 };
         },
       }),
+    askAs: (engine, subject, answer) =>
+      run.look(actor, `ask ${engine}`, {
+        kind: "model",
+        perform: () => {
+          const said = answer(count(state.asked, `${engine} ${subject}`));
+          bill(state, engine, SAID);
+          return Promise.resolve({ ...said, usage: SAID });
+        },
+      }),
+    outside: (label) => run.look(actor, label, { kind: "read", perform: () => Promise.resolve() }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { hash } from "node:crypto";
 
 import type { Item, Write } from "../../lib/kernel/table.ts";
+import type { ModelUsage } from "../../lib/model/index.ts";
 import { MemoryTable } from "../../lib/platform/table/memory-table.ts";
+import { HELD, microUsdOf } from "./model.ts";
 
 type StoredObject = { bytes: Uint8Array; contentType: string; version: string; digest: string };
 export type Message = { body: string; visibleAt: number; receives: number };
@@ -61,6 +63,10 @@ export class WorldState {
   arrived = false;
   /** What models have billed, in millionths of a dollar. */
   billed = 0;
+  /** Of it, what was billed for questions that hold their own money and was not charged since. */
+  unsettled = 0;
+  /** What was spent for questions whose asker died, in millionths of a dollar: it counts for the day and for no task. */
+  writtenOff = 0;
   /** The shown cost of things that are gone, by task, in millionths of a dollar. */
   goneCost = new Map<string, number>();
   /** What went wrong so far that may cost another try: a duplicate alone may not. */
@@ -95,6 +101,8 @@ export class WorldState {
     copy.excused = this.excused;
     copy.arrived = this.arrived;
     copy.billed = this.billed;
+    copy.unsettled = this.unsettled;
+    copy.writtenOff = this.writtenOff;
     copy.goneCost = new Map(this.goneCost);
     copy.harmed = this.harmed;
     copy.archive = new Set(this.archive);
@@ -125,6 +133,8 @@ export class WorldState {
       this.excused > 0,
       this.arrived,
       [...this.goneCost].sort(),
+      this.unsettled,
+      this.writtenOff,
       [...this.archive].sort(),
       this.violations,
     ];
@@ -167,4 +177,11 @@ export function enqueue(state: WorldState, queue: string, body: string, visibleA
   messages.push({ body, visibleAt, receives: 0 });
   state.queues.set(queue, messages);
   state.archive.add(`${queue} ${body}`);
+}
+
+/** A model asks for its money, whatever came of the question. */
+export function bill(state: WorldState, engine: string, usage: ModelUsage | undefined): void {
+  const microUsd = usage ? microUsdOf(usage) : 0;
+  state.billed += microUsd;
+  if (engine.startsWith(HELD)) state.unsettled += microUsd;
 }

@@ -3,7 +3,8 @@ import { hash } from "node:crypto";
 import { WriteRefused } from "../../lib/kernel/table.ts";
 import { ABANDON, fault, jump, RUN } from "./choices.ts";
 import type { Chooser, Option, Place } from "./choices.ts";
-import { microUsdOf, MODEL_FAULTS, modelFailure } from "./model.ts";
+import { MODEL_FAULTS, modelFailure } from "./model.ts";
+import { bill } from "./state.ts";
 import type { Effect, WorldState } from "./state.ts";
 import { watched } from "./watch.ts";
 
@@ -172,7 +173,7 @@ export class StepRun {
     if (call.kind !== "read" && taken !== "run") this.state.excused += 1;
     const failed = MODEL_FAULTS.get(taken);
     if (failed) {
-      this.state.billed += failed.usage ? microUsdOf(failed.usage) : 0;
+      bill(this.state, label.slice("ask ".length), failed.usage);
       actor.tell(taken);
       throw modelFailure(failed);
     }

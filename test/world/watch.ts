@@ -1,4 +1,4 @@
-import type { Item } from "../../lib/kernel/table.ts";
+import type { Item, Write } from "../../lib/kernel/table.ts";
 import { costOf } from "./checks/charges.ts";
 import { checkEdges } from "./checks/edges.ts";
 import { checkPartition } from "./checks/partition.ts";
@@ -14,12 +14,32 @@ export async function watched(state: WorldState, effect: Effect, owner: string |
   const before = await Promise.all(keys.map((key) => state.table.get(key)));
   await apply(state, effect);
   state.violations.push(...checkPartition(keys, owner));
+  settle(state, effect.writes);
   for (const [i, key] of keys.entries()) {
     const after = await state.table.get(key);
     remember(state, before[i], after);
     if (!after) keepCost(state, costOf(before[i]));
     state.violations.push(...checkEdges(before[i], after));
   }
+}
+
+/** A question that held its own money is over: it is charged with what was billed, or all of its money counts as spent. */
+function settle(state: WorldState, writes: readonly Write[]): void {
+  if (
+    !writes.some(
+      ({ op, ...write }) => op === "delete" && "key" in write && write.key.sk.startsWith("WORK#hold#"),
+    )
+  )
+    return;
+  const added = (sk: string, field: string) =>
+    writes.reduce((sum, write) => {
+      const mine = write.op === "update" && write.key.pk !== "STAGE" && write.key.sk.startsWith(sk);
+      const fields = mine ? Object.entries(write.add ?? {}) : [];
+      return sum + fields.reduce((all, [name, by]) => (name.endsWith(field) ? all + by : all), 0);
+    }, 0);
+  const charged = added("STATISTICS#0#USAGE", ":microUsd");
+  state.unsettled -= charged;
+  if (charged === 0) state.writtenOff += added("BUDGET#", "spent");
 }
 
 /** What a thing has cost is charged even when it is gone. */

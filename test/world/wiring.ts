@@ -1,12 +1,18 @@
 import type { Context, SQSRecord } from "aws-lambda";
 
+import { accountRoutes } from "../../functions/account/account-api.routes.ts";
+import { insightsDeps } from "../../functions/insights/insights-api.deps.ts";
+import { insightsRoutes } from "../../functions/insights/insights-api.routes.ts";
 import { interviewsDeps } from "../../functions/interviews/interviews-api.deps.ts";
 import { interviewsRoutes } from "../../functions/interviews/interviews-api.routes.ts";
 import { jobsDeps } from "../../functions/jobs/jobs-api.deps.ts";
 import { jobsRoutes } from "../../functions/jobs/jobs-api.routes.ts";
 import { lettersDeps } from "../../functions/letters/letters-api.deps.ts";
 import { lettersRoutes } from "../../functions/letters/letters-api.routes.ts";
+import { writeLetterWork } from "../../functions/letters/write-letter.deps.ts";
 import { parseRoutes } from "../../functions/resumes/parse-api.routes.ts";
+import { renderDeps } from "../../functions/resumes/render-api.deps.ts";
+import { renderRoutes } from "../../functions/resumes/render-api.routes.ts";
 import { resumesDeps } from "../../functions/resumes/resumes-api.deps.ts";
 import { resumesRoutes } from "../../functions/resumes/resumes-api.routes.ts";
 import { suggestionsDeps } from "../../functions/suggestions/suggestions-api.deps.ts";
@@ -15,6 +21,7 @@ import { settleDeadLettersWork } from "../../functions/system/settle-dead-letter
 import { sweepWork } from "../../functions/system/sweep.deps.ts";
 import { tailoringDeps } from "../../functions/tailoring/tailoring-api.deps.ts";
 import { tailoringRoutes } from "../../functions/tailoring/tailoring-api.routes.ts";
+import { makeProfiles } from "../../lib/account/profiles.ts";
 import { makeSessions } from "../../lib/account/sessions.ts";
 import { makeCursorBox } from "../../lib/http/cursor.ts";
 import { makeHttpHandler } from "../../lib/http/handler.ts";
@@ -24,30 +31,22 @@ import type { Route } from "../../lib/http/route.ts";
 import { makeScoreInterview } from "../../lib/interviews/score-interview.ts";
 import { makeRulesScorer } from "../../lib/interviews/scoring/index.ts";
 import { statisticsWrites } from "../../lib/interviews/statistics.ts";
-import { makeInterviewStore } from "../../lib/interviews/store.ts";
 import { makeAnalyseJob } from "../../lib/jobs/analyse-job.ts";
 import { analysePosting } from "../../lib/jobs/analysis/index.ts";
-import { makeJobStore } from "../../lib/jobs/store.ts";
-import { makeLetterStore } from "../../lib/letters/store.ts";
 import { makeWriteLetter } from "../../lib/letters/write-letter.ts";
-import type { Spending } from "../../lib/model/index.ts";
 import { makeQueueHandler } from "../../lib/queue/handler.ts";
 import type { Verdict } from "../../lib/queue/handler.ts";
 import { makeParseNow } from "../../lib/resumes/parse-now.ts";
 import { makeParseUpload, workMessageIn } from "../../lib/resumes/parse-upload.ts";
-import { makeReadFile } from "../../lib/resumes/read-file.ts";
-import type { ReadFile } from "../../lib/resumes/ports.ts";
-import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeRunGeneration } from "../../lib/suggestions/run-generation.ts";
-import { makeSuggestionStore } from "../../lib/suggestions/store.ts";
 import { suggestByRules } from "../../lib/suggestions/suggest.rules.ts";
 import { makeRulesEngine } from "../../lib/tailoring/rules/index.ts";
 import { makeRunTailoring } from "../../lib/tailoring/run-tailoring.ts";
-import { makeTailoringStore } from "../../lib/tailoring/store.ts";
 import { makeWaking, makeWorkStore } from "../../lib/work/index.ts";
 import type { WorkKind, WorkMessage } from "../../lib/work/index.ts";
+import { depsOf, once, readTxt } from "./deps.ts";
+import type { Deps, Engines } from "./deps.ts";
 import { trustingVerifier } from "./http-rig.ts";
-import { microUsdOf, SAID } from "./model.ts";
 import type { Ports } from "./ports.ts";
 
 /**
@@ -55,68 +54,7 @@ import type { Ports } from "./ports.ts";
  * routes. Whatever stands here is run by every schedule that reaches it.
  */
 
-/** What a flow makes of engines: one that breaks, and how often before it works. */
-export type Engines = { breaks?: ReadonlyMap<string, number> };
-
 type Work = (message: WorkMessage, deadline: number) => Promise<Verdict>;
-type Deps = ReturnType<typeof storesOf>;
-
-const readOnce = makeReadFile(() => Promise.reject(new Error("no PDF in this world")));
-const answers = new Map<string, Promise<unknown>>();
-/** What an engine answers depends on its input alone, and of the time on the day, so that each question is worked out once for all schedules. */
-async function once<I extends object, T>(
-  engine: string,
-  input: I,
-  answer: (input: I) => Promise<T>,
-): Promise<T> {
-  const key = `${engine} ${JSON.stringify(input, (member, value: unknown) =>
-    member === "now" && typeof value === "string"
-      ? value.slice(0, 10)
-      : member === "deadline"
-        ? undefined
-        : value,
-  )}`;
-  const known = (answers.get(key) as Promise<T> | undefined) ?? answer(input);
-  answers.set(key, known);
-  return structuredClone(await known);
-}
-
-const readTxt: ReadFile = (bytes, hints) =>
-  once("read", { file: Buffer.from(bytes).toString("base64"), hints }, () => readOnce(bytes, hints));
-
-function storesOf(ports: Ports, engines: Engines) {
-  const { table, objects, clock } = ports;
-  const breaks = (engine: string) => engines.breaks?.get(engine) ?? 0;
-  return {
-    ...ports,
-    /** An engine of rules. */
-    ask: <T>(engine: string, subject: string, answer: () => Promise<T>) =>
-      ports.ask(engine, subject, answer, breaks(engine)),
-    /** A model, which costs and can fail in ways of its own; it says what the rules would. */
-    askModel: <I extends object, T>(
-      engine: string,
-      { subjectId, run }: WorkMessage,
-      input: I,
-      answer: (input: I) => Promise<T>,
-    ) => ports.askModel(engine, `${subjectId} run ${run}`, () => once(engine, input, answer), breaks(engine)),
-    jobs: makeJobStore(table),
-    resumes: makeResumeStore(table, objects, clock),
-    tailorings: makeTailoringStore(table, objects),
-    letters: makeLetterStore(table),
-    interviews: makeInterviewStore(table),
-    suggestions: makeSuggestionStore(table),
-    work: makeWorkStore(table, clock),
-    spending: SPENDING,
-    log: () => undefined,
-  };
-}
-
-/** So much that nothing is ever refused, and the most that a question can cost. */
-const SPENDING: Spending = {
-  models: ["simulated"],
-  limits: { userDayMicroUsd: 1e12, stageDayMicroUsd: 1e12 },
-  requestMost: () => microUsdOf(SAID),
-};
 const scorer = makeRulesScorer();
 const tailorer = makeRulesEngine();
 
@@ -158,15 +96,17 @@ const WORKERS = {
       }),
     ),
   letter: (deps) =>
-    waking(deps, "letter", (message) =>
-      makeWriteLetter({
-        ...deps,
-        engine: (input) =>
-          deps.askModel("letter", message, input, ({ company }) =>
-            Promise.resolve({ engine: "model", text: `Dear ${company},\n\nI built services in Go.` }),
-          ),
-      }),
-    ),
+    deps.model
+      ? asShipped(writeLetterWork({ ...deps, sendLetter: deps.sender("letter") }))
+      : waking(deps, "letter", (message) =>
+          makeWriteLetter({
+            ...deps,
+            engine: (input) =>
+              deps.askModel("letter", message, input, ({ company }) =>
+                Promise.resolve({ engine: "model", text: `Dear ${company},\n\nI built services in Go.` }),
+              ),
+          }),
+        ),
   score: (deps) =>
     waking(deps, "score", (message) =>
       makeScoreInterview({
@@ -183,6 +123,11 @@ const WORKERS = {
       }),
     ),
 } satisfies Record<Exclude<WorkKind, "purge" | "hold">, (deps: Deps) => Work>;
+
+/** A worker as it stands in functions/, with the model's own adapter. */
+function asShipped(work: (record: { body: string }, deadline: number) => Promise<Verdict>): Work {
+  return (message, deadline) => work({ body: JSON.stringify(message) }, deadline);
+}
 
 /** As in functions/: the end of one piece of work wakes what was put off for it. */
 function waking(deps: Deps, queue: WorkKind, worker: (message: WorkMessage) => Work): Work {
@@ -229,6 +174,22 @@ const ROUTES: readonly { routes: readonly Route<never>[]; deps: (deps: Deps) => 
     routes: suggestionsRoutes,
     deps: (deps) => suggestionsDeps({ ...deps, sendSuggest: deps.sender("suggest") }),
   },
+  { routes: renderRoutes, deps: (deps) => renderDeps({ ...deps, typst, revision: () => "1" }) },
+  { routes: insightsRoutes, deps: insightsDeps },
+  {
+    routes: accountRoutes,
+    deps: (deps) => ({
+      profiles: makeProfiles(deps),
+      signOut: makeSessions(deps.table).signOut,
+      pool: {
+        identity: async () => {
+          await deps.outside("identity");
+          return { email: "ada@example.com", name: "Ada" };
+        },
+        signOutEverywhere: () => deps.outside("sign out everywhere"),
+      },
+    }),
+  },
 ];
 
 /** Delivers messages to a queue's worker as Lambda does. @returns the indices that were not acknowledged */
@@ -239,7 +200,7 @@ export async function invokeWorker(
   remainingMs: number,
   engines: Engines,
 ): Promise<number[]> {
-  const deps = storesOf(ports, engines);
+  const deps = depsOf(ports, engines);
   const handle =
     queue === "dead letters"
       ? settleDeadLettersWork(deps)
@@ -266,7 +227,7 @@ export async function invokeSweeper(ports: Ports, remainingMs: number): Promise<
 
 /** The HTTP stack of whichever table has the route. */
 export function httpHandler(routeKey: string, ports: Ports, engines: Engines) {
-  const deps = storesOf(ports, engines);
+  const deps = depsOf(ports, engines, true);
   const found = ROUTES.find(({ routes }) =>
     routes.some(({ method, path }) => `${method} ${path}` === routeKey),
   );

@@ -1,5 +1,6 @@
 import type { Item } from "../../../lib/kernel/table.ts";
-import { microUsdOf } from "../model.ts";
+import { microUsdOf, SAID } from "../model.ts";
+import type { WorldState } from "../state.ts";
 import type { AtRest } from "./index.ts";
 
 const number = (value: unknown): number => (typeof value === "number" ? value : 0);
@@ -45,23 +46,40 @@ export const checkCharges: AtRest = (state) => {
         : [`${of} is charged ${charged.get(of) ?? 0}, its work cost ${cost.get(of) ?? 0}`],
     ),
     ...(total <= state.billed ? [] : [`${total} are charged, models billed ${state.billed}`]),
-    ...budgets(items, charged),
+    ...budgets(items, charged, state.writtenOff),
+    ...held(state),
   ];
 };
 
-/** Of a day, what is committed has been spent; of the stage, what its users have spent. */
-function budgets(items: readonly Item[], charged: ReadonlyMap<string, number>): string[] {
+/** The most that one question puts aside: three requests, as dear as they get. */
+const HELD_MOST = 3 * microUsdOf(SAID);
+
+/** What was billed to somebody who waited is charged, or more than that was written off; and nothing is without a mishap. */
+function held({ unsettled, writtenOff, harmed }: WorldState): string[] {
+  return [
+    ...(unsettled < 0 ? [`${-unsettled} more are charged for held questions than was billed`] : []),
+    ...(unsettled > writtenOff
+      ? [`${unsettled} were billed for held questions and never accounted for`]
+      : []),
+    ...(writtenOff > harmed * HELD_MOST ? [`${writtenOff} were written off after ${harmed} mishaps`] : []),
+  ];
+}
+
+/** Of a day, what is committed has been spent, for work or for a question that nobody settled; of the stage, what its users have spent. */
+function budgets(items: readonly Item[], charged: ReadonlyMap<string, number>, writtenOff: number): string[] {
   const rows = items.filter(({ sk }) => sk.startsWith("BUDGET#"));
   const open = rows.filter((row) => number(row["committed"]) !== number(row["spent"]));
   const sum = (some: readonly Item[]) => some.reduce((all, row) => all + number(row["spent"]), 0);
   const users = rows.filter(({ pk }) => pk !== "STAGE");
   const [stage, spent] = [sum(rows.filter(({ pk }) => pk === "STAGE")), sum(users)];
-  const all = [...charged.values()].reduce((a, b) => a + b, 0);
+  const all = [...charged.values()].reduce((a, b) => a + b, writtenOff);
   return [
     ...open.map(
       ({ pk, sk, committed, spent: of }) => `${pk} ${sk} keeps ${number(committed)}, spent ${number(of)}`,
     ),
     ...(stage === spent ? [] : [`the stage spent ${stage}, its users ${spent}`]),
-    ...(rows.length === 0 || spent === all ? [] : [`days say ${spent} were spent, users are charged ${all}`]),
+    ...(rows.length === 0 || spent === all
+      ? []
+      : [`days say ${spent} were spent, ${all} are charged or written off`]),
   ];
 }

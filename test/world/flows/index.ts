@@ -1,4 +1,5 @@
 import type { Flow } from "../flow.ts";
+import { ACCOUNT_FLOWS } from "./account.ts";
 import { INTERVIEW_FLOWS } from "./interviews.ts";
 import { JOB_FLOWS, saved, started } from "./jobs.ts";
 import { LETTER_FLOWS } from "./letters.ts";
@@ -7,6 +8,7 @@ import { SUGGESTION_FLOWS } from "./suggestions.ts";
 
 /** Every flow that is simulated exhaustively. */
 export const FLOWS: readonly Flow[] = [
+  ...ACCOUNT_FLOWS,
   ...RESUME_FLOWS,
   ...JOB_FLOWS,
   ...LETTER_FLOWS,

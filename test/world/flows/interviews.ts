@@ -46,6 +46,22 @@ const seenAndRemoved: RequestSpec[] = [
 ];
 const gone = { name: "it is deleted", acts: [removed] };
 
+/** One question beside the introduction, which is about the résumé. */
+const startedByModel: RequestSpec = {
+  ...started,
+  body: { role: "Engineer", domain: "backend", questionCount: 2, mode: "conversational" },
+};
+/** Whoever was told that a model made the questions, or that it did not, was told the truth. */
+const saysWhoAsks: NonNullable<Flow["expect"]> = (state) => {
+  const [row] = state.table.all().filter(({ sk }) => sk.startsWith("INTERVIEW#"));
+  const notices = JSON.stringify(row?.["notices"] ?? []);
+  const byModel = row?.["engine"] === "bedrock:simulated";
+  const told = /model_|engine_unavailable/.test(notices);
+  return row === undefined || byModel !== told
+    ? []
+    : [`${String(row["engine"])} made the questions: ${notices}`];
+};
+
 export const INTERVIEW_FLOWS: readonly Flow[] = [
   {
     name: "start an interview, and delete it while its request is repeated",
@@ -57,6 +73,22 @@ export const INTERVIEW_FLOWS: readonly Flow[] = [
     before: [imported, started],
     clients: [{ acts: [answered] }],
     meanwhile: [{ name: "it is completed", acts: [completed] }],
+    expect: count("INTERVIEW", 1),
+  },
+  {
+    name: "start an interview whose questions a model makes, and delete it meanwhile",
+    before: [imported],
+    clients: [{ acts: [{ ...startedByModel, accept: [404] }] }],
+    meanwhile: [{ name: "whoever sees it deletes it", acts: seenAndRemoved }],
+    engines: { model: true },
+    expect: saysWhoAsks,
+  },
+  {
+    name: "answer a question that a model follows up, and complete the interview meanwhile",
+    before: [started],
+    clients: [{ acts: [answered] }],
+    meanwhile: [{ name: "it is completed", acts: [completed] }],
+    engines: { model: true },
     expect: count("INTERVIEW", 1),
   },
   {
@@ -83,5 +115,11 @@ export const INTERVIEW_FLOWS: readonly Flow[] = [
     clients: [{ acts: [rescored] }],
     meanwhile: [gone],
     engines: { breaks: new Map([["score", 3]]) },
+  },
+  {
+    name: "a scoring whose worker died at each delivery",
+    before: [started, completed, { do: "dead letters", queue: "score" }],
+    clients: [],
+    meanwhile: [gone],
   },
 ];

@@ -56,6 +56,27 @@ const moved: RequestSpec = {
   accept: [404, 409],
 };
 
+const edited: RequestSpec = {
+  do: "request",
+  route: "PATCH /v1/jobs/{jobId}",
+  params: { jobId: "{jobId}" },
+  body: { notes: "Priya works there." },
+  accept: [404, 409],
+};
+const looked: RequestSpec = {
+  do: "request",
+  route: "GET /v1/tailorings/{tailoringId}",
+  params: { tailoringId: "{tailoringId}" },
+  save: { changeId: "changes.0.changeId" },
+};
+const decided: RequestSpec = {
+  do: "request",
+  route: "PATCH /v1/tailorings/{tailoringId}/changes",
+  params: { tailoringId: "{tailoringId}" },
+  body: { decisions: [{ changeId: "{changeId}", decision: "reject" }] },
+  accept: [404, 409],
+};
+
 const set: Flow["before"] = [imported, saved, { do: "rest" }];
 
 export const JOB_FLOWS: readonly Flow[] = [
@@ -69,6 +90,18 @@ export const JOB_FLOWS: readonly Flow[] = [
     name: "save one posting from two windows",
     clients: [{ acts: [{ ...saved, accept: [409] }] }, { acts: [{ ...saved, key: "job-2", accept: [409] }] }],
     expect: count("JOB", 1),
+  },
+  {
+    name: "edit a job, and delete it meanwhile",
+    before: [saved, { do: "rest" }],
+    clients: [{ acts: [edited] }],
+    meanwhile: [{ name: "the job is deleted", acts: [jobDeleted] }],
+  },
+  {
+    name: "decide on a change of a tailoring, and delete its job meanwhile",
+    before: [...set, started, { do: "rest" }, looked],
+    clients: [{ acts: [decided] }],
+    meanwhile: [{ name: "the job is deleted", acts: [jobDeleted] }],
   },
   {
     name: "tailor, and move the application meanwhile",
@@ -102,5 +135,11 @@ export const JOB_FLOWS: readonly Flow[] = [
     engines: { breaks: new Map([["tailor", Infinity]]) },
     extraCalls: 30,
     meanwhile: [{ name: "it is cancelled", acts: [cancelled] }],
+  },
+  {
+    name: "an analysis whose worker died at each delivery",
+    before: [saved, { do: "dead letters", queue: "analyse" }],
+    clients: [],
+    meanwhile: [{ name: "the job is deleted", acts: [jobDeleted] }],
   },
 ];

@@ -35,6 +35,7 @@ const seenAndRemoved: RequestSpec[] = [
   { do: "request", route: "GET /v1/cover-letters", save: { seen: "items.0.letterId" } },
   { ...removed, params: { letterId: "{seen}" } },
 ];
+const forgotten: RequestSpec = { do: "request", route: "DELETE /v1/cache" };
 const set: Flow["before"] = [imported, saved, { do: "rest" }];
 const gone = { name: "it is deleted", acts: [removed] };
 
@@ -61,6 +62,20 @@ export const LETTER_FLOWS: readonly Flow[] = [
     name: "edit a letter and export it, and delete it meanwhile",
     before: [...set, asked, { do: "rest" }],
     clients: [{ acts: [edited, exported] }],
+    meanwhile: [gone],
+  },
+  {
+    name: "a model's answer for a letter is kept, and forgotten meanwhile",
+    before: [...set, asked],
+    clients: [],
+    meanwhile: [{ name: "kept answers are forgotten", acts: [forgotten] }],
+    engines: { model: true },
+    expect: count("LETTER", 1),
+  },
+  {
+    name: "a letter whose worker died at each delivery",
+    before: [...set, asked, { do: "dead letters", queue: "letter" }],
+    clients: [],
     meanwhile: [gone],
   },
   {

@@ -48,6 +48,14 @@ const renamed: RequestSpec = {
   accept: [404],
 };
 
+const exported: RequestSpec = {
+  do: "request",
+  route: "GET /v1/resumes/{resumeId}/export",
+  params: { resumeId: "{resumeId}" },
+  query: { format: "txt" },
+  accept: [404],
+};
+
 /** A person who got no answer looks at the list and deletes what is there. */
 const seenAndDeleted: RequestSpec[] = [
   { do: "request", route: "GET /v1/resumes", save: { seen: "items.0.resumeId" } },
@@ -188,6 +196,12 @@ export const RESUME_FLOWS: readonly Flow[] = [
     name: "replace a document by a large one from two windows, and delete the résumé meanwhile",
     before: [imported],
     clients: [{ acts: [{ ...replaced, patience: 2 }] }, { acts: [{ ...replaced, patience: 1 }] }],
+    meanwhile: [{ name: "it is deleted", acts: [deleted] }],
+  },
+  {
+    name: "export a résumé, and delete it meanwhile",
+    before: [imported],
+    clients: [{ acts: [exported] }],
     meanwhile: [{ name: "it is deleted", acts: [deleted] }],
   },
   {

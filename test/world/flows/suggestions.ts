@@ -1,4 +1,5 @@
 import type { Flow, RequestSpec } from "../flow.ts";
+import { count } from "./count.ts";
 import { jobDeleted, saved } from "./jobs.ts";
 import { deleted, imported } from "./resumes.ts";
 
@@ -22,6 +23,13 @@ const own: RequestSpec = {
   route: "POST /v1/suggestions",
   key: "suggestion-1",
   body: { category: "CAREER_ADVICE", title: "Ask Priya", text: "She worked there until spring." },
+  save: { suggestionId: "suggestionId" },
+};
+const removed: RequestSpec = {
+  do: "request",
+  route: "DELETE /v1/suggestions/{suggestionId}",
+  params: { suggestionId: "{suggestionId}" },
+  accept: [404, 409],
 };
 
 /** The same advice stands once, however often it was made. */
@@ -58,5 +66,18 @@ export const SUGGESTION_FLOWS: readonly Flow[] = [
     before: [imported, wanted],
     clients: [{ acts: [own] }],
     expect: noDoubles,
+  },
+  {
+    name: "delete a suggestion, and read it meanwhile",
+    before: [own],
+    clients: [{ acts: [removed] }],
+    meanwhile: [{ name: "it is read", acts: seenAndRead }],
+    expect: count("SUGGESTION", 0),
+  },
+  {
+    name: "suggestions whose worker died at each delivery",
+    before: [imported, wanted, { do: "dead letters", queue: "suggest" }],
+    clients: [],
+    meanwhile: [{ name: "the résumé is deleted", acts: [deleted] }],
   },
 ];
