@@ -78,9 +78,9 @@ function edgeDate(text: string): { span: DateSpan; rest: string } | undefined {
     span.range ||
     span.impossible !== undefined ||
     /(?:[(|,–—•·-]|\b(?:diploma|degree|certificate|graduated|awarded))\s*$/iu.test(before) ||
-    /^\s*[)|,:–—•·-]/u.test(after) ||
+    /^\s*[)\]|,:–—•·-]/u.test(after) ||
     atStart;
-  if (!strong || (!atStart && !atEnd && !/^\s*[|)•·,]/.test(after))) return undefined;
+  if (!strong || (!atStart && !atEnd && !/^\s*[|)\]•·,]/.test(after))) return undefined;
   return { span, rest: `${before} ${after}` };
 }
 

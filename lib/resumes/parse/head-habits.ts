@@ -1,6 +1,8 @@
 import { organisationScore, titleScore } from "./classify.ts";
 import { commaParts } from "./comma-parts.ts";
 import type { DateSpan } from "./dates.ts";
+import { looksLike } from "./head-rows.ts";
+import type { Row } from "./row.ts";
 import { isTownLike } from "./town-like.ts";
 import type { Draft, Token } from "./work-head.ts";
 
@@ -24,6 +26,29 @@ export function joinTitlesBelowEmployer(drafts: readonly Draft[]): void {
     }
   });
 }
+
+/**
+ * Below an entry whose employer and title stand on lines that look different, further lines that look like that title are titles as a
+ * whole: `Lowe's` in bold, `Director, Brand Marketing` and `Senior Manager, Social & Content` in italics.
+ */
+export function joinTitlesThatLookAlike(drafts: readonly Draft[]): void {
+  drafts.forEach((first, index) => {
+    const [employer, title, ...more] = first.entry.head;
+    if (employer === undefined || title === undefined || more.length > 0) return;
+    if (!looksDifferent(employer, title) || titleScore(title.cells[0]?.text ?? "") < 2) return;
+    if (titleScore(employer.cells[0]?.text ?? "") >= 2) return;
+    for (const { entry, tokens, location } of drafts.slice(index + 1)) {
+      const [row, ...others] = entry.head;
+      const [token] = tokens;
+      if (row === undefined || token === undefined || others.length > 0 || row.cells.length !== 1) break;
+      if (looksDifferent(row, title) || location !== undefined || titleScore(row.text) < 2) break;
+      tokens.splice(0, tokens.length, { ...token, text: row.text, score: titleScore(row.text) });
+    }
+  });
+}
+
+/** In weight, or in slant where both have the same weight. */
+const looksDifferent = (a: Row, b: Row): boolean => !looksLike(a, b);
 
 const isEmployerLine = ({ tokens, entry }: Draft): boolean =>
   tokens.length === 1 && !isTitle(tokens[0]) && entry.body.length === 0 && entry.span?.range === true;

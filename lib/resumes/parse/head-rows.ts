@@ -43,11 +43,13 @@ export const isProse = (row: Row): boolean => {
   return words.length > 6 && words.filter((word) => /^\P{Ll}/u.test(word)).length < words.length * 0.4;
 };
 
+/** `(CNRS), Paris`: initials in brackets belong to the name on the line above. */
+const BRACKETED = /^\(\p{Lu}{2,}\)/u;
+
 /** A head's line goes on below after a comma, or when it is full and the text below starts in the bold or italics in which it ended. */
 export function headWraps(last: Row, row: Row, right: number): boolean {
   if (last.text.endsWith(",")) return true;
-  const openEnd = last.right > right - 8 * row.size;
-  if (openEnd && last.cells.length > 1 && row.x > last.x + 9 && /^\(\p{Lu}/u.test(row.text)) return true;
+  if (last.right > right - 8 * row.size && last.cells.length === 1 && BRACKETED.test(row.text)) return true;
   const [end, start] = [last.cells.at(-1)?.spans.at(-1), row.cells[0]?.spans[0]];
   if (end === undefined || start === undefined || last.right < right - 3 * row.size) return false;
   return (

@@ -31,6 +31,9 @@ const END = 3.2;
 /** Points by which a cell's text may begin left of its column's head. */
 const EDGE = 4;
 
+/** A range of which the end stands on the line below. */
+const OPEN_END = /(?:[–—-]|\b(?:to|bis|until))$/u;
+
 type Head = { column: Column; x: number }[];
 type Entry = { line: TextLine; cells: Map<number, TextRun[]> };
 
@@ -85,11 +88,11 @@ function entriesBelow(
     const date = textOf(cells.get(dates));
     const last = entries.at(-1);
     const open = textOf(last?.cells.get(dates));
-    const goesOn = date === "" || /[–—-]$|\b(?:to|bis|until)$/u.test(open) || findDates(date).length === 0;
-    if (last === undefined || !goesOn) {
-      if (findDates(date).length === 0) break;
-      entries.push({ line, cells });
-    } else
+    const opens = findDates(date).length > 0 && !OPEN_END.test(open);
+    if (!opens && (last === undefined || (date !== "" && findDates(`${open} ${date}`).length === 0))) break;
+    if (last === undefined || opens) entries.push({ line, cells });
+    else if (date !== "" && cells.size === 1 && !OPEN_END.test(open)) break;
+    else
       for (const [column, runs] of cells)
         last.cells.set(column, [...(last.cells.get(column) ?? []), ...runs]);
     length = index;

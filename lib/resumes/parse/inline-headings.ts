@@ -19,7 +19,7 @@ export function withInlineHeadings(rows: readonly Row[]): Row[] {
   let above: SectionKind | undefined;
   return rows.flatMap((row, index) => {
     if (isHeading(row, () => true)) above = headingKind(row.text);
-    const split = above === undefined || above === "skills" ? undefined : splitAtColon(row, rows[index + 1]);
+    const split = above === "skills" ? undefined : splitAtColon(row, rows[index + 1]);
     if (split === undefined) return [row];
     above = headingKind(split[0]?.text ?? "");
     return split;

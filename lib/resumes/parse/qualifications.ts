@@ -18,6 +18,13 @@ export function sortQualifications(sections: readonly DocumentSection[]): Docume
   return sections.flatMap((section) => {
     if (section.kind === "certificates" && !studies && isStudies(section.rows))
       return [{ ...section, kind: "education" as const }];
+    if (section.kind === "certificates" && !studies && section.rows.some(isStudyLine)) {
+      const rest = section.rows.filter((row) => !isStudyLine(row));
+      return [
+        { ...section, kind: "education" as const, rows: section.rows.filter(isStudyLine) },
+        ...(rest.length === 0 ? [] : [{ ...section, rows: rest }]),
+      ];
+    }
     if (section.kind === "skills" && fold(section.title).includes(QUALIFICATIONS) && areTickets(section.rows))
       return [{ ...section, kind: "certificates" as const }];
     if (section.kind !== "education" || section.rows.length === 0) return [section];
@@ -33,6 +40,17 @@ export function sortQualifications(sections: readonly DocumentSection[]): Docume
     return withoutStandings(section, () => true);
   });
 }
+
+/** A degree with its school and its years on one line. */
+const isStudyLine = (row: Row): boolean => {
+  const { row: bare, span } = mark(row);
+  const parts = bare.text.split(/,\s|\s[–—|-]\s|\t/u);
+  return (
+    span !== undefined &&
+    parts.some((part) => schoolScore(part) >= 3) &&
+    parts.some((part) => degreeAtStart(part) !== undefined && certificateScore(fold(part)) === 0)
+  );
+};
 
 /** Lines of which most name a certificate or the year of one. */
 const areTickets = (rows: readonly Row[]): boolean =>

@@ -1,4 +1,5 @@
 import type { ExtractedText, TextLine, TextRun } from "../extract/layout.ts";
+import { withDayOrder } from "./day-order.ts";
 import { fold, tidy } from "./fold.ts";
 import { withoutGrids } from "./grids.ts";
 import { withoutHeaderTables } from "./header-tables.ts";
@@ -130,8 +131,10 @@ export function rowsOf(text: ExtractedText): Row[] {
     pagesOf.set(key, (pagesOf.get(key) ?? new Set<number>()).add(row.page));
   }
   const repeated = new Set([...pagesOf].filter(([, pages]) => pages.size > 1).map(([key]) => key));
-  const rows = withoutNumbering(
-    all.filter((row) => !isFurniture(row, repeated, text.pages[row.page]?.height ?? Infinity)),
+  const rows = withDayOrder(
+    withoutNumbering(
+      all.filter((row) => !isFurniture(row, repeated, text.pages[row.page]?.height ?? Infinity)),
+    ),
   );
   rows.forEach((row, index) => {
     const above = rows[index - 1];

@@ -84,10 +84,28 @@ function wholeEmployers(pieces: readonly Piece[], head: readonly Row[]): Piece[]
     const printed =
       last?.row === piece.row ? joinedByDash(head[piece.row]?.text ?? "", last, piece) : undefined;
     const titleElsewhere = pieces.some(({ row, text }) => row !== piece.row && titleScore(text) >= 2);
-    if (last !== undefined && printed !== undefined && titleElsewhere) last.text = printed;
+    const whole = titleElsewhere ? printed : titleByDash(pieces, last, piece, head);
+    if (last !== undefined && whole !== undefined) last.text = whole;
     else joined.push({ ...piece });
   }
   return joined;
+}
+
+/** `Financial Controller – Renewables` alone on its line, below an employer with its town, is one title. */
+function titleByDash(
+  pieces: readonly Piece[],
+  last: Piece | undefined,
+  piece: Piece,
+  head: readonly Row[],
+): string | undefined {
+  const line = head[piece.row]?.text ?? "";
+  if (last?.row !== piece.row || pieces.filter(({ row }) => row === piece.row).length !== 2) return undefined;
+  const others = pieces.filter(({ row }) => row !== piece.row).flatMap(({ text }) => commaParts(text));
+  const hasEmployer = others.some((text) => !isPlace(text) && titleScore(text) < 2);
+  if (!hasEmployer || !others.some((text) => isPlace(text)) || titleScore(last.text) < 2) return undefined;
+  const isOwn = isPlace(piece.text) || isUrl(piece.text) || organisationScore(piece.text) > 0;
+  const whole = /^\s+[–—-]\s+$/u.test(line.slice(last.text.length, line.length - piece.text.length));
+  return !isOwn && whole && line.startsWith(last.text) && line.endsWith(piece.text) ? line : undefined;
 }
 
 function joinedByDash(line: string, a: Piece, b: Piece): string | undefined {

@@ -1,4 +1,6 @@
+import { titleScore } from "./classify.ts";
 import { commaParts } from "./comma-parts.ts";
+import { isField } from "./degree-fields.ts";
 import { isTownLike } from "./town-like.ts";
 import type { Draft, Token } from "./work-head.ts";
 
@@ -11,6 +13,7 @@ export function inferTowns(entries: Assigned[]): void {
   const shared = entries.filter((entry) => (townBeside(entry) ?? townAlone(entry)) !== undefined).length;
   const tails = entries.filter((entry) => townAtEnd(entry) !== undefined).length;
   const named = entries.filter(({ name }) => name !== undefined && partsOf(name).length > 1).length;
+  const behind = entries.filter(hasTownBehindTitle).length;
   const isHabit = tails >= 2 && tails === named && tails * 3 >= entries.length * 2;
   for (const entry of entries) {
     const { draft, name } = entry;
@@ -18,6 +21,14 @@ export function inferTowns(entries: Assigned[]): void {
     const beside = townBeside(entry) ?? townAlone(entry);
     if (beside !== undefined && (places + shared >= 2 || entries.length === 1)) {
       draft.location = beside;
+      continue;
+    }
+    const behindTitle = behind > 0 && behind * 2 >= places ? townBehindTitle(entry) : undefined;
+    if (behindTitle !== undefined) {
+      draft.location = behindTitle;
+      entry.position = commaParts(entry.position ?? "")
+        .slice(0, -1)
+        .join(", ");
       continue;
     }
     const town = townAtEnd(entry);
@@ -40,6 +51,20 @@ function townAtEnd({ name }: Assigned): string | undefined {
   const parts = name === undefined ? [] : partsOf(name);
   const town = parts.at(-1);
   return parts.length > 1 && town !== undefined && isTownLike(town) ? town : undefined;
+}
+
+const hasTownBehindTitle = ({ draft: { entry, location }, position }: Assigned): boolean =>
+  position !== undefined &&
+  location !== undefined &&
+  entry.head.some(({ text }) => text.includes(`${position}, ${location}`));
+
+/** `The Kitchin — Commis Chef, Leith`: what stands behind a title, its employer being before it, where others have their town. */
+function townBehindTitle({ draft: { tokens }, name, position }: Assigned): string | undefined {
+  const parts = commaParts(position ?? "");
+  const town = parts.at(-1) ?? "";
+  const isLast = tokens.length === 2 && tokens[0]?.text === name && tokens[1]?.text === position;
+  const isTitle = titleScore(parts.slice(0, -1).join(", ")) >= 2;
+  return parts.length === 2 && isLast && isTitle && isTownLike(town) && !isField(town) ? town : undefined;
 }
 
 /** A text alone on its row that is neither title nor employer, when it is shaped like a town. */

@@ -4,7 +4,7 @@ import { commaParts } from "./comma-parts.ts";
 import { findUrls } from "./contacts.ts";
 import { periodOf } from "./dates.ts";
 import { entriesOf, type EntryRules } from "./entries.ts";
-import { cutAsOthers, joinTitlesBelowEmployer } from "./head-habits.ts";
+import { cutAsOthers, joinTitlesBelowEmployer, joinTitlesThatLookAlike } from "./head-habits.ts";
 import { parseLabelledWork } from "./labelled-work.ts";
 import { piecesOf } from "./pieces.ts";
 import { bodyOf } from "./paragraphs.ts";
@@ -39,6 +39,7 @@ export function parseWork(rows: readonly Row[]): Work[] {
     .map(draftOf);
   openBrackets(drafts);
   joinTitlesBelowEmployer(drafts);
+  joinTitlesThatLookAlike(drafts);
   cutAsOthers(drafts);
   const mean = slotMeans(drafts.flatMap(({ tokens }) => tokens));
   const value = (token: Token): number => token.score + 1.5 * mean(token.slot);
