@@ -41,6 +41,8 @@ export function saying(task: ModelTask, nth: number): unknown {
       const text = first ? "What came of the services in Go?" : "What was the result of the services in Go?";
       return { lack: "result", keyPoints: [], text };
     }
+    case "parse":
+      return { work: [], education: [], skills: [], name: { line: 1, text: "Ada Lovelace" } };
     case "letter": {
       const text = first ? "At Engines I built services in Go." : "I built services in Go at Engines.";
       return { paragraphs: [{ text, lines: [1, 2, 3, 4] }] };

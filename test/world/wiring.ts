@@ -23,6 +23,7 @@ import { tailoringDeps } from "../../functions/tailoring/tailoring-api.deps.ts";
 import { tailoringRoutes } from "../../functions/tailoring/tailoring-api.routes.ts";
 import { makeProfiles } from "../../lib/account/profiles.ts";
 import { makeSessions } from "../../lib/account/sessions.ts";
+import { modelOfRequest } from "../../lib/asking/index.ts";
 import { makeCursorBox } from "../../lib/http/cursor.ts";
 import { makeHttpHandler } from "../../lib/http/handler.ts";
 import { makeIdempotencyStore } from "../../lib/http/idempotency.ts";
@@ -34,8 +35,10 @@ import { statisticsWrites } from "../../lib/interviews/statistics.ts";
 import { makeAnalyseJob } from "../../lib/jobs/analyse-job.ts";
 import { analysePosting } from "../../lib/jobs/analysis/index.ts";
 import { makeWriteLetter } from "../../lib/letters/write-letter.ts";
+import type { ModelCall } from "../../lib/model/index.ts";
 import { makeQueueHandler } from "../../lib/queue/handler.ts";
 import type { Verdict } from "../../lib/queue/handler.ts";
+import { makeCompleteReading } from "../../lib/resumes/model-engine/index.ts";
 import { makeParseNow } from "../../lib/resumes/parse-now.ts";
 import { makeParseUpload, workMessageIn } from "../../lib/resumes/parse-upload.ts";
 import { makeRunGeneration } from "../../lib/suggestions/run-generation.ts";
@@ -145,6 +148,8 @@ const page = { bytes: new Uint8Array([37, 80, 68, 70]), pages: 1, missingGlyphs:
 /** A typesetter that makes one page of anything. */
 const typst = { pdf: () => Promise.resolve(page), pageCount: () => Promise.resolve(1) };
 
+const completedBy = (model: ModelCall | undefined) => model && makeCompleteReading(model);
+
 /** The route tables; the first that has a route serves it. */
 const ROUTES: readonly { routes: readonly Route<never>[]; deps: (deps: Deps) => unknown }[] = [
   { routes: resumesRoutes, deps: (deps) => resumesDeps({ ...deps, sendParse: deps.sender("parse") }) },
@@ -154,6 +159,7 @@ const ROUTES: readonly { routes: readonly Route<never>[]; deps: (deps: Deps) => 
       parseNow: makeParseNow({
         ...deps,
         readFile: (bytes, hints) => deps.ask("parse now", "", () => readTxt(bytes, hints)),
+        complete: completedBy(modelOfRequest(deps)),
       }),
     }),
   },

@@ -85,7 +85,7 @@ export const RESUME_FLOWS: readonly Flow[] = [
     clients: [{ acts: [{ ...imported, accept: [404] }] }],
     meanwhile: [{ name: "whoever sees it deletes it", acts: seenAndDeleted }],
   },
-  { name: "read a file at once", clients: [{ acts: [parsedNow()] }] },
+  { name: "read a file at once", clients: [{ acts: [parsedNow()] }], engines: { model: true } },
   { name: "read a file at once and go away", clients: [{ acts: [{ ...parsedNow(), patience: 1 }] }] },
   {
     name: "upload a file",
