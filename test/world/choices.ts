@@ -1,14 +1,8 @@
-import type { Allowance } from "./state.ts";
-
 /** What an alternative costs: a schedule has a budget of both. */
 export type Option = { name: string; faults: number; jumps: number };
 
-/**
- * A place where the world can go on in more than one way. `at` is unique within a step; `mark` is equal for places with equal futures: the
- * world is the same, and every process that lives has been told the same.
- */
-export type Point = { at: string; options: readonly Option[]; place?: () => Place };
-export type Place = { mark: string; allowance: Allowance };
+/** A place where the world can go on in more than one way. `at` is unique within a step. */
+export type Point = { at: string; options: readonly Option[] };
 
 /** Decides at every point of one step; the first option is what happens in a world without faults. */
 export type Chooser = (point: Point) => Option;
@@ -17,8 +11,6 @@ export type Chooser = (point: Point) => Option;
 export type Script = readonly { at: string; take: string }[];
 
 export const RUN: Option = { name: "run", faults: 0, jumps: 0 };
-/** Ends the step here and now: what would come has been seen. */
-export const ABANDON: Option = { name: "abandon", faults: 0, jumps: 0 };
 export const fault = (name: string): Option => ({ name, faults: 1, jumps: 0 });
 export const jump = (name: string): Option => ({ name, faults: 0, jumps: 1 });
 

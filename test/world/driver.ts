@@ -1,12 +1,13 @@
-import { bury, deliver, postFile, receive, request, sweep, USERS } from "./actors.ts";
+import { bury, delivery, postFile, receive, request, SWEEP, USERS } from "./actors.ts";
 import { fault, jump } from "./choices.ts";
-import type { Chooser, Option } from "./choices.ts";
+import type { Chooser, Option, Point } from "./choices.ts";
 import type { Act, Flow, RequestSpec } from "./flow.ts";
-import { sign } from "./ports.ts";
-import { enqueue, WorldState } from "./state.ts";
-import type { Heard, Message } from "./state.ts";
-import { JUMP_MS, rival, StepRun } from "./step-run.ts";
-import type { Actor, Rival } from "./step-run.ts";
+import { Processes } from "./process.ts";
+import type { Process } from "./process.ts";
+import { enqueue, having, sign, WorldState } from "./state.ts";
+import type { ClientState, Heard, Message } from "./state.ts";
+import { JUMP_MS, StepRun } from "./step-run.ts";
+import type { Rival } from "./step-run.ts";
 import { QUEUES } from "./wiring.ts";
 import type { QueueName } from "./wiring.ts";
 
@@ -18,14 +19,13 @@ const IN_PROGRESS_MS = 36_000;
 const MAX_TRIES = 9;
 /** Messages handed to one invocation. */
 const BATCH = 5;
-
-/** What one step did: the world after it, and how it went for people to read. */
-export type Stepped = { state: WorldState; trace: string[]; wasted: boolean };
+const JUMP = jump("clock jumps");
 
 type Client = { user: string; acts: readonly Act[]; name: string; begun: boolean };
 
-function clientsOf(flow: Flow): Client[] {
-  return [
+const clientsByFlow = new WeakMap<Flow, readonly Client[]>();
+function clientsOf(flow: Flow): readonly Client[] {
+  const clients = clientsByFlow.get(flow) ?? [
     ...flow.clients.map(({ user = 0, acts }, i) => ({
       user: USERS[user] ?? USERS[0],
       acts,
@@ -34,217 +34,238 @@ function clientsOf(flow: Flow): Client[] {
     })),
     ...(flow.meanwhile ?? []).map(({ name, acts }) => ({ user: USERS[0], acts, name, begun: false })),
   ];
+  clientsByFlow.set(flow, clients);
+  return clients;
 }
 
 /** The world at the start of a flow: what happened before it, without faults. */
 export async function startOf(flow: Flow): Promise<WorldState> {
-  let state = new WorldState(START);
+  let world = new WorldState(START);
   if (flow.before) {
     const before: Flow = {
       name: `${flow.name}, before`,
       clients: [{ acts: flow.before }],
       ...(flow.engines && { engines: flow.engines }),
     };
-    state.clients = [{ at: 0, tries: 0, retryAt: 0 }];
-    for (let steps = 0; (state.clients[0]?.at ?? 0) < flow.before.length; steps++) {
+    const processes = new Processes();
+    world.clients = [{ at: 0, tries: 0, retryAt: 0 }];
+    for (let steps = 0; (world.clients[0]?.at ?? 0) < flow.before.length; steps++) {
       if (steps > 100) throw new Error(`${flow.name}: what happened before does not come to rest`);
-      state = (await step(state, before, ({ options }) => options[0] ?? jump("none"))).state;
+      const first: Chooser = ({ options }) => options[0] ?? JUMP;
+      world = (await step(world, before, first, processes)).state;
     }
-    if (state.violations.length > 0) throw new Error(`${flow.name}, before: ${state.violations.join("; ")}`);
-    state.asked.clear();
-    state.heard.clear();
+    if (world.violations.length > 0) throw new Error(`${flow.name}, before: ${world.violations.join("; ")}`);
+    world.asked = new Map();
+    world.heard = new Map();
   }
-  state.clients = clientsOf(flow).map(({ begun }) => ({ at: begun ? 0 : -1, tries: 0, retryAt: 0 }));
-  return state;
+  world.clients = clientsOf(flow).map(({ begun }) => ({ at: begun ? 0 : -1, tries: 0, retryAt: 0 }));
+  return world;
 }
 
-const messagesOf = (state: WorldState): Message[] =>
-  [...state.queues.values(), ...state.dead.values()].flat();
+const messagesOf = (world: WorldState): Message[] =>
+  [...world.queues.values(), ...world.dead.values()].flat();
 
-const dueTimes = (state: WorldState): number[] => [...state.due.values()];
+function isAnythingDue({ due }: WorldState, by: number): boolean {
+  for (const at of due.values()) if (at <= by) return true;
+  return false;
+}
 
-const isIdle = (state: WorldState): boolean =>
-  messagesOf(state).length === 0 && state.late.length === 0 && dueTimes(state).length === 0;
+const isIdle = (world: WorldState): boolean =>
+  world.late.length === 0 && world.due.size === 0 && messagesOf(world).length === 0;
 
 /** Nothing is on its way and nobody has anything to do. */
-export function isAtRest(state: WorldState, flow: Flow): boolean {
+export function isAtRest(world: WorldState, flow: Flow): boolean {
   const done = clientsOf(flow).every(({ acts }, i) => {
-    const at = state.clients[i]?.at ?? -1;
+    const at = world.clients[i]?.at ?? -1;
     return at === -1 || at >= acts.length;
   });
-  return done && isIdle(state);
+  return done && isIdle(world);
 }
 
-type Move = { name: string; go: (run: StepRun) => Promise<void> };
+/** What can happen next. `go` makes it happen, and gives the process that it starts, if it starts one. */
+type Move = { name: string; go: (world: WorldState) => Process | undefined; isOwn?: Rival };
+
+/** What can be chosen at the start of a step. */
+export function beginningOf(world: WorldState, flow: Flow): Point {
+  const [first, ...others] = movesOf(world, flow);
+  if (!first) throw new Error(`${flow.name}: nothing can happen`);
+  const canJump = world.late.length > 0 || world.due.size > 0 || messagesOf(world).length > 0;
+  const options: Option[] = [
+    { name: first.name, faults: 0, jumps: 0 },
+    ...others.map(({ name }) => fault(name)),
+    ...(canJump ? [JUMP] : []),
+  ];
+  return { at: "step", options };
+}
+
+/** Begins a step on a fork of the world. @param taken one of the options of its beginning */
+export function begin(from: WorldState, flow: Flow, taken: Option, processes: Processes): StepRun {
+  const world = from.fork();
+  if (taken.name === JUMP.name) {
+    world.now += JUMP_MS;
+    return new StepRun(world, processes, undefined);
+  }
+  const move = movesOf(from, flow).find(({ name }) => name === taken.name);
+  const process = move?.go(world);
+  if (!process) return new StepRun(world, processes, undefined);
+  const rivals = (now: WorldState) => rivalsOf(now, flow, move?.isOwn);
+  return new StepRun(world, processes, { process, rivals });
+}
+
+/** What one step did: the world after it, and how it went for people to read. */
+export type Stepped = { state: WorldState; trace: string[]; wasted: boolean };
+
+/** What is known of the processes of a flow, for whoever runs its steps one by one. */
+const processesByFlow = new WeakMap<Flow, Processes>();
+function processesOf(flow: Flow): Processes {
+  const processes = processesByFlow.get(flow) ?? new Processes();
+  processesByFlow.set(flow, processes);
+  return processes;
+}
 
 /** Runs one step on a fork of the world: the chooser says which, and what goes wrong in it. */
-export async function step(from: WorldState, flow: Flow, choose: Chooser): Promise<Stepped> {
-  const state = from.fork();
-  const run = new StepRun(state, choose);
-  const moves = movesOf(state, flow);
-  const others: Option[] = [
-    ...moves.slice(1).map(({ name }) => fault(name)),
-    ...(state.late.length > 0 || messagesOf(state).length > 0 || dueTimes(state).length > 0
-      ? [jump("clock jumps")]
-      : []),
-  ];
-  const [first] = moves;
-  if (!first) throw new Error(`${flow.name}: nothing can happen`);
-  const taken = choose({ at: "step", options: [{ name: first.name, faults: 0, jumps: 0 }, ...others] }).name;
-  run.trace.push(`${new Date(state.now).toISOString()} ${taken}`);
-  if (taken === "clock jumps") {
-    state.harmed += 1;
-    state.now += JUMP_MS;
-  } else await (moves.find(({ name }) => name === taken) ?? first).go(run);
-  await run.finish();
-  return { state, trace: run.trace, wasted: run.wasted };
+export async function step(
+  from: WorldState,
+  flow: Flow,
+  choose: Chooser,
+  processes = processesOf(flow),
+): Promise<Stepped> {
+  const taken = choose(beginningOf(from, flow));
+  const run = begin(from, flow, taken, processes);
+  run.trace = [`${new Date(from.now).toISOString()} ${taken.name}`];
+  for (;;) {
+    const next = run.next();
+    if (next instanceof Promise) await next;
+    else if (next) await run.take(choose(next));
+    else return { state: run.world, trace: run.trace, wasted: run.wasted };
+  }
+}
+
+/** Runs a process to its end in this world, with nothing going wrong. */
+export async function runThrough(world: WorldState, flow: Flow, process: Process): Promise<void> {
+  const run = new StepRun(world, processesOf(flow), { process, rivals: () => [] });
+  for (let next = run.next(); next; next = run.next()) {
+    if (next instanceof Promise) await next;
+    else {
+      const [first] = next.options;
+      if (first) await run.take(first);
+    }
+  }
 }
 
 /** What can happen next; the first is what does in a world without faults. */
-function movesOf(state: WorldState, flow: Flow): Move[] {
+function movesOf(world: WorldState, flow: Flow): Move[] {
   const clients = clientsOf(flow);
-  const ready = clients.flatMap((client, i) => clientMove(state, flow, client, i) ?? []);
+  const ready = clients.flatMap((client, i) => clientMove(world, flow, client, i) ?? []);
   const deliveries = [...QUEUES, "dead letters" as const].flatMap(
-    (queue) => deliveryMove(state, flow, queue) ?? [],
+    (queue) => deliveryMove(world, flow, queue) ?? [],
   );
-  const due = dueTimes(state).some((at) => at <= state.now);
-  const sweeping: Move = { name: "sweep", go: (run) => ended(sweep(run, rivalsOf(run, flow))) };
-  const doubles = QUEUES.flatMap((queue) => doubleMove(state, queue) ?? []);
-  const starting = clients.flatMap((client, i) =>
-    state.clients[i]?.at === -1
-      ? [{ name: client.name, go: (run: StepRun) => begin(run, flow, client, i) }]
-      : [],
-  );
+  const due = isAnythingDue(world, world.now);
+  const sweeping: Move = { name: "sweep", go: () => SWEEP };
+  const doubles = QUEUES.flatMap((queue) => doubleMove(world, queue) ?? []);
+  const starting = clients.flatMap((client, i) => startMove(world, flow, client, i) ?? []);
   const ordinary = [...ready, ...deliveries, ...(due ? [sweeping] : [])];
-  const next = ordinary.length > 0 ? ordinary : [waitMove(state, flow)];
+  const next = ordinary.length > 0 ? ordinary : [waitMove(world, flow)];
   return [...next, ...doubles, ...starting, ...(due ? [] : [sweeping])];
 }
 
-const ended = (actor: Actor): Promise<void> => actor.ended;
-
-async function begin(run: StepRun, flow: Flow, client: Client, index: number): Promise<void> {
-  const own = run.state.clients[index];
-  if (own) own.at = 0;
-  await clientMove(run.state, flow, client, index)?.go(run);
+/** Someone who may act meanwhile begins to. */
+function startMove(world: WorldState, flow: Flow, client: Client, index: number): Move | undefined {
+  if (world.clients[index]?.at !== -1) return undefined;
+  const begun = world.fork();
+  setClient(begun, index, { at: 0, tries: 0, retryAt: 0 });
+  const move = clientMove(begun, flow, client, index);
+  return {
+    ...move,
+    name: client.name,
+    go: (now) => {
+      setClient(now, index, { at: 0, tries: 0, retryAt: 0 });
+      return move?.go(now);
+    },
+  };
 }
 
-function clientMove(state: WorldState, flow: Flow, client: Client, index: number): Move | undefined {
-  const own = state.clients[index];
+function setClient(world: WorldState, index: number, client: ClientState): void {
+  world.clients = world.clients.with(index, client);
+}
+
+function advance(world: WorldState, index: number): void {
+  const own = world.clients[index];
+  if (own) setClient(world, index, { at: own.at + 1, tries: 0, retryAt: 0 });
+}
+
+function clientMove(world: WorldState, flow: Flow, client: Client, index: number): Move | undefined {
+  const own = world.clients[index];
   const act = own && client.acts[own.at];
-  if (!own || !act || own.retryAt > state.now) return undefined;
+  if (!own || !act || own.retryAt > world.now) return undefined;
   const name = `${client.name} goes on`;
+  const going = (change: (now: WorldState) => void = () => undefined): Move => ({
+    name,
+    go: (now) => {
+      advance(now, index);
+      change(now);
+      return undefined;
+    },
+  });
   switch (act.do) {
     case "rest":
-      if (!isIdle(state)) return undefined;
-      return {
-        name,
-        go: async (run) => {
-          advance(run.state, index);
-        },
-      };
+      return isIdle(world) ? going() : undefined;
     case "until broken":
-      if ((state.broke.get(act.engine) ?? 0) < act.times) return undefined;
-      return { name, go: async (run) => advance(run.state, index) };
-    case "until dead":
+      return (world.broke.get(act.engine) ?? 0) < act.times ? undefined : going();
+    case "until dead": {
       // or until it was given up before that
-      if ([...state.dead.values()].flat().length === 0 && !isIdle(state)) return undefined;
-      return { name, go: async (run) => advance(run.state, index) };
+      const isDead = [...world.dead.values()].some((messages) => messages.length > 0);
+      return isDead || isIdle(world) ? going() : undefined;
+    }
     case "dead letters":
-      return {
-        name,
-        go: async (run) => {
-          advance(run.state, index);
-          bury(run.state, act.queue);
-        },
-      };
+      return going((now) => bury(now, act.queue));
     case "wait":
-      return {
-        name,
-        go: async (run) => {
-          advance(run.state, index);
-          run.state.now += act.ms;
-        },
-      };
+      return going((now) => {
+        now.now += act.ms;
+      });
     case "another form":
-      return {
-        name,
-        go: async (run) => {
-          advance(run.state, index);
-          sign(run.state, filled(act.key, run.state), FORM_SECONDS);
-        },
-      };
+      return going((now) => sign(now, filled(act, now).key, FORM_SECONDS));
     case "post file":
       return {
         name,
-        go: async (run) => {
-          advance(run.state, index);
-          await postFile(run, client.user, filled(act.key, run.state), act.text).ended;
+        go: (now) => {
+          advance(now, index);
+          const { key, text } = filled(act, now);
+          // its form is good for some time only
+          return now.now > (now.forms.get(key) ?? 0) ? undefined : postFile(client.user, key, text);
         },
       };
-    case "request":
-      return {
-        name,
-        go: async (run) => {
-          const spec = filled(act, run.state);
-          // it would be about something that this person never saw
-          const tired = own.tries >= (act.patience ?? Infinity);
-          if (isAboutNothing(spec) || tired) {
-            advance(run.state, index);
-            return;
-          }
-          const itself = rival("itself", (inner, by) => send(inner, flow, client, index, spec, [], by));
-          const rivals = rivalsOf(run, flow, itself);
-          await ended(send(run, flow, client, index, spec, rivals));
-        },
-      };
+    case "request": {
+      const spec = filled(act, world);
+      // it would be about something that this person never saw
+      if (isAboutNothing(spec) || own.tries >= (act.patience ?? Infinity)) return going();
+      const go = (now: WorldState) => sending(now, flow, client, index, spec);
+      return { name, go, isOwn: { name: "itself", start: go, enabled: () => true } };
+    }
   }
 }
 
-function advance(state: WorldState, index: number): void {
-  const own = state.clients[index];
-  if (own) state.clients[index] = { at: own.at + 1, tries: 0, retryAt: 0 };
+/** A client's request: no answer, or one that says "later", makes it send again. */
+function sending(world: WorldState, flow: Flow, client: Client, index: number, spec: RequestSpec): Process {
+  const own = world.clients[index] ?? { at: 0, tries: 0, retryAt: 0 };
+  const tries = own.tries + 1;
+  setClient(world, index, { at: own.at, tries, retryAt: world.now + RETRY_MS });
+  if (tries > MAX_TRIES)
+    world.violations = [...world.violations, `${client.name} gets no answer to ${spec.route}`];
+  const hearing = (now: WorldState, heard: Heard) => hear(now, index, own.at, spec, heard);
+  return request(flow.engines ?? {}, client.user, spec, hearing, `${index} ${own.at}`);
 }
 
-/** Sends a client's request: no answer, or one that says "later", makes it send again. */
-function send(
-  run: StepRun,
-  flow: Flow,
-  client: Client,
-  index: number,
-  spec: RequestSpec,
-  rivals: readonly Rival[],
-  overtaken?: Actor,
-): Actor {
-  const { state } = run;
-  const own = state.clients[index];
-  const at = own?.at ?? 0;
-  if (own) {
-    own.tries += 1;
-    own.retryAt = state.now + RETRY_MS;
-    if (own.tries > MAX_TRIES) state.violations.push(`${client.name} gets no answer to ${spec.route}`);
-  }
-  return request(
-    run,
-    flow,
-    client.user,
-    spec,
-    rivals,
-    (heard) => hear(state, index, at, spec, heard),
-    overtaken,
-  );
-}
-
-function hear(state: WorldState, index: number, at: number, spec: RequestSpec, heard: Heard): void {
-  const own = state.clients[index];
+function hear(world: WorldState, index: number, at: number, spec: RequestSpec, heard: Heard): void {
+  const own = world.clients[index];
   if (own?.at !== at) return;
   const inProgress = heard.status === 409 && heard.body.includes("request_in_progress");
   if (heard.status >= 500 || inProgress) {
-    own.retryAt = state.now + (inProgress ? IN_PROGRESS_MS : RETRY_MS);
+    setClient(world, index, { ...own, retryAt: world.now + (inProgress ? IN_PROGRESS_MS : RETRY_MS) });
     return;
   }
-  if (heard.status >= 400 && !spec.accept?.includes(heard.status)) {
-    state.violations.push(`${spec.route} answered ${heard.status} ${heard.body}`);
-  }
+  if (heard.status >= 400 && !spec.accept?.includes(heard.status))
+    world.violations = [...world.violations, `${spec.route} answered ${heard.status} ${heard.body}`];
   if (heard.status < 400) {
     for (const [name, path] of Object.entries(spec.save ?? {})) {
       const value = path
@@ -253,83 +274,87 @@ function hear(state: WorldState, index: number, at: number, spec: RequestSpec, h
           (body, member) => (body as Record<string, unknown> | undefined)?.[member],
           JSON.parse(heard.body),
         );
-      if (typeof value === "string") state.saved[name] = value;
+      if (typeof value === "string") world.saved = having(world.saved, name, value);
     }
   }
-  advance(state, index);
+  advance(world, index);
 }
 
-function deliveryMove(state: WorldState, flow: Flow, queue: QueueName | "dead letters"): Move | undefined {
+function deliveryMove(world: WorldState, flow: Flow, queue: QueueName | "dead letters"): Move | undefined {
   const messages =
-    queue === "dead letters" ? [...state.dead.values()].flat() : (state.queues.get(queue) ?? []);
-  if (!messages.some(({ visibleAt }) => visibleAt <= state.now)) return undefined;
+    queue === "dead letters" ? [...world.dead.values()].flat() : (world.queues.get(queue) ?? []);
+  if (!messages.some(({ visibleAt }) => visibleAt <= world.now)) return undefined;
+  const engines = flow.engines ?? {};
+  // who is handed what is known before anybody is: a second delivery is handed the same
+  const taken = receive(world.fork(), queue, BATCH);
+  const again = () => delivery(engines, queue, taken);
   return {
     name: `deliver ${queue}`,
-    go: async (run) => {
-      const taken = receive(run.state, queue, BATCH);
-      if (taken.length === 0) return;
-      const second = rival("a second delivery", (inner, by) => deliver(inner, flow, queue, taken, [], by));
-      await ended(deliver(run, flow, queue, taken, rivalsOf(run, flow, second)));
+    go: (now) => {
+      receive(now, queue, BATCH);
+      return taken.length === 0 ? undefined : again();
     },
+    isOwn: { name: "a second delivery", start: again, enabled: () => true },
   };
 }
 
 /** The queue hands out one of its messages twice. */
-function doubleMove(state: WorldState, queue: QueueName): Move | undefined {
-  const message = state.queues.get(queue)?.[0];
+function doubleMove(world: WorldState, queue: QueueName): Move | undefined {
+  const message = world.queues.get(queue)?.[0];
   if (!message) return undefined;
   return {
     name: `double a message of ${queue}`,
-    go: async ({ state: now }) => enqueue(now, queue, message.body),
+    go: (now) => {
+      enqueue(now, queue, message.body);
+      return undefined;
+    },
   };
 }
 
 /** Nothing can happen now: the clock goes to when something can. */
-function waitMove(state: WorldState, flow: Flow): Move {
+function waitMove(world: WorldState, flow: Flow): Move {
   const retries = clientsOf(flow).flatMap(({ acts }, i) => {
-    const own = state.clients[i];
-    return own && own.at >= 0 && own.at < acts.length && own.retryAt > state.now ? [own.retryAt] : [];
+    const own = world.clients[i];
+    return own && own.at >= 0 && own.at < acts.length && own.retryAt > world.now ? [own.retryAt] : [];
   });
-  const times = [...messagesOf(state).map(({ visibleAt }) => visibleAt), ...dueTimes(state), ...retries];
+  const times = [...messagesOf(world).map(({ visibleAt }) => visibleAt), ...world.due.values(), ...retries];
   return {
     name: "wait",
-    go: async (run) => {
-      const next = times.length > 0 ? Math.min(...times) : state.now;
-      run.state.now = Math.max(run.state.now, next);
+    go: (now) => {
+      const next = times.length > 0 ? Math.min(...times) : now.now;
+      now.now = Math.max(now.now, next);
+      return undefined;
     },
   };
 }
 
 /** Who can act in the middle of a step: a duplicate of it, the sweeper, a redrive, and what the flow says people do meanwhile. */
-function rivalsOf(run: StepRun, flow: Flow, own?: Rival): Rival[] {
-  const clients = clientsOf(flow);
-  const people = clients.flatMap((client, index): Rival[] => {
+function rivalsOf(world: WorldState, flow: Flow, own?: Rival): Rival[] {
+  const at = (late: boolean) => world.now + (late ? JUMP_MS : 0);
+  const people = clientsOf(flow).flatMap((client, index): Rival[] => {
     const act = client.acts[0];
-    if (client.begun || run.state.clients[index]?.at !== -1 || act?.do !== "request") return [];
-    const start = (inner: StepRun, by: Actor): Actor => {
-      const mine = inner.state.clients[index];
-      if (mine) mine.at = 0;
-      return send(inner, flow, client, index, filled(act, inner.state), [], by);
+    if (client.begun || world.clients[index]?.at !== -1 || act?.do !== "request") return [];
+    const spec = filled(act, world);
+    if (isAboutNothing(spec)) return [];
+    const start = (now: WorldState): Process => {
+      setClient(now, index, { at: 0, tries: 0, retryAt: 0 });
+      return sending(now, flow, client, index, spec);
     };
-    if (isAboutNothing(filled(act, run.state))) return [];
-    return [rival(client.name, start)];
+    return [{ name: client.name, start, enabled: () => true }];
   });
-  const at = (late: boolean) => run.state.now + (late ? JUMP_MS : 0);
   const deliveries = QUEUES.flatMap((queue): Rival[] => {
-    const start = (inner: StepRun, by: Actor): Actor =>
-      deliver(inner, flow, queue, receive(inner.state, queue, BATCH), [], by);
-    const visible = (late: boolean) =>
-      run.state.queues.get(queue)?.some(({ visibleAt }) => visibleAt <= at(late)) ?? false;
-    return [rival(`deliver ${queue}`, start, visible)];
+    const messages = world.queues.get(queue);
+    if (!messages || messages.length === 0) return [];
+    const start = (now: WorldState): Process =>
+      delivery(flow.engines ?? {}, queue, receive(now, queue, BATCH));
+    const enabled = (late: boolean) => messages.some(({ visibleAt }) => visibleAt <= at(late));
+    return [{ name: `deliver ${queue}`, start, enabled }];
   });
+  const isDue = (late: boolean) => isAnythingDue(world, at(late));
   return [
     ...(own ? [own] : []),
     ...deliveries,
-    rival(
-      "sweep",
-      (inner, by) => sweep(inner, [], by),
-      (late) => dueTimes(run.state).some((due) => due <= at(late)),
-    ),
+    { name: "sweep", start: () => SWEEP, enabled: isDue },
     ...people,
   ];
 }
@@ -337,11 +362,17 @@ function rivalsOf(run: StepRun, flow: Flow, own?: Rival): Rival[] {
 const isAboutNothing = ({ params }: RequestSpec): boolean =>
   Object.values(params ?? {}).some((value) => value.startsWith("{"));
 
+const fillings = new WeakMap<Act, WeakMap<WorldState["saved"], Act>>();
 /** A copy in which `{name}` is what was saved under that name. */
-function filled<T>(value: T, state: WorldState): T {
-  const text = JSON.stringify(value, (member, inner: unknown) =>
+function filled<A extends Act>(act: A, { saved }: WorldState): A {
+  const known = fillings.get(act)?.get(saved);
+  if (known) return known as A;
+  const text = JSON.stringify(act, (member, inner: unknown) =>
     member === "route" ? undefined : inner,
-  ).replaceAll(/\{(\w+)\}/g, (whole, name: string) => state.saved[name] ?? whole);
-  const copy = JSON.parse(text) as T;
-  return typeof value === "object" ? { ...value, ...copy } : copy;
+  ).replaceAll(/\{(\w+)\}/g, (whole, name: string) => saved.get(name) ?? whole);
+  const copy = { ...act, ...(JSON.parse(text) as A) };
+  const ofAct = fillings.get(act) ?? new WeakMap<WorldState["saved"], Act>();
+  ofAct.set(saved, copy);
+  fillings.set(act, ofAct);
+  return copy;
 }

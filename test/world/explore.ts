@@ -1,9 +1,13 @@
+import { hash } from "node:crypto";
+
 import { checkAtRest } from "./checks/index.ts";
-import { ABANDON, scripted } from "./choices.ts";
-import type { Chooser, Point, Script } from "./choices.ts";
-import { isAtRest, startOf, step } from "./driver.ts";
+import { scripted } from "./choices.ts";
+import type { Option, Point, Script } from "./choices.ts";
+import { begin, beginningOf, isAtRest, startOf, step } from "./driver.ts";
 import type { Flow } from "./flow.ts";
+import { Processes } from "./process.ts";
 import type { Allowance, WorldState } from "./state.ts";
+import type { StepRun } from "./step-run.ts";
 
 export type Budget = { faults: number; jumps: number };
 /** A whole schedule: the script of each of its steps. */
@@ -23,12 +27,22 @@ export class Violation extends Error {
   }
 }
 
-/** What was run: schedules of all worlds that differ count each, steps are what the machine did. */
-export type Explored = { schedules: number; states: number; steps: number };
+/**
+ * What was run: schedules are the ways tried, those that were cut counting each; `worlds` stood between two steps, `places` within or between
+ * them; `runs` is how often the code of a process was started for it.
+ */
+export type Explored = { schedules: number; worlds: number; places: number; runs: number };
+
+export type ExploreOptions = {
+  /** Without it no schedule is cut, whatever it leads to: for the test that cutting misses nothing. */
+  cut?: boolean;
+  /** Is given every world at rest. */
+  atRest?: (world: WorldState) => void;
+};
 
 const MAX_STEPS = 160;
 
-/** What a world was gone into with. */
+/** What a place was gone into with. */
 type Gone = { left: Budget; allowance: Allowance };
 
 /** Whether whatever can go wrong after `b` goes wrong after `a` too: as much budget left, and nothing allowed that is not allowed there. */
@@ -37,104 +51,191 @@ const covers = (a: Gone, b: Gone): boolean =>
   a.left.jumps >= b.left.jumps &&
   a.allowance.harmed <= b.allowance.harmed &&
   a.allowance.billed <= b.allowance.billed &&
-  (a.allowance.mayJump !== false || b.allowance.mayJump !== true || b.left.jumps === 0) &&
+  (a.allowance.mayJump || !b.allowance.mayJump || b.left.jumps === 0) &&
   [...b.allowance.asked].every(([what, times]) => (a.allowance.asked.get(what) ?? 0) >= times);
 
-/** A script for one step, and what it leaves of the budget. */
-type Attempt = { script: Script; left: Budget };
+/** A way through the choices until now, the last one first; a step begins with `at` being "step". */
+type Path = { before: Path | undefined; at: string; take: string | undefined; steps: number } | undefined;
+
+/** A place with choices that have not been gone into: between two steps, or within one. */
+type Open = {
+  world: WorldState;
+  run: StepRun | undefined;
+  at: string;
+  options: readonly Option[];
+  left: Budget;
+  path: Path;
+};
 
 /**
- * Runs every schedule of a flow within a budget of faults and clock jumps. Worlds that are equal have equal futures: one that was gone
- * into with as much budget left is not gone into again, and a fault that changed nothing is not followed. Such a schedule counts as one.
+ * Runs every schedule of a flow within a budget of faults and clock jumps. Places that are equal have equal futures: one that was gone into
+ * with as much budget left is not gone into again, and a fault that changed nothing is not followed. Such a schedule counts as one.
  * @throws Violation the first one found
  */
-export async function explore(flow: Flow, budget: Budget): Promise<Explored> {
-  const known = new Map<string, Gone[]>();
-  const explored: Explored = { schedules: 0, states: 0, steps: 0 };
-
-  const visit = async (state: WorldState, left: Budget, path: Schedule): Promise<void> => {
-    const spent = { faults: budget.faults - left.faults, jumps: budget.jumps - left.jumps };
-    if (state.violations.length > 0) throw new Violation(flow.name, path, state.violations);
-    if (path.length > MAX_STEPS) throw new Violation(flow.name, path, ["it does not come to rest"]);
-    const key = state.digest();
-    const before = known.get(key) ?? [];
-    const gone = { left, allowance: state.allowance };
-    if (before.some((one) => covers(one, gone))) {
-      explored.schedules += 1;
-      return;
-    }
-    known.set(key, [...before.filter((one) => !covers(gone, one)), gone]);
-    explored.states += 1;
-    if (isAtRest(state, flow)) {
-      explored.schedules += 1;
-      const found = await checkAtRest(state, flow, spent);
-      if (found.length > 0) throw new Violation(flow.name, path, found);
-      return;
-    }
-    const open: Attempt[] = [{ script: [], left }];
-    const seen = new Map<string, Gone[]>();
-    // those with few choices, and early ones, come first: what they reach covers most
-    for (const next of open) {
-      const { after, more } = await attempt(state, flow, next, seen);
-      explored.steps += 1;
-      open.push(...more);
-      if (after) await visit(after, next.left, [...path, next.script]);
-      else explored.schedules += 1;
-    }
-  };
-
-  await visit(await startOf(flow), budget, []);
-  return explored;
+export async function explore(flow: Flow, budget: Budget, options: ExploreOptions = {}): Promise<Explored> {
+  return new Exploration(flow, budget, options).run();
 }
 
-/**
- * Runs one step by a script. @returns the attempts that choose one thing more, and the world after it: none when its fault changed nothing, or
- * when it came to a place to which another attempt had come with as much left
- */
-async function attempt(
-  state: WorldState,
-  flow: Flow,
-  { script, left }: Attempt,
-  seen: Map<string, Gone[]>,
-): Promise<{ after: WorldState | undefined; more: Attempt[] }> {
-  const points: Pick<Point, "at" | "options">[] = [];
-  const follow = scripted(script);
-  const last = script.at(-1)?.at;
-  let behind = last === undefined;
-  const here = { merged: false };
-  const chooser: Chooser = (point) => {
-    here.merged ||= behind && wasSeen(seen, point, left);
-    if (here.merged) return ABANDON;
-    if (behind) points.push({ at: point.at, options: point.options });
-    if (point.at === last) behind = true;
-    return follow(point);
-  };
-  const { state: after, wasted } = await step(state, flow, chooser);
-  const more = points.flatMap(({ at, options }) =>
-    options
+class Exploration {
+  readonly #flow: Flow;
+  readonly #budget: Budget;
+  readonly #options: ExploreOptions;
+  readonly #known = new Map<string, Gone | Gone[]>();
+  readonly #processes = new Processes();
+  readonly #explored: Explored = { schedules: 0, worlds: 0, places: 0, runs: 0 };
+  /** What is still to be gone into, by what was spent until there: what went less wrong comes first, because it covers most. */
+  readonly #open: Open[][] = [];
+
+  constructor(flow: Flow, budget: Budget, options: ExploreOptions) {
+    this.#flow = flow;
+    this.#budget = budget;
+    this.#options = options;
+  }
+
+  async run(): Promise<Explored> {
+    await this.#goOn(await startOf(this.#flow), undefined, this.#budget, undefined);
+    for (let spent = 1; spent <= this.#budget.faults + this.#budget.jumps; spent++) {
+      const open = this.#open[spent] ?? [];
+      for (let next = open.pop(); next; next = open.pop()) await this.#goInto(next);
+    }
+    this.#explored.runs = this.#processes.runs;
+    return this.#explored;
+  }
+
+  async #goInto({ world, run, at, options, left, path }: Open): Promise<void> {
+    for (const [i, option] of options.entries()) {
+      const rest = { faults: left.faults - option.faults, jumps: left.jumps - option.jumps };
+      const steps = (path?.steps ?? 0) + (run ? 0 : 1);
+      const after: Path = { before: path, at, take: option.name, steps };
+      if (!run) {
+        const begun = this.#begin(world, option);
+        await this.#goOn(begun.world, begun, rest, after);
+        continue;
+      }
+      // the last one may have the place for itself
+      const own = i === options.length - 1 ? run : run.fork();
+      const waiting = own.take(option);
+      if (waiting) await waiting;
+      await this.#goOn(own.world, own, rest, after);
+    }
+  }
+
+  #begin(world: WorldState, option: Option): StepRun {
+    const run = begin(world, this.#flow, option, this.#processes);
+    run.followsWaste = this.#options.cut === false;
+    return run;
+  }
+
+  /** Follows what happens when nothing more goes wrong, and notes what could on the way. */
+  async #goOn(from: WorldState, inStep: StepRun | undefined, left: Budget, way: Path): Promise<void> {
+    let [world, run, path] = [from, inStep, way];
+    for (;;) {
+      const next = run?.next();
+      if (next instanceof Promise) {
+        await next;
+        continue;
+      }
+      if (run && next) {
+        if (this.#isKnown(run.digest, left, run.allowance)) return this.#end();
+        this.#note({ world, run, ...next, left, path });
+        const waiting = run.take(firstOf(next));
+        if (waiting) await waiting;
+        continue;
+      }
+      if (run?.wasted && this.#options.cut !== false) return this.#end();
+      if (world.violations.length > 0) this.#fail(path, world.violations);
+      if ((path?.steps ?? 0) > MAX_STEPS) this.#fail(path, ["it does not come to rest"]);
+      if (this.#isKnown(world.digest(), left, world.allowance())) return this.#end();
+      this.#explored.worlds += 1;
+      if (isAtRest(world, this.#flow)) {
+        await this.#look(world, left, path);
+        return this.#end();
+      }
+      const point = beginningOf(world, this.#flow);
+      this.#note({ world, run: undefined, ...point, left, path });
+      run = this.#begin(world, firstOf(point));
+      world = run.world;
+      path = { before: path, at: point.at, take: undefined, steps: (path?.steps ?? 0) + 1 };
+    }
+  }
+
+  #end(): void {
+    this.#explored.schedules += 1;
+  }
+
+  #fail(path: Path, found: readonly string[]): never {
+    throw new Violation(this.#flow.name, scheduleOf(path), found);
+  }
+
+  async #look(world: WorldState, left: Budget, path: Path): Promise<void> {
+    const { faults, jumps } = this.#budget;
+    const spent = { faults: faults - left.faults, jumps: jumps - left.jumps };
+    this.#options.atRest?.(world);
+    const found = await checkAtRest(world, this.#flow, spent);
+    if (found.length > 0) this.#fail(path, found);
+  }
+
+  /** Keeps what else can be chosen at a place, by what it will have cost. */
+  #note({ world, run, at, options, left, path }: Open): void {
+    const spent = this.#budget.faults - left.faults + this.#budget.jumps - left.jumps;
+    const affordable = options
       .slice(1)
-      .filter(({ faults, jumps }) => faults <= left.faults && jumps <= left.jumps)
-      .map(({ name, faults, jumps }) => ({
-        script: [...script, { at, take: name }],
-        left: { faults: left.faults - faults, jumps: left.jumps - jumps },
-      })),
-  );
-  return { after: here.merged || wasted ? undefined : after, more };
+      .filter(({ faults, jumps }) => faults <= left.faults && jumps <= left.jumps);
+    if (affordable.length === 0) return;
+    for (const cost of [1, 2]) {
+      const these = affordable.filter(({ faults, jumps }) => faults + jumps === cost);
+      if (these.length === 0) continue;
+      const copy = run?.fork();
+      (this.#open[spent + cost] ??= []).push({
+        world: copy?.world ?? world,
+        run: copy,
+        at,
+        options: these,
+        left,
+        path,
+      });
+    }
+  }
+
+  /** Notes a place. @returns whether it was noted before with as much left */
+  #isKnown(digest: string, left: Budget, allowance: Allowance): boolean {
+    if (this.#options.cut === false) return false;
+    const name = hash("sha1", digest, "base64");
+    const before = this.#known.get(name);
+    const gone = { left, allowance };
+    if (before === undefined) {
+      this.#known.set(name, gone);
+      this.#explored.places += 1;
+      return false;
+    }
+    const all = Array.isArray(before) ? before : [before];
+    if (all.some((one) => covers(one, gone))) return true;
+    const others = all.filter((one) => !covers(gone, one));
+    this.#known.set(name, others.length === 0 ? gone : [...others, gone]);
+    return false;
+  }
 }
 
-/** Notes a place. @returns whether it was noted before with as much left */
-function wasSeen(seen: Map<string, Gone[]>, { place }: Point, left: Budget): boolean {
-  if (!place) return false;
-  const { mark, allowance } = place();
-  const before = seen.get(mark) ?? [];
-  const gone = { left, allowance: { ...allowance, asked: new Map(allowance.asked) } };
-  if (before.some((one) => covers(one, gone))) return true;
-  seen.set(mark, [...before, gone]);
-  return false;
+function firstOf({ at, options: [first] }: Point): Option {
+  if (!first) throw new Error(`nothing to choose at ${at}`);
+  return first;
+}
+
+function scheduleOf(path: Path): Schedule {
+  const steps: { at: string; take: string }[][] = [];
+  let step: { at: string; take: string }[] = [];
+  for (let one = path; one; one = one.before) {
+    const { at, take } = one;
+    if (take !== undefined) step.unshift({ at, take });
+    if (at !== "step") continue;
+    steps.unshift(step);
+    step = [];
+  }
+  return steps;
 }
 
 /** Runs one schedule to its end. @returns what was found, and a trace to read */
-export async function replay(flow: Flow, schedule: Schedule): Promise<{ found: string[]; trace: string[] }> {
+export async function replay(flow: Flow, schedule: Schedule): Promise<{ found: readonly string[]; trace: string[] }> {
   let state = await startOf(flow);
   const spent: Budget = { faults: 0, jumps: 0 };
   const trace: string[] = [];

@@ -25,7 +25,7 @@ function randomFrom(seed: number): () => number {
 }
 
 /** One schedule drawn from a seed. @returns what was found, and the schedule */
-async function randomSchedule(flow: Flow, seed: number): Promise<{ found: string[]; schedule: Schedule }> {
+async function randomSchedule(flow: Flow, seed: number): Promise<{ found: readonly string[]; schedule: Schedule }> {
   const random = randomFrom(seed);
   const spent = { faults: 0, jumps: 0 };
   const schedule: Schedule = [];

@@ -48,9 +48,9 @@ async function perform({ flow: name, budget }: Task): Promise<Told> {
   const what = `${budget.faults} faults, ${budget.jumps} jumps`;
   const started = performance.now();
   try {
-    const { schedules, states, steps } = await explore(flow, budget);
+    const { schedules, worlds, runs } = await explore(flow, budget);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const figures = `${schedules} schedules, ${states} worlds, ${steps} steps, ${seconds} s`;
+    const figures = `${schedules} schedules, ${worlds} worlds, code ran ${runs} times, ${seconds} s`;
     return { line: `${name} (${what}): ${figures}`, schedules, violations: 0 };
   } catch (error) {
     if (!(error instanceof Violation)) throw error;

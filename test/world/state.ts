@@ -1,12 +1,14 @@
 import { hash } from "node:crypto";
 
-import type { Item, Write } from "../../lib/kernel/table.ts";
+import type { Write } from "../../lib/kernel/table.ts";
 import type { ModelUsage } from "../../lib/model/index.ts";
-import { MemoryTable } from "../../lib/platform/table/memory-table.ts";
+import { markOf, Rows } from "../../lib/platform/table/rows.ts";
+import type { Mark, Row } from "../../lib/platform/table/rows.ts";
 import { HELD, microUsdOf } from "./model.ts";
 
 type StoredObject = { bytes: Uint8Array; contentType: string; version: string; digest: string };
-export type Message = { body: string; visibleAt: number; receives: number };
+/** `id` tells messages of equal bodies apart: an invocation acknowledges the one it was given. */
+export type Message = { id: number; body: string; visibleAt: number; receives: number };
 /** What a client saw of one request. */
 export type Heard = { status: number; body: string };
 
@@ -16,7 +18,7 @@ export type Allowance = {
   billed: number;
   asked: ReadonlyMap<string, number>;
   /** Within a step: whether the clock may jump at this place. */
-  mayJump?: boolean;
+  mayJump: boolean;
 };
 
 /** A change of the world that can be made now, later, or twice. */
@@ -32,31 +34,38 @@ export type Late = { effect: Effect; calls: number; steps: number };
 /** Where a client stands in its list of things to do; -1 when it has not begun. */
 export type ClientState = { at: number; tries: number; retryAt: number };
 
-/** Everything the world knows between two steps, as plain data: it can be forked, compared and printed. */
+/** A map that nobody changes: another one stands in its place. */
+type Facts<T> = ReadonlyMap<string, T>;
+
+/**
+ * Everything the world knows, as plain data: it can be forked, compared and printed. No part of it is ever changed in place, so that a fork
+ * is as cheap as a copy of the references, and what a part is told apart by is worked out once.
+ */
 export class WorldState {
   now: number;
   idCount = 0;
-  table = new MemoryTable();
+  messageCount = 0;
+  table = new Rows();
   /** All versions of each object, the newest last. */
-  objects = new Map<string, readonly StoredObject[]>();
+  objects: Facts<readonly StoredObject[]> = new Map();
   /** Until when the form of an upload is good, by the key of its object. */
-  forms = new Map<string, number>();
-  queues = new Map<string, Message[]>();
-  dead = new Map<string, Message[]>();
-  late: Late[] = [];
-  clients: ClientState[] = [];
+  forms: Facts<number> = new Map();
+  queues: Facts<readonly Message[]> = new Map();
+  dead: Facts<readonly Message[]> = new Map();
+  late: readonly Late[] = [];
+  clients: readonly ClientState[] = [];
   /** What clients keep of the answers they got, by name. */
-  saved: Record<string, string> = {};
-  /** Rows of the index as they were before their last change, by key: what a lagging index still shows. */
-  lagging = new Map<string, Item | undefined>();
-  /** When the index of due work has what, by key: derived from the table. */
-  due = new Map<string, number>();
+  saved: Facts<string> = new Map();
+  /** Rows of the index as they were before their last change, by name: what a lagging index still shows. */
+  lagging: Facts<Row | undefined> = new Map();
+  /** When the index of due work has what, by name: derived from the table. */
+  due: Facts<number> = new Map();
   /** The different answers that clients heard for one idempotency key. */
-  heard = new Map<string, string[]>();
+  heard: Facts<readonly string[]> = new Map();
   /** How often an engine was asked, by what for. */
-  asked = new Map<string, number>();
+  asked: Facts<number> = new Map();
   /** How often an engine broke, by its name. */
-  broke = new Map<string, number>();
+  broke: Facts<number> = new Map();
   /** Engines and models that failed: they may fail work by themselves. */
   excused = 0;
   /** A posted file is in the bucket, and its sender knows. */
@@ -68,13 +77,13 @@ export class WorldState {
   /** What was spent for questions whose asker died, in millionths of a dollar: it counts for the day and for no task. */
   writtenOff = 0;
   /** The shown cost of things that are gone, by task, in millionths of a dollar. */
-  goneCost = new Map<string, number>();
+  goneCost: Facts<number> = new Map();
   /** What went wrong so far that may cost another try: a duplicate alone may not. */
   harmed = 0;
   /** Every message that ever was in a queue: operators replay them. */
-  archive = new Set<string>();
+  archive: ReadonlySet<string> = new Set();
   /** Broken invariants that were seen while it happened. */
-  violations: string[] = [];
+  violations: readonly string[] = [];
 
   constructor(now: number) {
     this.now = now;
@@ -82,106 +91,129 @@ export class WorldState {
 
   fork(): WorldState {
     const copy = new WorldState(this.now);
-    copy.idCount = this.idCount;
+    Object.assign(copy, this);
     copy.table = this.table.fork();
-    copy.objects = new Map(this.objects);
-    copy.forms = new Map(this.forms);
-    copy.queues = new Map(
-      [...this.queues].map(([name, messages]) => [name, messages.map((m) => ({ ...m }))]),
-    );
-    copy.dead = new Map([...this.dead].map(([name, messages]) => [name, messages.map((m) => ({ ...m }))]));
-    copy.late = this.late.map((late) => ({ ...late }));
-    copy.clients = this.clients.map((client) => ({ ...client }));
-    copy.saved = { ...this.saved };
-    copy.lagging = new Map(this.lagging);
-    copy.due = new Map(this.due);
-    copy.heard = new Map([...this.heard].map(([key, all]) => [key, [...all]]));
-    copy.asked = new Map(this.asked);
-    copy.broke = new Map(this.broke);
-    copy.excused = this.excused;
-    copy.arrived = this.arrived;
-    copy.billed = this.billed;
-    copy.unsettled = this.unsettled;
-    copy.writtenOff = this.writtenOff;
-    copy.goneCost = new Map(this.goneCost);
-    copy.harmed = this.harmed;
-    copy.archive = new Set(this.archive);
-    copy.violations = [...this.violations];
     return copy;
   }
 
-  get allowance(): Allowance {
+  allowance(mayJump = true): Allowance {
     const { harmed, billed, asked } = this;
-    return { harmed, billed, asked };
+    return { harmed, billed, asked, mayJump };
   }
 
   /** Equal for worlds whose futures are equal but for their allowances, and for the names of ids that are still to be made. */
   digest(): string {
-    const objects = [...this.objects].map(([key, all]) => [key, all.map(({ digest }) => digest)]).sort();
-    const rest = [
-      this.now,
-      objects,
-      [...this.forms],
-      [...this.queues],
-      [...this.dead],
-      this.late.map((late) => ({ ...late, effect: effectDigest(late.effect) })),
-      this.clients,
-      this.saved,
-      [...this.lagging].map(([key, item]) => [key, item?.["workSk"], item?.["state"]]),
-      [...this.heard].sort(),
-      [...this.broke].sort(),
-      this.excused > 0,
-      this.arrived,
-      [...this.goneCost].sort(),
-      this.unsettled,
-      this.writtenOff,
-      [...this.archive].sort(),
-      this.violations,
+    const parts: Mark[] = [
+      this.table.mark,
+      part("objects", this.objects, () =>
+        [...this.objects].map(([key, all]) => [key, all.map(({ digest }) => digest)]).sort(),
+      ),
+      part("forms", this.forms, () => [...this.forms]),
+      part("queues", this.queues, () => withoutIds(this.queues)),
+      part("dead", this.dead, () => withoutIds(this.dead)),
+      part("late", this.late, () =>
+        this.late.map((late) => ({ ...late, effect: effectDigest(late.effect) })),
+      ),
+      part("clients", this.clients, () => this.clients),
+      part("saved", this.saved, () => [...this.saved].sort()),
+      part("lagging", this.lagging, () =>
+        [...this.lagging].map(([name, row]) => [name, row?.item["workSk"], row?.item["state"]]).sort(),
+      ),
+      part("heard", this.heard, () => [...this.heard].sort()),
+      part("broke", this.broke, () => [...this.broke].sort()),
+      part("gone", this.goneCost, () => [...this.goneCost].sort()),
+      part("archive", this.archive, () => [...this.archive].sort()),
+      part("violations", this.violations, () => this.violations),
     ];
-    return hash("sha1", this.table.digest() + JSON.stringify(rest));
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (const [e, f, g, h] of parts) {
+      a ^= e;
+      b ^= f;
+      c ^= g;
+      d ^= h;
+    }
+    const plain = `${this.now},${this.excused > 0},${this.arrived},${this.unsettled},${this.writtenOff}`;
+    return `${a},${b},${c},${d},${plain}`;
   }
+}
+
+const withoutIds = (queues: Facts<readonly Message[]>): unknown =>
+  [...queues]
+    .filter(([, all]) => all.length > 0)
+    .map(([name, all]) => [name, all.map(({ body, visibleAt, receives }) => [body, visibleAt, receives])])
+    .sort();
+
+/** The marks of parts that were seen: nobody changes them. */
+const marks = new WeakMap<object, Mark>();
+function part(name: string, value: object, plain: () => unknown): Mark {
+  const known = marks.get(value);
+  if (known) return known;
+  const mark = markOf(`${name} ${JSON.stringify(plain())}`);
+  marks.set(value, mark);
+  return mark;
 }
 
 function effectDigest(effect: Effect): unknown {
   return effect.kind === "put" ? { ...effect, bytes: hash("sha1", effect.bytes) } : effect;
 }
 
+/** The map with another value for one name. */
+export function having<T>(facts: Facts<T>, name: string, value: T): Facts<T> {
+  return new Map(facts).set(name, value);
+}
+
+/** The map without one name. */
+export function lacking<T>(facts: Facts<T>, name: string): Facts<T> {
+  if (!facts.has(name)) return facts;
+  const left = new Map(facts);
+  left.delete(name);
+  return left;
+}
+
+/** The counts with one more of a name. */
+export const counted = (counts: Facts<number>, name: string): Facts<number> =>
+  having(counts, name, (counts.get(name) ?? 0) + 1);
+
 /** Makes a change happen. @throws WriteRefused like the table */
-export async function apply(state: WorldState, effect: Effect): Promise<void> {
+export function apply(world: WorldState, effect: Effect): void {
   switch (effect.kind) {
     case "write":
-      return state.table.write(effect.writes);
+      world.table.write(effect.writes);
+      return;
     case "put": {
-      const bytes = effect.bytes.slice();
-      const versions = state.objects.get(effect.key) ?? [];
+      const { key, bytes, contentType } = effect;
+      const versions = world.objects.get(key) ?? [];
       const version = `v${versions.length + 1}`;
-      const { contentType } = effect;
-      state.objects.set(effect.key, [
-        ...versions,
-        { bytes, contentType, version, digest: hash("sha1", bytes) },
-      ]);
+      const object = { bytes, contentType, version, digest: hash("sha1", bytes) };
+      world.objects = having(world.objects, key, [...versions, object]);
       return;
     }
     case "removeAll":
-      for (const key of [...state.objects.keys()])
-        if (key.startsWith(effect.prefix)) state.objects.delete(key);
+      if ([...world.objects.keys()].some((key) => key.startsWith(effect.prefix)))
+        world.objects = new Map([...world.objects].filter(([key]) => !key.startsWith(effect.prefix)));
       return;
     case "send":
-      enqueue(state, effect.queue, effect.body);
+      enqueue(world, effect.queue, effect.body);
   }
 }
 
 /** Puts a message into a queue, visible at once or later. */
-export function enqueue(state: WorldState, queue: string, body: string, visibleAt = state.now): void {
-  const messages = state.queues.get(queue) ?? [];
-  messages.push({ body, visibleAt, receives: 0 });
-  state.queues.set(queue, messages);
-  state.archive.add(`${queue} ${body}`);
+export function enqueue(world: WorldState, queue: string, body: string, visibleAt = world.now): void {
+  const message = { id: ++world.messageCount, body, visibleAt, receives: 0 };
+  world.queues = having(world.queues, queue, [...(world.queues.get(queue) ?? []), message]);
+  const kept = `${queue} ${body}`;
+  if (!world.archive.has(kept)) world.archive = new Set(world.archive).add(kept);
+}
+
+/** A form with which a file can be posted for some time. */
+export function sign(world: WorldState, key: string, seconds: number): void {
+  const until = Math.max(world.forms.get(key) ?? 0, world.now + seconds * 1000);
+  world.forms = having(world.forms, key, until);
 }
 
 /** A model asks for its money, whatever came of the question. */
-export function bill(state: WorldState, engine: string, usage: ModelUsage | undefined): void {
+export function bill(world: WorldState, engine: string, usage: ModelUsage | undefined): void {
   const microUsd = usage ? microUsdOf(usage) : 0;
-  state.billed += microUsd;
-  if (engine.startsWith(HELD)) state.unsettled += microUsd;
+  world.billed += microUsd;
+  if (engine.startsWith(HELD)) world.unsettled += microUsd;
 }

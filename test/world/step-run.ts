@@ -1,101 +1,46 @@
-import { hash } from "node:crypto";
-
 import { WriteRefused } from "../../lib/kernel/table.ts";
-import { ABANDON, fault, jump, RUN } from "./choices.ts";
-import type { Chooser, Option, Place } from "./choices.ts";
+import { fault, jump, RUN } from "./choices.ts";
+import type { Option, Point } from "./choices.ts";
 import { MODEL_FAULTS, modelFailure } from "./model.ts";
-import { bill } from "./state.ts";
-import type { Effect, WorldState } from "./state.ts";
+import type { Call, Place, Process, Processes, Told } from "./process.ts";
+import { bill, enqueue } from "./state.ts";
+import type { Allowance, Effect, WorldState } from "./state.ts";
 import { watched } from "./watch.ts";
+
+const OVERTAKEN = "overtaken by ";
+const OVERTAKEN_LATE = "after a jump of the clock overtaken by ";
+/** Past every lease and every visibility timeout. */
+export const JUMP_MS = 7 * 60_000;
+const LATE_EVENT_MS = 10 * 60_000;
+
+/** Someone who can act while somebody else is in the middle of something. */
+export type Rival = {
+  name: string;
+  start: (world: WorldState) => Process;
+  /** Whether it has something to do now, or once the clock has jumped. */
+  enabled: (late: boolean) => boolean;
+};
+
+/** What a step is: one process, and who can overtake it as the world is then. */
+export type StepPlan = { process: Process; rivals: (world: WorldState) => readonly Rival[] };
 
 /** What a caller sees of a call that failed or whose answer got lost. */
 class PortFailure extends Error {
   override readonly name = "PortFailure";
 }
 
-const OVERTAKEN = "overtaken by ";
-const OVERTAKEN_LATE = "after a jump of the clock overtaken by ";
-const NEVER = new Promise<never>(() => undefined);
-/** Past every lease and every visibility timeout. */
-export const JUMP_MS = 7 * 60_000;
-
-/** Someone who can act while somebody else is in the middle of something. */
-export type Rival = {
-  name: string;
-  run: (run: StepRun, overtaken: Actor) => Actor;
-  /** Whether it has something to do now, or once the clock has jumped; always, unless said. */
-  enabled?: (late: boolean) => boolean;
-  overtakes: Option;
-  overtakesLate: Option;
-};
-
-/** A rival with its options: at once, and after a jump of the clock. */
-export function rival(name: string, run: Rival["run"], enabled?: Rival["enabled"]): Rival {
-  return {
-    name,
-    run,
-    overtakes: fault(`${OVERTAKEN}${name}`),
-    overtakesLate: { name: `${OVERTAKEN_LATE}${name}`, faults: 1, jumps: 1 },
-    ...(enabled && { enabled }),
-  };
+/** Options by name, made once. */
+const options = new Map<string, Option>();
+function option(name: string, faults: number, jumps: number): Option {
+  const known = options.get(name) ?? { name, faults, jumps };
+  options.set(name, known);
+  return known;
 }
 
-/** One running process: an invocation of a function, or a request. It can die, fall behind, or be overtaken. */
-export class Actor {
-  readonly name: string;
-  /** The user it works for; `undefined` when it serves several. */
-  readonly owner: string | undefined;
-  readonly rivals: readonly Rival[];
-  readonly ended: Promise<void>;
-  readonly stalled: Promise<void>;
-  dead = false;
-  calls = 0;
-  /** It looked at the clock since the last point at which a jump could come: only then a later jump is another one. */
-  sawClock = false;
-  gate: Promise<void> | undefined;
-  /** What it is paused for, when it overtook somebody. */
-  readonly overtaken: Actor | undefined;
-  end: () => void = () => undefined;
-  signalStalled: () => void = () => undefined;
-  /** Of everything it was told since it started: processes that were told the same do the same. */
-  readonly #told: string[] = [];
-  readonly #counts = new Map<string, number>();
-
-  constructor(name: string, owner: string | undefined, rivals: readonly Rival[], overtaken?: Actor) {
-    this.name = name;
-    this.owner = owner;
-    this.rivals = rivals;
-    this.overtaken = overtaken;
-    this.ended = new Promise((resolve) => (this.end = resolve));
-    this.stalled = new Promise((resolve) => (this.signalStalled = resolve));
-  }
-
-  /** Notes what it was told. */
-  tell<T>(what: T): T {
-    this.#told.push(JSON.stringify(what, plain));
-    return what;
-  }
-
-  /** Equal for processes of one name that will do the same. */
-  get mark(): string {
-    return `${this.name} ${hash("sha1", this.#told.join())} ${this.calls} ${this.gate !== undefined}`;
-  }
-
-  /** A name for its next call of this kind that is the same in every run. */
-  placeOf(label: string): string {
-    const count = (this.#counts.get(label) ?? 0) + 1;
-    this.#counts.set(label, count);
-    return `${this.name} ${label} ${count}`;
-  }
-}
-
-/** Bytes by their digest. */
-const plain = (_: string, value: unknown): unknown =>
-  value instanceof Uint8Array ? hash("sha1", value) : value;
-
-/** Options of a call, by what it does. */
 const READ = [fault("fail")];
 const ASK = [fault("fail"), fault("die")];
+const MODEL = [...ASK, ...[...MODEL_FAULTS.keys()].map(fault)];
+const LAG = fault("lag");
 const CHANGE = [
   fault("fail"),
   fault("die after"),
@@ -103,253 +48,400 @@ const CHANGE = [
   fault("land late"),
   fault("land next"),
 ];
+const REPEAT = fault("repeat");
+const DOUBLE = fault("double");
+const DIE_BEFORE = fault("die before");
+const JUMP = jump("clock jumps");
+const STALL = fault("stall");
+const EVENT = [RUN, fault("event lost"), fault("event twice"), fault("event late")];
 
-const MODEL = [...ASK, ...[...MODEL_FAULTS.keys()].map(fault)];
+/** Options of a call, by what it does. */
+function faultsOf(call: Call): readonly Option[] {
+  switch (call.kind) {
+    case "read":
+      return call.stale ? [...READ, LAG] : READ;
+    case "ask":
+      return ASK;
+    case "model":
+      return MODEL;
+    case "change": {
+      const { effect } = call;
+      if (effect.kind === "send") return [...CHANGE, DOUBLE];
+      return effect.kind === "write" && effect.writes.length === 1 ? [...CHANGE, REPEAT] : CHANGE;
+    }
+    default:
+      return [];
+  }
+}
 
-type Call<T> = { kind: "read" | "ask" | "model"; perform: () => Promise<T>; stale?: () => Promise<T> };
+/** One running process: an invocation of a function, or a request. Plain data, so that a step can be forked in its midst. */
+class Actor {
+  readonly process: Process;
+  readonly name: string;
+  place: Place;
+  /** It looked at the clock since the last point at which a jump could come: only then a later jump is another one. */
+  sawClock = false;
+  /** It fell behind whom it overtook, and goes on when that one has ended. */
+  isStalled = false;
+  /** What the world was before it overtook somebody, if it did. */
+  readonly worldBefore: string | undefined;
+  /** How often it stood at this point. */
+  again = 1;
 
-/** One step of the world: one process from its start to its end, with whoever overtakes it. Every port call is a point. */
+  constructor(process: Process, name: string, place: Place, worldBefore?: string) {
+    this.process = process;
+    this.name = name;
+    this.place = place;
+    this.worldBefore = worldBefore;
+  }
+
+  get isRival(): boolean {
+    return this.worldBefore !== undefined;
+  }
+
+  fork(): Actor {
+    const copy = new Actor(this.process, this.name, this.place, this.worldBefore);
+    copy.sawClock = this.sawClock;
+    copy.isStalled = this.isStalled;
+    copy.again = this.again;
+    return copy;
+  }
+
+  moveTo(place: Place): void {
+    this.place = place;
+    this.again = 1;
+  }
+}
+
+/** What a step waits for: a choice, code that has not run yet, or nothing more. */
+export type Next = Point | Promise<void> | undefined;
+
+/**
+ * One step of the world: one process from its start to its end, with whoever overtakes it. Every port call is a point. It is plain data
+ * between two points: `next` tells the point, `take` goes on from it.
+ */
 export class StepRun {
-  readonly state: WorldState;
-  readonly choose: Chooser;
-  readonly trace: string[] = [];
+  readonly world: WorldState;
+  readonly processes: Processes;
   /** A fault was spent that changed nothing: the schedule without it has been, or will be, run. */
   wasted = false;
-  readonly #actors: Actor[] = [];
-  readonly #names = new Map<string, number>();
+  /** For the test that nothing is missed by it: what was wasted is followed all the same. */
+  followsWaste = false;
+  /** Lines to read, when somebody wants to. */
+  trace: string[] | undefined;
+  readonly #plan: StepPlan | undefined;
+  #actors: Actor[] = [];
+  #names = new Map<string, number>();
   #jumped = false;
-  #abandoned = false;
-  readonly #inFlight: Promise<unknown>[] = [];
+  #started = false;
+  #finished = false;
 
-  constructor(state: WorldState, choose: Chooser) {
-    this.state = state;
-    this.choose = choose;
+  constructor(world: WorldState, processes: Processes, plan: StepPlan | undefined) {
+    this.world = world;
+    this.processes = processes;
+    this.#plan = plan;
   }
 
-  /** Starts a process; `body` gets it to make its ports from. What it throws is its own end. */
-  start(
-    name: string,
-    owner: string | undefined,
-    rivals: readonly Rival[],
-    body: (actor: Actor) => Promise<void>,
-    overtaken?: Actor,
-  ): Actor {
-    const count = (this.#names.get(name) ?? 0) + 1;
-    this.#names.set(name, count);
-    const actor = new Actor(count === 1 ? name : `${name}~${count}`, owner, rivals, overtaken);
-    this.#actors.push(actor);
-    void body(actor).then(
-      () => {
-        actor.dead = true;
-        actor.end();
-      },
-      (error: unknown) => {
-        this.state.violations.push(`${actor.name} broke the simulation: ${String(error)}`);
-        actor.dead = true;
-        actor.end();
-      },
+  /** The same step in a world of its own. */
+  fork(): StepRun {
+    const copy = new StepRun(this.world.fork(), this.processes, this.#plan);
+    copy.wasted = this.wasted;
+    copy.followsWaste = this.followsWaste;
+    copy.trace = this.trace && [...this.trace];
+    copy.#actors = this.#actors.map((actor) => actor.fork());
+    copy.#names = new Map(this.#names);
+    copy.#jumped = this.#jumped;
+    copy.#started = this.#started;
+    copy.#finished = this.#finished;
+    return copy;
+  }
+
+  /** Where it goes on: a point; a promise after which to ask again; nothing when the step is over. */
+  next(): Next {
+    if (!this.#started) {
+      this.#started = true;
+      const starting = this.#plan && this.#start(this.#plan.process);
+      if (starting) return starting;
+    }
+    for (;;) {
+      if (this.wasted && !this.followsWaste) return undefined;
+      const actor = this.#current;
+      if (!actor) {
+        if (!this.#finished) this.#finish();
+        return undefined;
+      }
+      const { call } = actor.place;
+      if (call.kind === "sense") {
+        const waiting = this.#tell(actor, this.#sense(actor, call));
+        if (waiting) return waiting;
+      } else if (call.kind === "end") {
+        this.#remove(actor);
+        actor.process.end(this.world, call.outcome);
+        this.#unlessWasted(actor);
+      } else if (call.kind === "event" && !this.world.objects.has(call.object)) {
+        const waiting = this.#tell(actor, DONE);
+        if (waiting) return waiting;
+      } else return this.#pointOf(actor);
+    }
+  }
+
+  /** Equal for places with equal futures: the world is the same, and every process that lives has been told the same. */
+  get digest(): string {
+    const living = this.#actors.map(
+      ({ place, isRival, isStalled, process }) =>
+        `${place.id}${isRival ? "r" : ""}${isStalled ? "s" : ""} ${process.tag(this.world)}`,
     );
-    return actor;
+    return `${this.world.digest()} ${this.#jumped} ${living.join(" ")}`;
   }
 
-  /** Waits until every process has ended, and lets late effects land. */
-  async finish(): Promise<void> {
-    // rivals join the list while it is gone through
-    for (const actor of this.#actors) await actor.ended;
-    // one that died may have had another call on its way
-    await Promise.all(this.#inFlight);
-    const landing = this.state.late.filter(({ steps }) => steps === 0);
-    this.state.late = this.state.late
-      .filter(({ steps }) => steps > 0)
-      .map((late) => ({ ...late, calls: Infinity, steps: late.steps - 1 }));
-    for (const { effect } of landing) await this.#land(effect);
+  get allowance(): Allowance {
+    return this.world.allowance(this.#current?.sawClock ?? false);
+  }
+
+  /** Whoever acts now: the one who overtook, unless it fell behind; those who fell behind last, in their order. */
+  get #current(): Actor | undefined {
+    return this.#actors.findLast(({ isStalled }) => !isStalled) ?? this.#actors[0];
+  }
+
+  #remove(actor: Actor): void {
+    this.#actors = this.#actors.filter((one) => one !== actor);
+  }
+
+  /** @param before what the world was, when somebody is overtaken */
+  #start(process: Process, before?: string): Promise<void> | undefined {
+    const count = (this.#names.get(process.name) ?? 0) + 1;
+    this.#names.set(process.name, count);
+    const name = count === 1 ? process.name : `${process.name}~${count}`;
+    const place = this.processes.firstOf(process);
+    if (place) {
+      this.#actors.push(new Actor(process, name, place, before));
+      return undefined;
+    }
+    const senses = { sawClock: false };
+    return this.processes
+      .extend(process, undefined, (call) => this.#sense(senses, call))
+      .then((first) => {
+        const actor = new Actor(process, name, first, before);
+        actor.sawClock = senses.sawClock;
+        this.#actors.push(actor);
+      });
+  }
+
+  #sense(who: { sawClock: boolean }, call: Extract<Call, { kind: "sense" }>): Told {
+    if (call.isClock) who.sawClock = true;
+    return call.perform(this.world);
+  }
+
+  /** Lets a process go on with an answer: to a place that is known, or by running its code. */
+  #tell(actor: Actor, told: Told): Promise<void> | undefined {
+    const known = actor.place.next.get(told.key);
+    if (known) {
+      actor.moveTo(known);
+      return undefined;
+    }
+    return this.processes
+      .extend(actor.process, { place: actor.place, told }, (call) => this.#sense(actor, call))
+      .then((place) => actor.moveTo(place));
+  }
+
+  #pointOf(actor: Actor): Point {
+    const { place, again } = actor;
+    const at = place.call.kind === "event" ? place.call.label : `${actor.name} ${place.at}`;
+    if (place.call.kind === "event") return { at, options: EVENT };
+    const all = [RUN, ...faultsOf(place.call)];
+    if (place.isFirst) all.push(DIE_BEFORE);
+    if (!this.#jumped && actor.sawClock) all.push(JUMP);
+    if (actor.isRival && this.#actors.length > 1 && !actor.isStalled) all.push(STALL);
+    if (!actor.isRival) {
+      const rivals = this.#plan?.rivals(this.world) ?? [];
+      for (const { name, enabled } of rivals)
+        if (enabled(false)) all.push(option(`${OVERTAKEN}${name}`, 1, 0));
+      if (!this.#jumped)
+        for (const { name, enabled } of rivals)
+          if (enabled(true)) all.push(option(`${OVERTAKEN_LATE}${name}`, 1, 1));
+    }
+    return { at: again === 1 ? at : `${at} again ${again}`, options: all };
+  }
+
+  /** Goes on from a point. @returns a promise when code has to run that never has */
+  take({ name }: Option): Promise<void> | undefined {
+    const actor = this.#current;
+    if (!actor) throw new Error("nobody is at a point");
+    const { call } = actor.place;
+    this.trace?.push(`${actor.name} ${actor.place.at}${name === RUN.name ? "" : `: ${name.toUpperCase()}`}`);
+    actor.sawClock = false;
+    if (call.kind === "event") return this.#event(actor, call, name);
+    switch (name) {
+      case DIE_BEFORE.name:
+        this.world.harmed += 1;
+        return this.#die(actor);
+      case JUMP.name:
+        this.#jump();
+        actor.again += 1;
+        return undefined;
+      case STALL.name:
+        actor.isStalled = true;
+        actor.again += 1;
+        return undefined;
+      default:
+        break;
+    }
+    if (name.startsWith(OVERTAKEN)) return this.#overtake(actor, name.slice(OVERTAKEN.length));
+    if (name.startsWith(OVERTAKEN_LATE)) {
+      this.#jump();
+      return this.#overtake(actor, name.slice(OVERTAKEN_LATE.length));
+    }
+    if (name !== RUN.name && name !== DOUBLE.name) this.world.harmed += 1;
+    if (call.kind === "change") return this.#change(actor, call.effect, name);
+    if (call.kind === "read" || call.kind === "ask" || call.kind === "model")
+      return this.#look(actor, call, name);
+    return undefined;
+  }
+
+  /** A jump is a mishap for everybody who lives: whoever holds a lease, or takes one by a deadline from before, has lost it. */
+  #jump(): void {
+    this.#jumped = true;
+    this.world.now += JUMP_MS;
+    this.world.harmed += this.#actors.length;
+  }
+
+  #overtake(actor: Actor, name: string): Promise<void> | undefined {
+    actor.again += 1;
+    const found = this.#plan?.rivals(this.world).find((one) => one.name === name);
+    const before = this.world.digest();
+    return found && this.#start(found.start(this.world), before);
   }
 
   /** A call that only looks. */
-  async look<T>(actor: Actor, label: string, call: Call<T>): Promise<T> {
-    const more = call.stale ? [fault("lag")] : [];
-    const options = { read: READ, ask: ASK, model: MODEL }[call.kind];
-    const taken = await this.#point(actor, label, [...options, ...more]);
-    if (call.kind !== "read" && taken !== "run") this.state.excused += 1;
+  #look(
+    actor: Actor,
+    call: Extract<Call, { kind: "read" | "ask" | "model" }>,
+    taken: string,
+  ): Promise<void> | undefined {
+    if (call.kind !== "read" && taken !== RUN.name) this.world.excused += 1;
     const failed = MODEL_FAULTS.get(taken);
     if (failed) {
-      bill(this.state, label.slice("ask ".length), failed.usage);
-      actor.tell(taken);
-      throw modelFailure(failed);
+      bill(this.world, call.label.slice("ask ".length), failed.usage);
+      return this.#tell(actor, { key: taken, fail: () => modelFailure(failed) });
     }
     if (taken === "die") return this.#die(actor);
-    if (taken === "fail") throw this.#failure(actor, label);
-    const answer = await this.#told(actor, call.perform());
-    await this.#afterCall();
-    if (taken !== "lag" || !call.stale) return answer;
-    const stale = await call.stale();
-    return JSON.stringify(stale) === JSON.stringify(answer) ? this.#waste(actor) : actor.tell(stale);
+    if (taken === "fail") return this.#tell(actor, failure(actor));
+    const answer = heard(() => call.perform(this.world));
+    this.#afterCall();
+    if (taken !== LAG.name || !call.stale) return this.#tell(actor, answer);
+    const stale = call.stale(this.world);
+    if (stale.key === answer.key) this.wasted = true;
+    return this.wasted && !this.followsWaste ? undefined : this.#tell(actor, stale);
   }
 
   /** A call that changes something. */
-  async change(actor: Actor, label: string, effect: Effect): Promise<void> {
-    const { late } = this.state;
-    const isSingle = effect.kind === "write" && effect.writes.length === 1;
-    const more = [
-      ...(isSingle ? [fault("repeat")] : []),
-      ...(effect.kind === "send" ? [fault("double")] : []),
-    ];
-    const taken = await this.#point(actor, label, [...CHANGE, ...more]);
+  #change(actor: Actor, effect: Effect, taken: string): Promise<void> | undefined {
+    const { world } = this;
+    const { owner } = actor.process;
     switch (taken) {
       case "fail":
-        throw this.#failure(actor, label);
+        return this.#tell(actor, failure(actor));
       case "land late":
-        late.push({ effect, calls: 2, steps: 0 });
-        await this.#afterCall();
-        throw this.#failure(actor, label);
+        world.late = [...world.late, { effect, calls: 2, steps: 0 }];
+        this.#afterCall();
+        return this.#tell(actor, failure(actor));
       case "land next":
-        late.push({ effect, calls: Infinity, steps: 1 });
-        throw this.#failure(actor, label);
+        world.late = [...world.late, { effect, calls: Infinity, steps: 1 }];
+        return this.#tell(actor, failure(actor));
       case "lose answer":
-        await this.#land(effect, actor.owner);
-        await this.#afterCall();
-        throw this.#failure(actor, label);
+        land(world, effect, owner);
+        this.#afterCall();
+        return this.#tell(actor, failure(actor));
       case "die after":
-        await this.#land(effect, actor.owner);
+        land(world, effect, owner);
         return this.#die(actor);
-      case "repeat":
-      case "double":
+      case REPEAT.name:
+      case DOUBLE.name:
         // the client library sends again what got no answer; the first one had arrived
-        await this.#land(effect, actor.owner);
+        land(world, effect, owner);
         break;
       default:
         break;
     }
-    try {
-      const landing = watched(this.state, effect, actor.owner);
-      this.#inFlight.push(landing.catch(() => undefined));
-      await this.#told(actor, landing);
-    } finally {
-      await this.#afterCall();
-    }
+    const answer = heard(() => {
+      watched(world, effect, owner);
+      return DONE;
+    });
+    this.#afterCall();
+    return this.#tell(actor, answer);
   }
 
-  /** An answer, or the error in its place, noted by who hears it. */
-  async #told<T>(actor: Actor, answer: Promise<T>): Promise<T> {
-    try {
-      return actor.tell(await answer);
-    } catch (error) {
-      actor.tell(error instanceof WriteRefused ? error.refusals : String(error));
-      throw error;
-    }
+  #event(actor: Actor, { body }: Extract<Call, { kind: "event" }>, taken: string): Promise<void> | undefined {
+    const { world } = this;
+    world.arrived = true;
+    if (taken !== "event lost")
+      enqueue(world, "parse", body, taken === "event late" ? world.now + LATE_EVENT_MS : world.now);
+    if (taken === "event twice") enqueue(world, "parse", body);
+    return this.#tell(actor, DONE);
   }
 
-  #failure(actor: Actor, label: string): PortFailure {
-    actor.tell("failed");
-    return new PortFailure(label);
+  #die(actor: Actor): undefined {
+    this.#remove(actor);
+    this.#unlessWasted(actor);
   }
 
-  #place(actor: Actor): Place {
-    const living = this.#actors.filter(({ dead }) => !dead).map(({ mark }) => mark);
-    const mark = hash("sha1", [this.state.digest(), this.#jumped, ...living].join(" "));
-    return { mark, allowance: { ...this.state.allowance, mayJump: actor.sawClock } };
+  /** A rival that changed nothing was not worth its fault. */
+  #unlessWasted({ worldBefore, isStalled }: Actor): void {
+    if (worldBefore === undefined || isStalled) return;
+    if (this.world.digest() === worldBefore) this.wasted = true;
   }
 
-  /** Nobody does anything any more. */
-  #abandon(actor: Actor): Promise<never> {
-    this.#abandoned = true;
-    for (const one of this.#actors) void this.#die(one);
-    return this.#die(actor);
+  #afterCall(): void {
+    const { world } = this;
+    if (world.late.length === 0) return;
+    const late = world.late.map((one) => ({ ...one, calls: one.calls - 1 }));
+    world.late = late.filter(({ calls }) => calls !== 0);
+    for (const { effect, calls } of late) if (calls === 0) land(world, effect);
   }
 
-  async #point(actor: Actor, label: string, faults: readonly Option[]): Promise<string> {
-    await this.#ready(actor);
-    const at = actor.placeOf(label);
-    const first = actor.calls++ === 0;
-    for (let again = 1; ; again++) {
-      const jumps = !this.#jumped;
-      const taken = this.choose({
-        at: again === 1 ? at : `${at} again ${again}`,
-        place: () => this.#place(actor),
-        options: [
-          RUN,
-          ...faults,
-          ...(first ? [fault("die before")] : []),
-          ...(jumps && actor.sawClock ? [jump("clock jumps")] : []),
-          ...(actor.overtaken ? [fault("stall")] : []),
-          ...actor.rivals.filter(({ enabled }) => enabled?.(false) ?? true).map(({ overtakes }) => overtakes),
-          ...(jumps
-            ? actor.rivals
-                .filter(({ enabled }) => enabled?.(true) ?? true)
-                .map(({ overtakesLate }) => overtakesLate)
-            : []),
-        ],
-      }).name;
-      if (taken === ABANDON.name) return this.#abandon(actor);
-      this.trace.push(taken === "run" ? at : `${at}: ${taken.toUpperCase()}`);
-      actor.sawClock = false;
-      const harmless = taken === "run" || taken === "double" || taken.startsWith(OVERTAKEN);
-      if (!harmless) this.state.harmed += 1;
-      if (taken === "die before") return this.#die(actor);
-      if (taken === "clock jumps") this.#jump();
-      else if (taken === "stall") {
-        actor.signalStalled();
-        await actor.overtaken?.ended;
-        if (this.#abandoned) return NEVER;
-      } else if (taken.startsWith(OVERTAKEN)) await this.#overtake(actor, taken.slice(OVERTAKEN.length));
-      else if (taken.startsWith(OVERTAKEN_LATE)) {
-        this.#jump();
-        await this.#overtake(actor, taken.slice(OVERTAKEN_LATE.length));
-      } else return taken;
-    }
+  /** What was left behind lands, now or in the next step. */
+  #finish(): void {
+    const { world } = this;
+    this.#finished = true;
+    if (world.late.length === 0) return;
+    const landing = world.late.filter(({ steps }) => steps === 0);
+    world.late = world.late
+      .filter(({ steps }) => steps > 0)
+      .map((late) => ({ ...late, calls: Infinity, steps: late.steps - 1 }));
+    for (const { effect } of landing) land(world, effect);
   }
+}
 
-  #jump(): void {
-    this.#jumped = true;
-    this.state.now += JUMP_MS;
+const DONE: Told = { key: "done", give: () => undefined };
+
+function failure({ place }: Actor): Told {
+  return { key: "port failed", fail: () => new PortFailure(place.call.label) };
+}
+
+/** An answer, or the error in its place. */
+function heard(perform: () => Told): Told {
+  try {
+    return perform();
+  } catch (error) {
+    if (error instanceof WriteRefused) return refused(error);
+    const told = error instanceof Error ? error : new Error(String(error));
+    return { key: `failed ${String(told)}`, fail: () => told };
   }
+}
 
-  async #ready(actor: Actor): Promise<void> {
-    if (actor.dead) return NEVER;
-    while (actor.gate) await actor.gate;
-    return;
-  }
+function refused({ refusals }: WriteRefused): Told {
+  const text = JSON.stringify(refusals);
+  return {
+    key: `refused ${text}`,
+    fail: () => new WriteRefused(JSON.parse(text) as WriteRefused["refusals"]),
+  };
+}
 
-  /** A rival that changes nothing was not worth its fault. */
-  async #overtake(actor: Actor, name: string): Promise<void> {
-    const found = actor.rivals.find((one) => one.name === name);
-    if (!found) return;
-    const before = this.state.digest();
-    let open: () => void = () => undefined;
-    actor.gate = new Promise((resolve) => (open = resolve));
-    const other = found.run(this, actor);
-    await Promise.race([other.ended, other.stalled]);
-    if (this.#abandoned) return NEVER;
-    if (other.dead && this.state.digest() === before) return this.#waste(actor);
-    actor.gate = undefined;
-    open();
-  }
-
-  #waste(actor: Actor): Promise<never> {
-    this.wasted = true;
-    return this.#die(actor);
-  }
-
-  #die(actor: Actor): Promise<never> {
-    actor.dead = true;
-    actor.end();
-    return NEVER;
-  }
-
-  async #afterCall(): Promise<void> {
-    if (this.state.late.length === 0) return;
-    for (const late of this.state.late) late.calls -= 1;
-    const landing = this.state.late.filter(({ calls }) => calls === 0);
-    this.state.late = this.state.late.filter(({ calls }) => calls !== 0);
-    for (const { effect } of landing) await this.#land(effect);
-  }
-
-  /** What lands without its caller is refused without anybody hearing of it. */
-  async #land(effect: Effect, owner?: string): Promise<void> {
-    try {
-      await watched(this.state, effect, owner);
-    } catch (error) {
-      if (!(error instanceof WriteRefused)) throw error;
-    }
+/** What lands without its caller is refused without anybody hearing of it. */
+function land(world: WorldState, effect: Effect, owner?: string): void {
+  try {
+    watched(world, effect, owner);
+  } catch (error) {
+    if (!(error instanceof WriteRefused)) throw error;
   }
 }

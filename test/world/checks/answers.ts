@@ -1,3 +1,4 @@
+import { having } from "../state.ts";
 import type { Heard, WorldState } from "../state.ts";
 import type { AtRest } from "./index.ts";
 
@@ -8,10 +9,11 @@ const isAnswer = ({ status, body }: Heard): boolean =>
 const withoutTrace = (body: string): string => body.replace(/"requestId":"[^"]*"/, "");
 
 /** Keeps an answer to a request under one key, unless it was given before. */
-export function keepAnswer(state: WorldState, key: string, heard: Heard): void {
-  const known = state.heard.get(key) ?? [];
+export function keepAnswer(world: WorldState, key: string, heard: Heard): void {
+  const known = world.heard.get(key) ?? [];
   const answer = `${heard.status} ${withoutTrace(heard.body)}`;
-  if (isAnswer(heard) && !known.includes(answer)) state.heard.set(key, [...known, answer].sort());
+  if (isAnswer(heard) && !known.includes(answer))
+    world.heard = having(world.heard, key, [...known, answer].sort());
 }
 
 /** Whoever sends one request several times under one key hears one answer. */
