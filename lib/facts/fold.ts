@@ -12,9 +12,13 @@ function asciiDigit(digit: string): string {
   return String(code - zero);
 }
 
-/** Digits of every script as ASCII digits. */
+/** Digits of every script as ASCII digits, with the separators that Arabic writes between them. */
 export function foldDigits(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(DECIMAL, asciiDigit);
+  if (PLAIN.test(text)) return text;
+  return text
+    .replace(/(?<=\p{Nd})\u066c(?=\p{Nd})/gu, ",")
+    .replace(/(?<=\p{Nd})\u066b(?=\p{Nd})/gu, ".")
+    .replace(DECIMAL, asciiDigit);
 }
 
 const TYPOGRAPHIC: readonly (readonly [RegExp, string])[] = [

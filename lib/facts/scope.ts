@@ -202,9 +202,14 @@ function impliedBy(section: string, index: number, members: Readonly<Record<stri
   if (section === "volunteer") return [{ path, text: "volunteer" }];
   if (section === "projects") return [{ path, text: "project" }];
   if (section === "certificates") return [{ path, text: "certificate" }];
-  const { studyType, area } = members;
-  if (section !== "education" || typeof studyType !== "string" || typeof area !== "string") return [];
-  return [{ path, text: `${studyType} in ${area}` }];
+  if (section !== "education") return [];
+  const { studyType, area, score } = members;
+  return [
+    ...(typeof studyType === "string" && typeof area === "string"
+      ? [{ path, text: `${studyType} in ${area}` }]
+      : []),
+    ...(typeof score === "string" ? [{ path, text: `final grade ${score}` }] : []),
+  ];
 }
 
 /** Nobody's name has so many words: what stands there says something else, and nothing that counts. */

@@ -1,5 +1,5 @@
 /** Short forms of words and the long form that stands for both. A form that could mean something else in a résumé is not among them. */
-const SHORT_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   (
     "maths:mathematics math:mathematics lab:laboratory labs:laboratories exam:examination exams:examinations admin:administration apps:applications app:application " +
     "dept:department depts:departments mgmt:management dev:development docs:documents doc:document info:information intl:international govt:government org:organisation " +
@@ -15,60 +15,85 @@ const SHORT_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Initials that everyone in their trade reads as the same words. */
-const INITIALS: Readonly<Record<string, string>> = {
-  ifrs: "international financial reporting standards",
-  gaap: "generally accepted accounting principles",
-  vat: "value added tax",
-  smes: "small and medium-sized companies",
-  sme: "small and medium-sized company",
-  icu: "intensive care unit",
-  itu: "intensive care unit",
-  ed: "emergency department",
-  rn: "registered nurse",
-  cpr: "cardiopulmonary resuscitation",
-  pca: "patient-controlled analgesia",
-  crrt: "continuous renal replacement therapy",
-  acls: "advanced cardiovascular life support",
-  bls: "basic life support",
-  emr: "electronic medical record",
-  ehr: "electronic health record",
-  wms: "warehouse management system",
-  erp: "enterprise resource planning",
-  crm: "customer relationship management",
-  kpi: "key performance indicator",
-  kpis: "key performance indicators",
-  sla: "service level agreement",
-  slas: "service level agreements",
-  api: "application programming interface",
-  apis: "application programming interfaces",
-  sql: "structured query language",
-  "ci/cd": "continuous integration and continuous delivery",
-  hr: "human resources",
-  pr: "public relations",
-  qa: "quality assurance",
-  ux: "user experience",
-  ui: "user interface",
-  "r&d": "research and development",
-  rf: "radio frequency",
-  esl: "english as a second language",
-  stem: "science, technology, engineering and mathematics",
-  sen: "special educational needs",
-  "p&l": "profit and loss",
-  ap: "accounts payable",
-  ar: "accounts receivable",
-  fte: "full-time equivalent",
-  ms: "microsoft",
-};
+const INITIALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ifrs: "international financial reporting standards",
+    gaap: "generally accepted accounting principles",
+    vat: "value added tax",
+    smes: "small and medium-sized companies",
+    sme: "small and medium-sized company",
+    icu: "intensive care unit",
+    itu: "intensive care unit",
+    ed: "emergency department",
+    rn: "registered nurse",
+    cpr: "cardiopulmonary resuscitation",
+    pca: "patient-controlled analgesia",
+    crrt: "continuous renal replacement therapy",
+    acls: "advanced cardiovascular life support",
+    bls: "basic life support",
+    emr: "electronic medical record",
+    ehr: "electronic health record",
+    wms: "warehouse management system",
+    erp: "enterprise resource planning",
+    crm: "customer relationship management",
+    kpi: "key performance indicator",
+    kpis: "key performance indicators",
+    sla: "service level agreement",
+    slas: "service level agreements",
+    api: "application programming interface",
+    apis: "application programming interfaces",
+    sql: "structured query language",
+    "ci/cd": "continuous integration and continuous delivery",
+    hr: "human resources",
+    pr: "public relations",
+    qa: "quality assurance",
+    ux: "user experience",
+    ui: "user interface",
+    "r&d": "research and development",
+    rf: "radio frequency",
+    esl: "english as a second language",
+    stem: "science, technology, engineering and mathematics",
+    sen: "special educational needs",
+    "p&l": "profit and loss",
+    ap: "accounts payable",
+    ar: "accounts receivable",
+    fte: "full-time equivalent",
+    ms: "microsoft",
+    cli: "command line",
+    gui: "graphical user interface",
+    b2b: "business-to-business",
+    b2c: "business-to-consumer",
+    roi: "return on investment",
+    seo: "search engine optimisation",
+    ppc: "pay per click",
+    cms: "content management system",
+    ats: "applicant tracking system",
+    ppe: "personal protective equipment",
+    hse: "health, safety and environment",
+    cpd: "continuing professional development",
+    pos: "point of sale",
+    bi: "business intelligence",
+    gp: "general practitioner",
+    ecg: "electrocardiogram",
+    iv: "intravenous",
+    eu: "european union",
+    etl: "extract transform load",
+    bim: "building information modelling",
+    hvac: "heating, ventilation and air conditioning",
+    fmcg: "fast-moving consumer goods",
+    ngo: "non-governmental organisation",
+  }),
+);
 
 /** The long form of a folded word, or the word itself. */
 export function longForm(key: string): string {
-  return SHORT_FORMS[key] ?? key;
+  return SHORT_FORMS.get(key) ?? key;
 }
 
 /** What the initials stand for, in words; undefined when nobody can be sure. */
 export function spelledOut(key: string): string | undefined {
-  return INITIALS[key];
+  return INITIALS.get(key);
 }
 
 /** The initials that a run of words is known by. */
-export const SPELLED: readonly (readonly [string, string])[] = Object.entries(INITIALS);
+export const SPELLED: readonly (readonly [string, string])[] = [...INITIALS];

@@ -78,10 +78,16 @@ const RATE =
 /** How far after its number a rate stands. */
 const RATE_REACH = 60;
 
-/** The period that a number is told for, as an idea: "900 events a day". */
+/** "The monthly bill by", where the sum follows. */
+const RATED =
+  /(?<!\p{L})(?<ly>daily|weekly|monthly|annual|yearly|hourly|quarterly) (?:[\p{L}-]+ ){1,3}(?:by|of) $/iu;
+
+/** The period that a number is told for, as an idea: "900 events a day", "cut the monthly bill by 900". */
 export function rateOf(amount: Amount, text: string, amounts: readonly Amount[]): string | undefined {
   const next = amounts.find(({ start }) => start >= amount.end)?.from ?? text.length;
-  const groups = RATE.exec(text.slice(amount.end, Math.min(next, amount.end + RATE_REACH)))?.groups;
+  const groups =
+    RATE.exec(text.slice(amount.end, Math.min(next, amount.end + RATE_REACH)))?.groups ??
+    (amount.unit.startsWith("money") ? RATED.exec(text.slice(0, amount.from))?.groups : undefined);
   const word = groups?.["each"] ?? groups?.["ly"] ?? (groups?.["pa"] === undefined ? undefined : "annum");
   return word === undefined ? undefined : wordsOf(word)[0]?.idea;
 }

@@ -13,7 +13,7 @@ const DATE = new RegExp(
 );
 /** What makes a four-digit figure a count: "2000 patients"; a year is followed by the end, a sign or a connecting word. */
 const COUNTED =
-  /^\s+(?!and\b|to\b|until\b|through\b|for\b|at\b|in\b|with\b|as\b|by\b|on\b|was\b|were\b|is\b|are\b|had\b|has\b|have\b|but\b|or\b|which\b|when\b|while\b|after\b|before\b|where\b|from\b|i\b|present\b|now\b|today\b|edition\b|season\b|[-\u2013\u2014])\p{L}/iu;
+  /^\s+(?!and\b|to\b|until\b|through\b|for\b|at\b|in\b|with\b|as\b|by\b|on\b|was\b|were\b|is\b|are\b|had\b|has\b|have\b|but\b|or\b|which\b|when\b|while\b|after\b|before\b|where\b|from\b|i\b|about\b|around\b|roughly\b|nearly\b|almost\b|over\b|more\b|some\b|only\b|it\b|this\b|the\b|a\b|an\b|they\b|we\b|our\b|my\b|all\b|both\b|present\b|now\b|today\b|edition\b|season\b|[-\u2013\u2014])\p{L}/iu;
 
 /** The dates in a text; the day, where there is one, is left to the words around. */
 export function datesIn(text: string): DateMention[] {

@@ -7,8 +7,9 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ation$/, ["", "at"]],
   [/ition$/, ["", "it"]],
   [/ion$/, [""]],
+  [/ication$/, ["y"]],
   [/cation$/, ["", "y"]],
-  [/(?:ment|anc|enc|ancy|ency|al|ur|ag|abl|ibl|iv|ly|nes|ity|ful|th|y|ing|ory|ary)$/, [""]],
+  [/(?:ment|anc|enc|ancy|ency|al|ur|ag|abl|ibl|iv|ly|nes|ity|ful|th|y|ing|ory|ary|ship)$/, [""]],
   [/(?:er|or|ee|eur)$/, [""]],
 ];
 

@@ -48,7 +48,8 @@ const ENTAILMENTS: readonly string[] = [
   "surgery surgical operative > surgery surgical operation operate procedure",
   "elderly older > elderly older old aged",
   "qualify > qualify qualification pass",
-  "medication medicine > medication medicine drug",
+  "medication medicine > medication medicine drug administration administer",
+  "onboarding > newcomer joiner starter induction orientation new",
   // Checking, measuring, counting, recording.
   "check review audit test inspect examine assess measure scan count reconcile compare > check review test inspect examine assess measure verify look go scrutinise evaluate control inspection assessment examination checking verification",
   "test > test run try trial testing",
@@ -64,6 +65,8 @@ const ENTAILMENTS: readonly string[] = [
   // Amounts that change.
   "reduce cut lower shorten decrease save drop fall decline trim > reduce cut lower shorten decrease drop fall decline shrink trim bring down go less fewer minus small smaller low slash reduction saving drop decrease save come",
   "latency run waiting close queue response load shorten handover > fast faster quick quicker short shorter long longer speed soon sooner slow slower wait",
+  "latency throughput speed fast slow > performance",
+  "turnover > attrition",
   "cost bill expense save budget > cheap cheaper cost spending spend expense expenditure bill money",
   "noise decibel sound > noise sound quiet quieter loud louder silence",
   "increase raise grow climb improve rise > increase raise grow climb rise improve lift higher high up more go come improvement growth increase gain push boost",
@@ -81,6 +84,7 @@ const ENTAILMENTS: readonly string[] = [
   "apply application grant > apply application submit request grant funding applicant",
   "buy purchase > buy purchase acquire acquisition order procurement",
   "prize award > prize award honour recognise recognition distinguish distinction win receive",
+  "award > successful succeed success",
   "award given entry nominate > award give present go honour recognise bestow",
   "entry > entry submission entrant participant competitor",
   // Meaning to do something.
@@ -142,7 +146,7 @@ const ENTAILMENTS: readonly string[] = [
   "outbound inbound accounting finance science team > department section division side area",
   "charity food-bank volunteer honorary > charity charitable voluntary volunteer unpaid honorary nonprofit",
   "relative parent > relative parent family",
-  "shop store > shop store outlet branch",
+  "shop store > shop store outlet branch retail",
   "member membership > member membership belong",
   "hold have certificate licence certified diploma degree > hold holder have possess carry licence license licensed certified qualification qualified certification",
   "bachelor master degree bachelorscience bachelorarts masterscience masterarts mastereducation bacheloreducation > degree graduate study studied alumnus university qualification",

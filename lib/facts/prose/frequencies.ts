@@ -1,38 +1,40 @@
 import { foldText } from "../fold.ts";
 
-const PERIODS: Readonly<Record<string, string>> = {
-  daily: "day",
-  day: "day",
-  night: "night",
-  nightly: "night",
-  weekly: "week",
-  week: "week",
-  fortnightly: "fortnight",
-  fortnight: "fortnight",
-  monthly: "month",
-  month: "month",
-  quarterly: "quarter",
-  quarter: "quarter",
-  yearly: "year",
-  annual: "year",
-  annually: "year",
-  annum: "year",
-  year: "year",
-  hourly: "hour",
-  hour: "hour",
-  shift: "shift",
-  lesson: "lesson",
-  always: "always",
-  regularly: "often",
-  regular: "often",
-  often: "often",
-  frequently: "often",
-  frequent: "often",
-  repeatedly: "often",
-  constantly: "always",
-  continuously: "always",
-};
-const NAMED = Object.keys(PERIODS).filter((word) =>
+const PERIODS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    daily: "day",
+    day: "day",
+    night: "night",
+    nightly: "night",
+    weekly: "week",
+    week: "week",
+    fortnightly: "fortnight",
+    fortnight: "fortnight",
+    monthly: "month",
+    month: "month",
+    quarterly: "quarter",
+    quarter: "quarter",
+    yearly: "year",
+    annual: "year",
+    annually: "year",
+    annum: "year",
+    year: "year",
+    hourly: "hour",
+    hour: "hour",
+    shift: "shift",
+    lesson: "lesson",
+    always: "always",
+    regularly: "often",
+    regular: "often",
+    often: "often",
+    frequently: "often",
+    frequent: "often",
+    repeatedly: "often",
+    constantly: "always",
+    continuously: "always",
+  }),
+);
+const NAMED = [...PERIODS.keys()].filter((word) =>
   /ly$|^annual$|^always$|^regular$|^often$|^frequent$/.test(word),
 );
 /** How often something is told to happen; "a week" after a number is one in the source, but may be a time elsewhere. */
@@ -47,8 +49,8 @@ const rates = (text: string, pattern: RegExp): string[] =>
   [...foldText(text).matchAll(pattern)].flatMap(({ groups = {} }) => {
     const word = groups["each"] ?? groups["ly"] ?? groups["weekday"]?.replace(/s$/, "") ?? "";
     if (/^(?:two weeks|second week|other week)$/.test(word)) return ["fortnight"];
-    if (/^\p{L}+day$/u.test(word) && word !== "weekday" && PERIODS[word] === undefined) return [word];
-    return PERIODS[word] ?? [];
+    if (/^\p{L}+day$/u.test(word) && word !== "weekday" && !PERIODS.has(word)) return [word];
+    return PERIODS.get(word) ?? [];
   });
 
 /** How often a text says that something happens, as nouns for the periods: "weekly" is "week", "each lesson" is "lesson". */

@@ -13,7 +13,7 @@ const HELPING: ReadonlySet<string> = new Set([
   "under",
 ]);
 const HELPS =
-  /(?<![\p{L}\p{N}])(?:part of|part in|members?|join(?:ed|ing)?|involved in|took part|taking part|takes? part|worked (?:with|under)|a hand (?:in|with)|co-\p{L}+|one of the|jointly|(?:supervised|guided) (?:teaching|lessons?|practice|work|\p{L}+ lessons?)|under (?:the )?(?:supervision|guidance|direction)|alongside|exposure to|on behalf|back(?:ed|ing)|in support|with (?:\p{L}+ )?supervision|(?:as|while) (?:a )?(?:trainee|in training)|sat in|lent|lend(?:ing)?|as an? assistant|shared?|sharing|joint|(?:took|take|taking) (?:my|his|her|a|their) turns?)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:part of|part in|members?|join(?:ed|ing)?|involved in|took part|taking part|takes? part|worked (?:with|under)|a hand (?:in|with)|co-\p{L}+|one of (?:the|those|several|many)|jointly|(?:supervised|guided) (?:teaching|lessons?|practice|work|\p{L}+ lessons?)|under (?:the )?(?:supervision|guidance|direction)|alongside|exposure to|on behalf|back(?:ed|ing)|in support|with (?:\p{L}+ )?supervision|(?:as|while) (?:a )?(?:trainee|in training)|sat in|lent|lend(?:ing)?|as an? assistant|shared?|sharing|joint|(?:took|take|taking) (?:my|his|her|a|their) turns?)(?![\p{L}\p{N}])/iu;
 
 /** Who has help does the deed. */
 const HELPED = /with (?:the |some )?(?:help|support|assistance|aid|contribution) (?:of|from|by)/iu;

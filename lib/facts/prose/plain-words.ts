@@ -13,7 +13,8 @@ const CLASSES: readonly string[] = [
   "can could may might shall should must ought",
   // Adverbs that join sentences or tell their order.
   "again accordingly additionally afterward beforehand consequently else elsewhere eventually forth forward furthermore indeed lastly likewise meanwhile " +
-    "moreover namely nearby nevertheless nonetheless originally otherwise particularly similarly specifically subsequently thence therefore thereupon ultimately directly still mostly mainly chiefly largely primarily predominantly",
+    "moreover namely nearby nevertheless nonetheless originally otherwise particularly similarly specifically subsequently thence therefore thereupon ultimately directly still mostly mainly chiefly largely primarily predominantly " +
+    "actually basically essentially generally simply ago meantime jointly",
   // Verbs of being, happening and lasting.
   "appear arise start begin commence belong go consist correspond depend end entail face feature finish function happen last lie occur originate pertain relate remain represent seem situate sit span stand stay",
   // Verbs of dealing with something, without saying how.
@@ -34,4 +35,24 @@ const PLAIN: ReadonlySet<string> = new Set(CLASSES.join(" ").split(" ").map(stem
 /** Whether a stem is a word of general English that adds nothing to what a text says. */
 export function isPlain(stem: string): boolean {
   return PLAIN.has(stem);
+}
+
+/**
+ * More of the same, drawn from the words that WordNet's tagged texts use most: they add nothing to what a sentence says, but tell what a figure counts and what
+ * two sentences share.
+ */
+const LIGHT: ReadonlySet<string> = new Set(
+  (
+    "actually basically essentially generally simply ago meantime emerge arrive derive differ vary imply indicate constitute fit suit proceed keep contain lay mark match pair point state " +
+    "sound illustrate define encounter tackle address gear tie pick push hand lot batch set mix cycle rhythm interval phase moment manner fashion sense matter theme " +
+    "idea notion situation circumstance occasion instance arrangement format shape version usage presence existence property characteristic feature attribute factor element component makeup " +
+    "composition remainder outset equivalent corresponding subsequent typical ordinary usual distinct"
+  )
+    .split(" ")
+    .map(stemOf),
+);
+
+/** Whether a stem says nothing by itself, though it may tell two things apart. */
+export function isLight(stem: string): boolean {
+  return LIGHT.has(stem);
 }

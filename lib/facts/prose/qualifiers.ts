@@ -11,7 +11,7 @@ const LESSER =
   "interested|(?:nearly|almost)(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a ))|targeted|projected|grundkenntnisse|notions";
 /** Words by which a whole sentence speaks of what was only meant to be. */
 const MEANT =
-  "planning to|plans|proposal|propos(?:es|ing)|suggest(?:ed|ion|s|ing)|consider(?:ed|ing|s|ation)|discuss(?:ed|ing|ion)|intend(?:s|ing)|attempt(?:s|ing)?|hop(?:es|ed)|wish(?:es|ed)|" +
+  "put(?:s|ting)? forward|planning to|plans to|proposal|propos(?:es|ing)|suggest(?:ed|ion|s|ing)|consider(?:ed|ing|s|ation)|discuss(?:ed|ing|ion)|intend(?:s|ing)|(?<!(?:first|second|third|one|single) )attempt(?:s|ing)?|the advice was|postpon(?:e|ed|ing|ement)|put off|shelved|deferred|on hold|called off|(?:on|a) trial|trial (?:basis|run)|trial(?:l?ed|l?ing)|pilot(?:ed|ing)|as a pilot|provisional(?:ly)?|tr(?:y|ied|ying) out|tryout|hop(?:es|ed)|wish(?:es|ed)|" +
   "forecast to|submit(?:ted|s)|submission|pending|undecided|(?:think|thinks|thought|thinking) (?:about|of)|(?:is|are|was|were) due|should|ought|might|could|wants|wanted|aim(?:s|ed|ing)|would like|cancelled|canceled";
 /** Words that lower the title after them. */
 const LOWER_RANK =
@@ -42,7 +42,12 @@ export function hasQualifier(clause: string): boolean {
   return QUALIFIER.test(clause);
 }
 
-const DENIES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DENIAL})(?![\\p{L}\\p{N}])|n't(?![\\p{L}])`, "iu");
+/** The same of several words. */
+const DENIED_BY = "\\p{L}+-free|(?:ke(?:ep|pt)|keeping|prevent\\p{L}*|stopp?\\p{L}*) (?:\\p{L}+ ){0,3}from";
+const DENIES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${DENIAL}|${DENIED_BY})(?![\\p{L}\\p{N}])|n't(?![\\p{L}])`,
+  "iu",
+);
 
 /** "No class has more than 29" limits a number and denies nothing. */
 const LIMITED = /(?<!\p{L})(?:no|none|nobody|not|never)(?!\p{L})[^.;,]{0,40}(?:more|less|fewer) than/giu;
@@ -62,19 +67,25 @@ export function lowersRank(word: string): boolean {
 const DENYING: ReadonlySet<string> = new Set(DENIAL.split("|"));
 /** Verbs whose object, or subject where they are passive, is only meant to be. */
 const MEANING =
-  /^(?:consider(?:ed|ing|s)?|intend(?:ed|s|ing)?|hop(?:ed|es|ing)|hope|plan(?:ned|s|ning)|propos(?:ed|ing|es)|suggest(?:ed|s|ing)?|aim(?:s|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed|ing)?|attempt(?:ed|s|ing)?|would|recommend(?:ed|s|ing)?)$/;
+  /^(?:consider(?:ed|ing|s)?|intend(?:ed|s|ing)?|hop(?:ed|es|ing)|hope|planned|propos(?:ed|ing|es)|suggest(?:ed|s|ing)?|aim(?:s|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed|ing)?|attempt(?:ed|s|ing)?|would|recommend(?:ed|s|ing)?)$/;
 const BEING = /^(?:is|was|were|are|been|be|being|has|have|had|not|yet|also|only|then)$/;
 
 /** Whether the word at this place of a clause is what something denied, planned or hoped for is told of. */
 export function isLimitedAt(words: readonly { key: string }[], at: number): boolean {
   return words.some(({ key }, i) => {
     if (DENYING.has(key)) return i < at;
+    // "Planning the works" is a deed, "planning to work" is none.
+    if (/^(?:planning|plans)$/.test(key) && words[i + 1]?.key === "to") return i < at;
     if (!MEANING.test(key)) return false;
     const passive = BEING.test(words[i - 1]?.key ?? "");
     // "A link was considered" limits the link, "was proposed to the teams" leaves the teams alone.
     return passive ? at < i && !words.slice(at, i).some((word) => /^(?:that|which)$/.test(word.key)) : i < at;
   });
 }
+
+/** Whether a clause says that something was only tried out. */
+export const isTried = (clause: string): boolean =>
+  /(?<!\p{L})(?:on trial|trial basis|as a (?:trial|pilot)|provisionally)(?!\p{L})/iu.test(clause);
 
 const GOES_ON =
   /(?<![\p{L}])(?:continu(?:ed|ing|es|ous(?:ly)?)|uninterrupted|stayed|remained|retained|kept)(?!\p{L})/iu;

@@ -1,8 +1,11 @@
-import type { Scope } from "../scope.ts";
-import { sensesEntailedBy, sensesOf } from "../thesaurus/thesaurus.ts";
+import type { Scope, SourceText } from "../scope.ts";
+import { isAmong, relatedTo, type Related } from "../thesaurus/thesaurus.ts";
 import { callsSomebody, raisesRank } from "./callings.ts";
+import type { Clause } from "./clauses.ts";
 import { numberWordsIn } from "./number-words.ts";
 import { isPlain } from "./plain-words.ts";
+import { remembered } from "./remembered.ts";
+import { retoldBy } from "./retold.ts";
 import { baseOf, stemOf } from "./stem.ts";
 import { isContent, wordsOf, type Word } from "./words.ts";
 
@@ -12,7 +15,7 @@ import { isContent, wordsOf, type Word } from "./words.ts";
  */
 const FACTS: ReadonlySet<string> = new Set(
   (
-    "promote appoint hire recruit fire dismiss elect select nominate assign commission achieve accomplish succeed success excel exceed beat surpass outperform certify approve authorise " +
+    "buy sell purchase train teach resolve solve remedy fresh treasury promote appoint hire recruit fire dismiss elect select nominate assign commission achieve accomplish succeed success excel exceed beat surpass outperform certify approve authorise " +
     "authorize adopt accept pass fail own invent found initiate originate pioneer create design command control govern direct lead manage head chair coordinate negotiate decide rule sign " +
     "win earn gain profit double triple treble halve first last only sole all every each whole entire complete full many most more several few numerous multiple various major majority minority half " +
     "wide broad global international national regional local senior junior high top best better great large big huge vast small good excellent important key critical vital essential main chief master " +
@@ -30,29 +33,37 @@ const FACTS: ReadonlySet<string> = new Set(
 const NAMES =
   /\/(?:name|organization|institution|issuer|entity|publisher|awarder|url|email|phone|image|username|network|city|region|address|countryCode|location|startDate|endDate|date|releaseDate)$/;
 
-const known = new WeakMap<Scope, ReadonlySet<number>>();
+/** The words of a part of the source whose relatives may stand for them. */
+const tellingWords = (texts: readonly SourceText[]): Set<string> =>
+  new Set(
+    texts
+      .filter(({ path }) => !NAMES.test(path))
+      .flatMap(({ text }) => wordsOf(text))
+      .filter((word) => isContent(word) && !isPlain(word.stem) && !callsSomebody(word.key))
+      .map(({ key }) => baseOf(key)),
+  );
 
-function sensesIn(scope: Scope): ReadonlySet<number> {
-  const made =
-    known.get(scope) ??
-    sensesEntailedBy(
-      new Set(
-        scope.units.flatMap(({ texts }) =>
-          texts
-            .filter(({ path }) => !NAMES.test(path))
-            .flatMap(({ text }) => wordsOf(text))
-            .filter((word) => isContent(word) && !isPlain(word.stem) && !callsSomebody(word.key))
-            .map(({ key }) => baseOf(key)),
-        ),
-      ),
-    );
-  known.set(scope, made);
-  return made;
-}
+/** Of words of a whole part of the source, and of the text that is retold, how many of their senses are read and how far a relative may stand. */
+const ANYWHERE = { commonest: 2, farthest: 1 } as const;
+const RETOLD = { commonest: 4, farthest: 1.5 } as const;
 
-/** Whether a word, in one of its commonest senses, says no more than a word of the source, and is no fact by itself. */
-export function isRelated({ key, stem }: Word, scope: Scope): boolean {
+const sensesIn = remembered((scope: Scope): Related =>
+  relatedTo(tellingWords(scope.units.flatMap(({ texts }) => texts)), ANYWHERE.commonest, ANYWHERE.farthest),
+);
+
+const sensesOfText = remembered((text: SourceText): Related =>
+  relatedTo(tellingWords([text]), RETOLD.commonest, RETOLD.farthest),
+);
+
+/**
+ * Whether a word says no more than a word of the source and is no fact by itself: in one of its commonest senses it is near to any word of the scope, or
+ * less near to one of the text that its sentence retells.
+ */
+export function isRelated({ key, stem }: Word, clause: Clause, scope: Scope): boolean {
   if (FACTS.has(stem) || callsSomebody(key) || raisesRank(key) || numberWordsIn(key).length > 0) return false;
-  const held = sensesIn(scope);
-  return sensesOf(baseOf(key)).some((sense) => held.has(sense));
+  const word = baseOf(key);
+  return (
+    isAmong(word, sensesIn(scope), ANYWHERE.commonest) ||
+    retoldBy(clause, scope).some((text) => isAmong(word, sensesOfText(text), RETOLD.commonest))
+  );
 }

@@ -1,4 +1,5 @@
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+/** Maps, so that "constructor" is a word like any other. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     "led:lead built:build wrote:write written:write ran:run taught:teach grew:grow grown:grow drove:drive driven:drive made:make kept:keep " +
     "held:hold sold:sell won:win oversaw:oversee overseen:oversee took:take taken:take gave:give given:give brought:bring bought:buy spent:spend " +
@@ -15,12 +16,12 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** The form that an irregular one belongs to, or the word itself. */
 export function baseOf(word: string): string {
-  return IRREGULAR[word] ?? word;
+  return IRREGULAR.get(word) ?? word;
 }
 
 /** The stem of an inflected English word; words that only look inflected lose the same ending everywhere, which is all that matters. */
 export function stemOf(word: string): string {
-  const plain = IRREGULAR[word] ?? uninflected(word);
+  const plain = IRREGULAR.get(word) ?? uninflected(word);
   return plain
     .replace(/e$/, "")
     .replace(/([b-df-hj-np-tv-z])\1$/, "$1")

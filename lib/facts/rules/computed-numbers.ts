@@ -19,10 +19,17 @@ export function isComputed(amount: Stated, source: readonly Stated[]): boolean {
   );
 }
 
+const AGAINST =
+  /(?<!\p{L})(?:below|under|less than|above|over|against|versus|instead of|rather than|compared (?:with|to))\s+(?:the |an? |its? )?(?:\p{L}+ )?$/iu;
+
+/** "From 9 to 5 days", "8,200, below the 9,000 allowed". */
 const isChange = (from: Stated, to: Stated): boolean =>
   to.unit === from.unit &&
-  to.clause === from.clause &&
-  /^[^.;]{0,24}\sto\s/u.test(` ${from.clause.text.slice(from.end, to.start)} `);
+  ((to.clause === from.clause &&
+    /^[^.;]{0,24}\sto\s/u.test(` ${from.clause.text.slice(from.end, to.start)} `)) ||
+    (to.clause.sentence === from.clause.sentence &&
+      to.clause.whole === from.clause.whole &&
+      AGAINST.test(to.clause.text.slice(0, to.start))));
 
 const isAbout = (amount: Stated, from: Stated): boolean =>
   shared(amount.whole, from.whole) > 0 && !turned(amount.clause.ideas, from.clause.ideas);

@@ -1,7 +1,7 @@
 import type { Finding, Prose } from "../prose/prose.ts";
 
 const LINK =
-  /(?:https?:\/\/|ftp:\/\/|www\.|mailto:|javascript:|data:)\S+|(?<![\p{L}\p{N}@._-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|dev|app|me|co|ai|edu|gov|eu|uk|de|fr|es|it|nl|pl|ch|at|be|ca|au|info|biz|xyz|ru|cn|in|us|tv|gg|ly|to|sh)(?![\p{L}\p{N}])(?:\/\S*)?/giu;
+  /(?:https?:\/\/|ftp:\/\/|www\.|mailto:|javascript:|data:)\S+|(?<![\p{L}\p{N}@._-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|dev|app|me|co|ai|edu|gov|eu|uk|de|fr|es|it|nl|pl|ch|at|be|ca|au|info|biz|xyz|ru|cn|in|us|tv|gg|ly|to|sh|example|cloud|online|tech|site|shop|blog|page|test|local)(?![\p{L}\p{N}])(?:\/\S*)?|(?<![\p{L}\p{N}@._-])[\p{Ll}\p{N}-]{2,}(?:\.[\p{Ll}\p{N}-]{2,})+\.\p{Ll}{2,}(?![\p{L}\p{N}])(?:\/\S*)?/giu;
 
 const bare = (link: string) =>
   link

@@ -6,6 +6,7 @@ import { explicitRatesIn, ratesIn } from "../prose/frequencies.ts";
 import { isPlain } from "../prose/plain-words.ts";
 import type { Finding } from "../prose/prose.ts";
 import { denies } from "../prose/qualifiers.ts";
+import { retoldBy } from "../prose/retold.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import type { Scope } from "../scope.ts";
 
@@ -31,6 +32,7 @@ const TURNS = new RegExp(
     "\\p{L}+-wide|nationwide|worldwide|statewide|global(?:ly)?|international(?:ly)?|round[- ]the[- ]clock|around the clock|24/7",
     "single-?handed(?:ly)?|(?:by|for) myself|(?:on|of) my own|my own|alone|personally|independently|solely|in person|first[- ](?:ever|class|rate)",
     "to this day|once and for all|for the first time|every time|at any time|at all times|without exception|time and again",
+    "(?!(?:rest|most|quarter|end|start|first|last)\\s)\\p{L}+(?:er|or|ee|nt|st|se|team|member) of the (?:year|month|quarter|week)",
     "most (?!recent|recently)\\p{L}+s(?!\\p{L})|most of (?:them|whom|which|the|all)|all over|all kinds|as a whole|the whole of",
   ].join("|")})(?![\\p{L}\\p{N}])`,
   "giu",
@@ -40,7 +42,10 @@ function foreignTurn(clause: Clause, scope: Scope): string | undefined {
   const had = foldText(scope.text);
   // "International Financial Reporting Standards" is a name, which other rules judge.
   const isName = (turn: string) => /^\p{Lu}\p{Ll}+$/u.test(turn) && !clause.text.trimStart().startsWith(turn);
-  return (clause.text.match(TURNS) ?? []).find((turn) => !isName(turn) && !had.includes(foldText(turn)));
+  const isEarly = (turn: string) => /^ahead of/iu.test(turn) && scope.stems.has("early");
+  return (clause.text.match(TURNS) ?? []).find(
+    (turn) => !isName(turn) && !isEarly(turn) && !had.includes(foldText(turn)),
+  );
 }
 
 function foreignRate({ text }: Clause, scope: Scope): string | undefined {
@@ -53,8 +58,14 @@ function foreignRate({ text }: Clause, scope: Scope): string | undefined {
 const REACH = /(?<!\p{L})(?:across|throughout|all over|all across|beyond)\s+(?<where>[^,.;:()]+)/giu;
 
 /** "Across the group" has to be about something that the source names, and not by a word that merely says as much. */
-function foreignReach({ text }: Clause, scope: Scope): string | undefined {
-  return [...text.matchAll(REACH)].find(({ groups }) => {
+function foreignReach(clause: Clause, scope: Scope): string | undefined {
+  const reached = [...scope.text.matchAll(REACH)].map(({ groups }) => groups?.["where"] ?? "");
+  const held = new Set(
+    [...retoldBy(clause, scope).map(({ text }) => text), ...reached].flatMap((text) =>
+      wordsOf(text).map(({ stem }) => stem),
+    ),
+  );
+  return [...clause.text.matchAll(REACH)].find(({ groups }) => {
     const where = groups?.["where"] ?? "";
     const [phrase = ""] = where.split(/\s(?=(?:of|in|with|for|at|on|from|to|by|that|which|who|and)\s)/u);
     const words = wordsOf(phrase);
@@ -63,7 +74,7 @@ function foreignReach({ text }: Clause, scope: Scope): string | undefined {
       words.some(({ key }) => /^(?:years?|months?|weeks?|days?)$/.test(key))
     )
       return false;
-    return words.some((word) => isContent(word) && !scope.stems.has(word.stem));
+    return words.some((word) => isContent(word) && !held.has(word.stem));
   })?.[0];
 }
 
@@ -99,7 +110,15 @@ function foreignPlural({ words, text }: Clause, scope: Scope): string | undefine
   const told = wordsOf(scope.text);
   const keys = new Set(told.map(({ key }) => key));
   const stems = new Set(told.map(({ stem }) => stem));
-  return words.find((word) => isPluralOf(word) && stems.has(word.stem) && !keys.has(word.key))?.key;
+  // "A survey of customers" of a "customer survey", which never was of one.
+  const ofMany = (word: Word) =>
+    told.some(({ stem }, at) => {
+      const next = told[at + 1];
+      return stem === word.stem && next !== undefined && isContent(next) && stems.has(next.stem);
+    }) && words[words.indexOf(word) - 1]?.key === "of";
+  return words.find(
+    (word) => isPluralOf(word) && stems.has(word.stem) && !keys.has(word.key) && !ofMany(word),
+  )?.key;
 }
 
 const isPluralOf = ({ key }: Word): boolean => BODIES.test(key);

@@ -1,9 +1,10 @@
 import { shared, type Clause } from "../prose/clauses.ts";
 import type { Finding } from "../prose/prose.ts";
-import { denies, goesOn, hasQualifier, isLimitedAt, lowersRank } from "../prose/qualifiers.ts";
+import { denies, goesOn, hasQualifier, isLimitedAt, isTried, lowersRank } from "../prose/qualifiers.ts";
 import { isCalling } from "../prose/callings.ts";
 import { isContent } from "../prose/words.ts";
 import { isPlain } from "../prose/plain-words.ts";
+import { retoldBy } from "../prose/retold.ts";
 import type { Scope } from "../scope.ts";
 
 /** The share of a clause's ideas from which a source clause is what it retells. */
@@ -16,6 +17,7 @@ export function qualifiers(clause: Clause, scope: Scope): Finding[] {
     ...limitDropped(clause, scope),
     ...wordFreed(clause, scope),
     ...rankDropped(clause, scope),
+    ...nowDone(clause, scope),
   ].slice(0, 1);
 }
 
@@ -39,6 +41,20 @@ function denialChanged(clause: Clause, scope: Scope): Finding[] {
   if (!denied && (denies(clause.whole) || goesOn(clause.whole))) return [];
   const detail = denied ? "The source does not deny this." : "The source denies this.";
   return [{ rule: "qualifiers", detail }];
+}
+
+const NOW = /(?<!\p{L})(?:now|already|by now|meanwhile|since then|in the meantime)(?!\p{L})/iu;
+const NOT_YET = /(?<!\p{L})(?:not (?:\p{L}+ )?yet|yet to|so far (?:only|without)|not so far)(?!\p{L})/iu;
+
+/** "Not yet available" may not become "now available". */
+function nowDone(clause: Clause, scope: Scope): Finding[] {
+  const now = NOW.exec(clause.text)?.[0];
+  if (now === undefined || denies(clause.text)) return [];
+  const texts = retoldBy(clause, scope).map(({ text }) => text);
+  if (!texts.some((text) => NOT_YET.test(text)) || texts.some((text) => NOW.test(text))) return [];
+  return [
+    { rule: "qualifiers", detail: `The source says "not yet" where this says ${JSON.stringify(now)}.` },
+  ];
 }
 
 function limitDropped(clause: Clause, scope: Scope): Finding[] {
@@ -81,7 +97,7 @@ function limitsOf(scope: Scope): ReadonlyMap<string, boolean> {
   const limits = new Map<string, boolean>();
   for (const clause of scope.clauses) {
     clause.words.forEach((word, at) => {
-      const limited = isLimitedAt(clause.words, at);
+      const limited = isTried(clause.text) || isLimitedAt(clause.words, at);
       limits.set(word.idea, limited && limits.get(word.idea) !== false);
     });
   }

@@ -13,6 +13,7 @@ export function readingsOf(
     amount,
     ...inPercent(amount),
     ...inDays(amount),
+    ...inKroner(amount),
     ...forOtherPeriods(amount),
     ...elliptic(amount, earlier, clause, prose),
   ];
@@ -23,6 +24,10 @@ const inPercent = (amount: Stated): Stated[] =>
   amount.unit === "share"
     ? [{ ...amount, unit: "percent", value: Math.round(1000 * amount.value) / 10 }]
     : [];
+
+/** Kroner are Norwegian or Danish ones. */
+const inKroner = (amount: Stated): Stated[] =>
+  amount.unit === "money:KRONE" ? ["money:NOK", "money:DKK"].map((unit) => ({ ...amount, unit })) : [];
 
 const MINUTES_OF_MONTH = 43_830;
 

@@ -3,9 +3,9 @@ import { callsSomebody, isCalling } from "../prose/callings.ts";
 import { shared, type Clause } from "../prose/clauses.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import { helps, helpsHere, isHelping, tellsHelp } from "../prose/helping.ts";
-import type { Finding } from "../prose/prose.ts";
+import { clauseBefore, type Finding, type Prose } from "../prose/prose.ts";
 import { remembered } from "../prose/remembered.ts";
-import { isContent, type Word } from "../prose/words.ts";
+import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import type { Scope } from "../scope.ts";
 
 /** Stems, or groups of stems, of verbs and nouns that say that somebody was in charge or first. */
@@ -42,8 +42,8 @@ function objectOf(clause: Clause, at: number): Set<string> {
 }
 
 /** A verb may not say more than the source: who helped did not lead, and who led one thing did not lead another. */
-export function roles(clause: Clause, scope: Scope): Finding[] {
-  return [...raised(clause, scope), ...helpDropped(clause, scope)];
+export function roles(clause: Clause, scope: Scope, prose: Prose): Finding[] {
+  return [...raised(clause, scope), ...helpDropped(clause, scope, prose)];
 }
 
 function raised(clause: Clause, scope: Scope): Finding[] {
@@ -51,7 +51,7 @@ function raised(clause: Clause, scope: Scope): Finding[] {
     if (!isRaising(word)) return false;
     // "Volunteer mentor" of who was a mentor there.
     if (isCalling(word.key) && isHeldAlone(word, scope)) return false;
-    if (drivesVehicle(word, clause) || isHarmless(clause, at)) return false;
+    if (drivesVehicle(word, clause) || isHarmless(clause, at, scope)) return false;
     const from = nearest(objectOf(clause, at), scope);
     return !from.some(
       (one) =>
@@ -74,11 +74,18 @@ const isHeldAlone = ({ key }: Word, scope: Scope): boolean =>
   );
 
 /** Words that raise nothing where they stand: "its own", "turned up", "with deliveries running". */
-function isHarmless({ words, text }: Clause, at: number): boolean {
+function isHarmless(clause: Clause, at: number, scope: Scope): boolean {
+  const { words, text } = clause;
   const word = words[at];
   const before = words[at - 1];
   const next = words[at + 1];
   const isAfter = (keys: RegExp) => before !== undefined && keys.test(before.key);
+  // A "health plan" is a thing.
+  if (/^(?:plan|design|run)s?$/.test(word?.key ?? "") && before !== undefined && isContent(before)) {
+    const phrase = `${before.key} ${word?.stem ?? ""}`;
+    if (scope.clauses.some((one) => foldText(one.text).includes(phrase) && (!helps(one) || helps(clause))))
+      return true;
+  }
   // "Led by the platform team" tells what others did.
   if (next?.key === "by" && !/^(?:me|myself)$/.test(words[at + 2]?.key ?? "me")) return true;
   switch (word?.key) {
@@ -110,38 +117,29 @@ function isHarmless({ words, text }: Clause, at: number): boolean {
  * Verbs that say as much as a raising one, where nobody only helped: who wrote or set up something created it, who recovered money secured it, who held
  * courses ran them. People are run by who leads them.
  */
-const AS_MUCH: Readonly<Record<string, readonly string[]>> = {
-  creat: ["~build", "~prepare", "~setup", "~introduc", "~add", "mak", "draw", "writ", "~record", "~start"],
-  author: ["~build", "~prepare", "~record"],
-  "~introduc": ["~build", "~setup", "~add", "~start", "~teach", "~train", "~adopt", "bring"],
-  launch: ["~introduc", "~start", "~build", "~setup", "rollout"],
-  establish: ["~setup", "~introduc", "~build"],
-  secur: ["~recover", "~award", "obtain"],
-  win: ["~award"],
-  run: [
-    "~plan",
-    "~test",
-    "~teach",
-    "~train",
-    "~perform",
-    "operat",
-    "~car",
-    "~car for",
-    "car",
-    "~deliver",
-    "~lead",
-    "giv",
-    "hold",
-    "~us",
-    "includ",
-    "~includ",
-  ],
-  coordinat: ["~plan", "~lead"],
-  "~plan": ["design", "coordinat", "setup", "~setup", "~prepare"],
-  responsibl: ["~lead", "run", "charg"],
-  accountabl: ["~lead", "run", "responsibl"],
-  mentor: ["precept", "coach"],
-};
+const AS_MUCH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    "create > build prepare setup introduce add make draw write record start",
+    "author > build prepare record",
+    "introduce > build setup add start teach train adopt bring",
+    "launch > introduce start build setup rollout",
+    "establish > setup introduce build",
+    "secure > recover award obtain",
+    "win > award",
+    "run > plan test teach train perform operate care deliver lead give hold use include",
+    "coordinate > plan lead",
+    "plan > design coordinate setup prepare",
+    "responsible accountable > lead run charge responsible",
+    "mentor > precept coach",
+  ].flatMap((line) => {
+    const [raising = "", than = ""] = line.split(" > ");
+    const ideas = (words: string) => wordsOf(words).map(({ idea }) => idea);
+    return ideas(raising).map((idea) => [idea, new Set(ideas(than))] as const);
+  }),
+);
+
+const NOTHING: ReadonlySet<string> = new Set();
+const LEADING: ReadonlySet<string> = new Set(["~lead"]);
 
 const PEOPLE: ReadonlySet<string> = new Set(["~team", "~peopl", "~staf", "shift", "department", "group"]);
 
@@ -156,11 +154,9 @@ const sentenceAround = (clause: Clause, scope: Scope): readonly Clause[] =>
   bySentence(scope).get(clause.whole) ?? [];
 
 function saysAsMuch(one: Clause, word: Word, { words }: Clause, scope: Scope): boolean {
-  if (word.stem === "run" && words.some(({ idea, key }) => PEOPLE.has(idea) || callsSomebody(key)))
-    return false;
-  const enough = AS_MUCH[word.idea] ?? AS_MUCH[word.stem] ?? [];
-  const says = (clause: Clause) =>
-    clause.words.some(({ idea, stem }) => enough.includes(idea) || enough.includes(stem));
+  const people = word.stem === "run" && words.some(({ idea, key }) => PEOPLE.has(idea) || callsSomebody(key));
+  const enough = people ? LEADING : (AS_MUCH.get(word.idea) ?? NOTHING);
+  const says = (clause: Clause) => clause.words.some(({ idea }) => enough.has(idea));
   if (says(one)) return true;
   const rest = sentenceAround(one, scope);
   return !rest.some(helps) && rest.some(says);
@@ -195,9 +191,28 @@ function says(one: Clause, word: Word, scope: Scope): boolean {
 /** The share of a clause's ideas from which it retells a clause of the source. */
 const RETOLD = 0.6;
 
+/** "It replaced 14 spreadsheets", "which replaced 14 spreadsheets" of "that replaced": what a thing did that was helped with. */
+function isOfThings(clause: Clause, scope: Scope, prose: Prose): boolean {
+  const { text, words } = clause;
+  if (/^\s*(?:it|this|they|these|both)\s/iu.test(text)) return true;
+  const before = clauseBefore(prose, clause);
+  if (!/^\s*(?:which|that)\s/iu.test(text) || before === undefined || !helps(before)) return false;
+  const deed = words.find(isContent);
+  return scope.clauses.some((one) =>
+    one.words.some(
+      ({ stem }, at) => stem === deed?.stem && /^(?:which|that)$/.test(one.words[at - 1]?.key ?? ""),
+    ),
+  );
+}
+
 /** What the source says that somebody helped to do may not be told as done by them. */
-function helpDropped(clause: Clause, scope: Scope): Finding[] {
-  if (helps(clause) || (helpsHere(clause) && !isHelpedWith(clause, scope))) return [];
+function helpDropped(clause: Clause, scope: Scope, prose: Prose): Finding[] {
+  if (
+    helps(clause) ||
+    (helpsHere(clause) && isOfThings(clause, scope, prose)) ||
+    (helpsHere(clause) && !isHelpedWith(clause, scope))
+  )
+    return [];
   const about = others(clause);
   const [retold] = nearest(about, scope);
   // Within one entry, a clause that mostly retells what was helped with has to say so, whatever was helped with.

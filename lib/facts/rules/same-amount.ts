@@ -96,6 +96,7 @@ const GROUPS: ReadonlySet<string> = new Set([
   "shift",
   "unit",
   "department",
+  "class",
   "clas",
   "committee",
   "club",
@@ -125,7 +126,9 @@ function countsTheSame(amount: Stated, source: Stated): boolean {
   } else if (meet(heads, source.counted.words) || meet(source.counted.heads, words)) return true;
   const things = callings.length > 0 ? callings : heads;
   if (isPeople(heads)) return !isThing(source.counted.heads);
-  if (things.some((head) => source.counted.heads.some(({ stem }) => saysNoMore(head.stem, stem))))
+  // A class has pupils, and is none.
+  const single = things.filter(({ idea }) => !GROUPS.has(idea));
+  if (single.some((head) => source.counted.heads.some(({ stem }) => saysNoMore(head.stem, stem))))
     return true;
   return things.some(
     ({ key, stem }) =>

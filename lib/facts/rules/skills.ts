@@ -1,7 +1,7 @@
 import { findSkills, skillById, type SkillMention } from "../../skills/index.ts";
 import type { Clause } from "../prose/clauses.ts";
 import type { Finding } from "../prose/prose.ts";
-import { entailedBy } from "../prose/entailments.ts";
+import { entailedBy, saysNoMore } from "../prose/entailments.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import { hasQualifier, isQualified } from "../prose/qualifiers.ts";
 import { wordsOf, type Word } from "../prose/words.ts";
@@ -37,10 +37,17 @@ function isToldIn(text: string, scope: Scope): boolean {
   const isIn = (clause: Clause, word: Word) => {
     const roots = new Set(rootsOf(word.stem));
     return clause.words.some(
-      ({ idea, stem }) => idea === word.idea || rootsOf(stem).some((root) => roots.has(root)),
+      ({ idea, stem }) =>
+        idea === word.idea || rootsOf(stem).some((root) => roots.has(root)) || saysNoMore(word.stem, stem),
     );
   };
-  return words.length > 1 && scope.clauses.some((clause) => words.every((word) => isIn(clause, word)));
+  const isCommon = scope.units.length === 1 && /^[\p{Ll} -]+$/u.test(text);
+  return (
+    words.length > 1 &&
+    (scope.clauses.some((clause) => words.every((word) => isIn(clause, word))) ||
+      // Within one entry, common words of it may stand together.
+      (isCommon && words.every(({ stem }) => rootsOf(stem).some((root) => scope.roots.has(root)))))
+  );
 }
 
 /** Whether the scope has these words side by side. */

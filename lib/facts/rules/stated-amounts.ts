@@ -49,6 +49,9 @@ function holderOf(before: string): string | undefined {
   return last === undefined || (!isContent(last) && !/^years?$/.test(last.key)) ? undefined : last.idea;
 }
 
+/** "A 5-strong squad" is a squad of 5. */
+const STRONG = /^[- ]strong (?<holder>\p{L}+)/iu;
+
 /** Where the first number of a range begins: "years 7 to 13" belong to years both. */
 function startOfRange(text: string, amounts: readonly Amount[], at: number): number {
   const before = amounts[at - 1];
@@ -110,6 +113,7 @@ export function stated(clause: Clause, previous: Clause | undefined): Stated[] {
   const open = clause.whole.slice(Math.max(0, clause.whole.indexOf(clause.text)));
   const openAmounts = amountsOf(open);
   return amounts.map((amount, at) => {
+    const strong = STRONG.exec(clause.text.slice(amount.end))?.groups?.["holder"];
     const before = ideasIn(clause.text.slice(0, amount.start));
     const around = [
       ...contentOf(clause.text.slice(0, amount.start)),
@@ -124,7 +128,9 @@ export function stated(clause: Clause, previous: Clause | undefined): Stated[] {
         ? (countedBefore(clause) ?? countedBy(amount, open, openAmounts))
         : countedBy(amount, open, openAmounts),
       rate: rateOf(amount, clause.text, amounts),
-      holder: holderOf(clause.text.slice(0, startOfRange(clause.text, amounts, at))),
+      holder:
+        (strong === undefined ? undefined : wordsOf(strong)[0]?.idea) ??
+        holderOf(clause.text.slice(0, startOfRange(clause.text, amounts, at))),
       experience:
         amount.unit === "months" && /^[^,;.]{0,60}\bexperience\b/iu.test(clause.text.slice(amount.end)),
       before: before.slice(-NEAR_BEFORE),

@@ -1,10 +1,11 @@
 import { spelledOut, SPELLED } from "../prose/abbreviations.ts";
 import { callsSomebody } from "../prose/callings.ts";
 import type { Clause } from "../prose/clauses.ts";
+import { rateOf } from "../prose/counted.ts";
 import { datesIn } from "../prose/dates.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import { entailedBy } from "../prose/entailments.ts";
-import { isPlain } from "../prose/plain-words.ts";
+import { isLight, isPlain } from "../prose/plain-words.ts";
 import type { Finding, Prose } from "../prose/prose.ts";
 import { denies, hasQualifier } from "../prose/qualifiers.ts";
 import { isRelated } from "../prose/related.ts";
@@ -30,18 +31,26 @@ export function vocabulary(clause: Clause, scope: Scope, { now }: Prose): Findin
     const counted = amount.unit === "count" && isDerived(amount, clause, scope, now);
     const word = counted ? (/^\s*[\p{L}-]+/u.exec(clause.text.slice(amount.end))?.[0].length ?? 0) : 0;
     const strong = /^[- ]strong(?!\p{L})/u.exec(clause.text.slice(amount.end))?.[0].length ?? 0;
-    return { start: amount.from, end: amount.end + Math.max(word, strong) };
+    const each = /(?<!\p{L})(?:every|each) $/iu.exec(clause.text.slice(0, amount.from))?.[0].length ?? 0;
+    return { start: amount.from - each, end: amount.end + Math.max(word, strong) };
   });
   const judged = [...amounts, ...datesIn(clause.text), ...heldMentions(clause.text, scope, clause.whole)];
   const words = wordsOf(blanked(clause.text, judged));
-  const measured = measuredBy(amountsOf(clause.text).map(({ unit }) => unit));
+  const told = amountsOf(clause.text);
+  const measured = measuredBy(told.map(({ unit }) => unit));
+  const bringing = new Set(
+    told.flatMap(({ from }) => BRINGING.exec(clause.text.slice(0, from))?.groups?.["verb"] ?? []),
+  );
+  const rates = new Set(told.map((amount) => rateOf(amount, clause.text, told)));
   const foreign = words.find(
     (word, at) =>
       isContent(word) &&
-      !isKnown(word, scope) &&
+      !isKnown(word, clause, scope) &&
       !isKnownBeside(words, at, scope) &&
       !isJudgedElsewhere(words, at, scope) &&
       !measured.has(word.key) &&
+      !rates.has(word.idea) &&
+      !bringing.has(word.key) &&
       !isWeaker(word, clause, scope),
   );
   if (foreign === undefined) return [];
@@ -50,13 +59,17 @@ export function vocabulary(clause: Clause, scope: Scope, { now }: Prose): Findin
   ];
 }
 
+/** Verbs that bring a figure, which is what they claim. */
+const BRINGING =
+  /(?<!\p{L})(?<verb>achiev(?:ed|es|ing)|attain(?:ed|s|ing)|register(?:ed|s|ing)|averag(?:ed|es|ing)) (?:an? |the )?$/u;
+
 /** Words for what a unit measures, which say nothing more beside such a number. */
 const MEASURED: Readonly<Record<string, string>> = {
   money: "cost costs spend spending amount value sum money worth",
   metres: "distance length height altitude",
   grams: "weight",
-  minutes: "time duration",
-  months: "time duration period",
+  minutes: "time duration period interval cycle rhythm",
+  months: "time duration period interval cycle",
   count: "people person persons staff employees colleagues members workers",
 };
 
@@ -74,6 +87,7 @@ function isJudgedElsewhere(words: readonly Word[], at: number, scope: Scope): bo
   if (word === undefined) return false;
   // Who ran or created what is for the roles to say.
   if (isRaising(word) && next !== undefined) return true;
+  if (word.key === "bilingual") return true;
   if (word.key === "first") return next === undefined || ORDER.test(next.key);
   if (word.key === "single") return /(?<!\p{L})(?:one|single|only)(?!\p{L})/iu.test(scope.text);
   if (UNIVERSAL.has(word.key)) return isUniversal(words, at, scope);
@@ -121,12 +135,12 @@ function isWeaker({ idea, stem, key }: Word, clause: Clause, scope: Scope): bool
 const EACH: ReadonlySet<string> = new Set(["every", "each"]);
 const TIMES = /^(?:~daily|~weekly|~monthly|~quarterly|~annual|~night|~hourly|shift|lesson|\p{L}+day)$/u;
 
-function isKnown({ key, stem, idea }: Word, scope: Scope): boolean {
+function isKnown({ key, stem, idea }: Word, clause: Clause, scope: Scope): boolean {
   if (scope.stems.has(stem) || scope.ideas.has(idea)) return true;
   if (key === "assistant" && entailedBy(scope).has(stem)) return true;
   if (callsSomebody(key)) return false;
-  if (isPlain(stem) || entailedBy(scope).has(stem)) return true;
-  if (!isRaising({ key, stem, idea }) && isRelated({ key, stem, idea }, scope)) return true;
+  if (isPlain(stem) || isLight(stem) || entailedBy(scope).has(stem)) return true;
+  if (!isRaising({ key, stem, idea }) && isRelated({ key, stem, idea }, clause, scope)) return true;
   return (
     rootsOf(stem).some((root) => scope.roots.has(root)) ||
     scope.joined.has(squashed(key)) ||
