@@ -129,12 +129,19 @@ function isoOf(token: Token, yearOf: Token = token): string | undefined {
   return token.day === undefined ? `${year}-${token.month}` : `${year}-${token.month}-${token.day}`;
 }
 
+/** `2010/2011` */
+const isAcademicYear = (a: Token, b: Token, between: string): boolean =>
+  between === "/" &&
+  [a, b].every(({ kind, month }) => kind === "date" && month === undefined) &&
+  Number(b.year) === Number(a.year) + 1;
+
 /** A range of two neighbouring tokens, or nothing when they do not make one. */
 function rangeOf(text: string, a: Token, b: Token): DateSpan | undefined {
   const between = text.slice(a.to, b.from);
   const ownRange =
     b.kind === "present" && /^[\s,]*$/.test(between) && OWN_RANGE.test(text.slice(b.from, b.to));
-  if (!ownRange && !BETWEEN.test(between)) return undefined;
+  if (!ownRange && !BETWEEN.test(between) && !isAcademicYear(a, b, between)) return undefined;
+  if (/^\s*(?:and|et|und|y|e)\s*$/u.test(between) && /\d,\s*$/u.test(text.slice(0, a.from))) return undefined;
   if (a.kind === "impossible" || b.kind === "impossible") return halfRange(text, a, b);
   const isShortDate = (t: Token): boolean => t.kind === "short" && t.month !== undefined;
   const first = a.kind === "date" || isShortDate(a) || (a.kind === "month" && b.kind === "date");
@@ -220,8 +227,23 @@ export function findDates(line: string): DateSpan[] {
       if (end !== undefined) spans.push({ from: a.from, to: a.to, end, current: false, range: false });
     }
   }
-  return spans.filter(isPossible);
+  return withoutSeams(text, spans).filter(isPossible);
 }
+
+/** `2010/2011 and 2011/2012`: of two ranges the second begins where the first ends. */
+const withoutSeams = (text: string, spans: readonly DateSpan[]): DateSpan[] =>
+  spans.reduce<DateSpan[]>((joined, span) => {
+    const last = joined.at(-1);
+    const isSeam =
+      last?.range === true &&
+      span.range &&
+      last.end !== undefined &&
+      last.end === span.start &&
+      /^\s*(?:,|&|and|et|e|y|und|en)\s*$/u.test(text.slice(last.to, span.from));
+    if (!isSeam) return [...joined, span];
+    const { start } = last;
+    return [...joined.slice(0, -1), { ...span, from: last.from, ...(start === undefined ? {} : { start }) }];
+  }, []);
 
 function isPossible(span: DateSpan): boolean {
   const valid = (date: string | undefined): boolean =>

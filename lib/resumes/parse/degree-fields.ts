@@ -4,6 +4,7 @@ import { commaParts } from "./comma-parts.ts";
 import { DEGREE_NOUN } from "./degree-words.ts";
 import { FIELD_WORDS } from "./field-words.ts";
 import { fold, tidy, wordsOf } from "./fold.ts";
+import { isTownLike } from "./town-like.ts";
 
 /** Honours at the start of what follows a degree. */
 export const HONOURS =
@@ -26,6 +27,8 @@ const LEAVING =
 
 /** `Master Finance, EM Lyon`: a last part that is no field of study gave the degree, where the degree has its field already. */
 export function degreeAndSchool(text: string): Pick<Education, "institution" | "studyType" | "area"> {
+  const noun = nounAndSchool(commaParts(text));
+  if (noun !== undefined) return noun;
   const parts = commaParts(text);
   const last = parts.at(-1) ?? "";
   const degree = degreeOf(parts.slice(0, -1).join(", "));
@@ -40,6 +43,17 @@ export function degreeAndSchool(text: string): Pick<Education, "institution" | "
     degreeScore(last) < 1 &&
     HONOURS.exec(last)?.[0] === undefined;
   return parts.length > 1 && named && isSchool ? { institution: last, ...degree } : degreeOf(text);
+}
+
+/** `Paramedic Diploma, Medavie HealthEd, Dartmouth`: behind a degree that says what it is for stands its school, and perhaps a town. */
+function nounAndSchool([first = "", school = "", ...towns]: readonly string[]):
+  Pick<Education, "institution" | "studyType"> | undefined {
+  const isNoun = DEGREE_NOUN.test(fold(first)) && degreeAtStart(first) === undefined;
+  const isName =
+    /^\p{Lu}/u.test(school) && !isField(school) && degreeScore(school) < 1 && !HONOURS.test(school);
+  return isNoun && isName && towns.length < 2 && towns.every(isTownLike)
+    ? { institution: school, studyType: first }
+    : undefined;
 }
 
 /** `B.Sc. in Physics` as degree and field; honours stay with the degree. */

@@ -68,6 +68,11 @@ function draftOf(entry: Entry): Draft {
   for (const piece of piecesOf(entry.head)) {
     const grade = SCORE.exec(piece.text);
     if (grade?.[1] !== undefined) draft.score ??= tidy(grade[1]);
+    const [inBrackets, note] = / \((\d[.,]\d{1,2})\)$/u.exec(piece.text) ?? [];
+    if (inBrackets !== undefined && note !== undefined) {
+      draft.score ??= note;
+      piece.text = piece.text.slice(0, -inBrackets.length);
+    }
     const bare = BARE_SCORE.exec(piece.text)?.[1];
     if (grade === null && bare !== undefined) {
       draft.score ??= bare;

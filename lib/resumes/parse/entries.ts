@@ -41,10 +41,23 @@ export function entriesOf(rows: readonly Row[], rules: EntryRules): Entry[] {
 
 function isAnchor(item: Marked, rules: EntryRules): boolean {
   if (item.span === undefined) return false;
+  if (
+    item.kind === "edge" &&
+    isSince(item.dateText ?? "") &&
+    isClauseLike(item.row.text) &&
+    !rules.isOwnHead(item.row.text)
+  )
+    return false;
   if (item.row.bullet && item.kind === "edge")
     return rules.isOwnHead(item.row.text) && !isSince(item.dateText ?? "");
   return true;
 }
+
+/** Mostly small words: `Shop-lifting down by a third since 2022`. */
+const isClauseLike = (text: string): boolean => {
+  const words = text.split(/\s+/);
+  return words.length > 3 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length;
+};
 
 type Start = { from: number; anchor: number };
 
@@ -151,6 +164,7 @@ function buildEntries(marked: readonly Marked[], anchor: number, rules: EntryRul
       !isSentence(row) &&
       isDistinct(model, rest) &&
       looksLike(row, model) &&
+      !isClauseLike(row.text) &&
       rules.begins(row),
   );
   const entry: Entry = {

@@ -33,6 +33,7 @@ export function mark(row: Row): Marked {
   let span: DateSpan | undefined;
   let dateText: string | undefined;
   let kind: Marked["kind"] = "none";
+  let leads = false;
   for (const cell of row.cells) {
     if (isDuration(cell.text) && row.cells.length > 1) continue;
     const found = span?.range === true ? undefined : edgeDate(cell.text);
@@ -43,13 +44,15 @@ export function mark(row: Row): Marked {
     span = found.span;
     dateText = cell.text.slice(found.span.from, found.span.to);
     kind = found.rest === "" ? "cell" : kind === "cell" ? "cell" : "edge";
+    leads ||= span.range && span.from === 0;
     if (found.rest !== "") kept.push(cutCell(cell, found.span));
   }
   if (row.cells.length === 1 && isDuration(row.text))
     return { row: { ...row, cells: [], text: "" }, source: row, kind: "none" };
   const bare = { ...row, cells: kept, text: kept.map((cell) => cell.text).join("\t") };
   if (span === undefined) return { row: bare, source: row, kind: "none" };
-  const isText = !isHeadLike(bare, 110) || row.continues || (row.bullet && !span.range) || isClause(row);
+  const behind = leads ? { ...bare, text: bare.text.replace(/^\p{Ll}/u, (c) => c.toUpperCase()) } : bare;
+  const isText = !isHeadLike(behind, 110) || row.continues || (row.bullet && !span.range) || isClause(row);
   if (kind === "edge" && isText) return { row, source: row, kind: "none" };
   return { row: bare, source: row, span, kind, ...(dateText === undefined ? {} : { dateText }) };
 }

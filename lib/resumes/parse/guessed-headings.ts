@@ -55,7 +55,8 @@ function candidatesOf(
   return rows.flatMap((row, index) => {
     const look = standOut(row);
     const isTop = index === 0 || (index < contacts && row.column === contactColumn);
-    return look === "" || isTop || found.has(row) || !isTitle(row) ? [] : [{ index, look }];
+    const isOnce = rows.every((other) => other === row || other.text !== row.text);
+    return look === "" || isTop || !isOnce || found.has(row) || !isTitle(row) ? [] : [{ index, look }];
   });
 }
 

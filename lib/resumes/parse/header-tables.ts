@@ -3,7 +3,7 @@ import { findDates } from "./dates.ts";
 import { fold } from "./fold.ts";
 
 /** What the columns of a table with a head row say. */
-type Column = "dates" | "title" | "employer" | "place" | "text";
+type Column = "dates" | "title" | "employer" | "place" | "grade" | "text";
 
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   [
@@ -20,12 +20,16 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ],
   ["place", /^(?:location|place|town|city|ort|lieu|lugar|local|luogo|plaats|miejsce)$/u],
   [
+    "grade",
+    /^(?:grades?|results?|percentage|marks|c?gpa|score|% ?(?:of )?marks|%|note|nota|mention|cijfer)$/u,
+  ],
+  [
     "text",
-    /^(?:duties|responsibilities|main duties|key duties|what i did|description|tasks|activities|details|remarks|notes|subjects?|grades?|result|aufgaben|taches|missions|funciones|tareas|funcoes|mansioni|taken|werkzaamheden|obowiazki)$/u,
+    /^(?:duties|responsibilities|main duties|key duties|what i did|description|tasks|activities|details|remarks?|notes|subjects?|aufgaben|taches|missions|funciones|tareas|funcoes|mansioni|taken|werkzaamheden|obowiazki)$/u,
   ],
 ];
 /** The order in which an entry's line says them. */
-const ORDER: readonly Column[] = ["title", "employer", "place", "dates"];
+const ORDER: readonly Column[] = ["title", "employer", "place", "grade", "dates"];
 /** Baseline distance, in sizes, that ends a table. */
 const END = 3.2;
 /** Points by which a cell's text may begin left of its column's head. */
@@ -86,6 +90,8 @@ function entriesBelow(
     const cells = near ? cellsOf(line, head) : undefined;
     if (cells === undefined) break;
     const date = textOf(cells.get(dates));
+    const isLoud = line.size > (entries[0]?.line.size ?? line.size) + 0.6 || (line.bold && cells.size === 1);
+    if (isLoud) break;
     const last = entries.at(-1);
     const open = textOf(last?.cells.get(dates));
     const opens = findDates(date).length > 0 && !OPEN_END.test(open);

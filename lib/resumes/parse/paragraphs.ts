@@ -1,5 +1,6 @@
-import { tidy } from "./fold.ts";
+import { fold, tidy } from "./fold.ts";
 import type { Row } from "./row.ts";
+import { SILENT_WORDS } from "./silent-words.ts";
 
 /** Two lines of one paragraph as one text: a word cut at the line's end is put together, a compound keeps its hyphen. */
 export function joinLines(a: string, b: string): string {
@@ -59,7 +60,7 @@ export function bodyOf(
   headX: number | undefined,
 ): { summary?: string; highlights?: string[] } {
   const told = rows.filter((row) => !/^https?:\/\/\S+$/.test(row.text));
-  if (areStatements(told)) return { highlights: told.map(lineText) };
+  if (areStatements(told) || areShortLines(told)) return { highlights: told.map(lineText) };
   const paragraphs = paragraphsOf(rows).filter(
     ({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^https?:\/\/\S+$/.test(text),
   );
@@ -74,6 +75,25 @@ export function bodyOf(
     .join("\n");
   return { ...(summary === "" ? {} : { summary }), ...(highlights.length === 0 ? {} : { highlights }) };
 }
+
+/**
+ * Two lines and more without bullets or full stops, each short, with a capital at its start and nothing open at its end: what people
+ * type who do not find the bullet.
+ */
+const areShortLines = (rows: readonly Row[]): boolean =>
+  rows.length > 1 &&
+  rows.every(
+    (row) =>
+      !row.bullet &&
+      !row.continues &&
+      row.cells.length === 1 &&
+      Math.abs(row.x - (rows[0]?.x ?? 0)) < 3 &&
+      row.text.length <= 70 &&
+      /^[\p{Lu}\p{N}].*[\p{L}\p{N})%€]$/su.test(row.text) &&
+      !/[.!?]\s+\p{Lu}/u.test(row.text) &&
+      row.text.split(/\s+/).length > 1 &&
+      !SILENT_WORDS.has(fold(row.text.split(/\s+/).at(-1) ?? "")),
+  );
 
 /** Two lines and more without bullets, each a whole sentence: they are points, whatever room the longest of them fills. */
 const areStatements = (rows: readonly Row[]): boolean =>

@@ -17,6 +17,9 @@ const SEPARATOR = /\s*(?:\||•|·|●|∙|│|¦|(?<!:)\/\/)\s*|\s+[–—-]{1,
 /** The full stop that closes a line of an entry; abbreviations keep theirs. */
 const STOP = /(?<!\b(?:corp|dept|univ|prof|intl|assoc|bros|gmbh|ltda|mbh|comp))(?<=\p{Ll}{4})\.$/iu;
 
+/** The word between a title in bold and its employer: `**Camarera** en Hotel Miramar`. */
+const AT_EMPLOYER = /^\s*,?\s*(?:at|bei(?: der)?|chez|presso|bij|en|em|w|na)\s+(?=\p{Lu})/u;
+
 function styleParts(cell: Cell): { text: string; bold: boolean; italic: boolean }[] {
   const stretches: { text: string; bold: boolean; italic: boolean }[] = [];
   for (const span of cell.spans) {
@@ -29,8 +32,8 @@ function styleParts(cell: Cell): { text: string; bold: boolean; italic: boolean 
   const whole = tidy(stretches.map(({ text }) => text).join(""));
   const source =
     whole === tidy(cell.text) ? stretches : [{ text: cell.text, bold: cell.bold, italic: cell.italic }];
-  return source.flatMap((part) =>
-    part.text
+  return source.flatMap((part, index) =>
+    (index === 0 ? part.text : part.text.replace(AT_EMPLOYER, ""))
       .split(SEPARATOR)
       .map((text) =>
         tidy(text)

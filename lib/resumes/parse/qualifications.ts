@@ -41,6 +41,30 @@ export function sortQualifications(sections: readonly DocumentSection[]): Docume
   });
 }
 
+/** `ACLS, PALS, ITLS (current)` */
+const areInitials = (row: Row): boolean => {
+  const parts = row.text.replace(/\([^()]*\)/gu, "").split(/\s*[,;|•·]\s*/u);
+  const known = parts.filter((part) => certificateScore(fold(part)) === 2).length;
+  return (
+    known > 0 && known * 2 > parts.length && parts.every((part) => /^\p{Lu}[\p{Lu}\d -]+$/u.test(part.trim()))
+  );
+};
+
+/** Titles that tell of courses beside the studies. */
+const COURSES =
+  /\b(?:courses?|training|certif\w*|cursussen|kurse|cursos?|formations?|corsi|weiterbildung\w*|fortbildung\w*|kursy)\b/u;
+
+/** A line with one year and neither degree nor school. */
+const isCourse = (row: Row): boolean => {
+  const { row: bare, span } = mark(row);
+  return (
+    span?.range === false &&
+    bare.cells.length === 1 &&
+    degreeScore(bare.text) < 2 &&
+    schoolScore(bare.text) < 2
+  );
+};
+
 /** A degree with its school and its years on one line. */
 const isStudyLine = (row: Row): boolean => {
   const { row: bare, span } = mark(row);
@@ -65,12 +89,15 @@ const isStudies = (all: readonly Row[]): boolean => areStudies(all.map((row) => 
 const isDegree = (row: Row): boolean => degreeScore(row.text) >= 2.5;
 
 function withoutStandings(section: DocumentSection, isWhole: (row: Row) => boolean): DocumentSection[] {
+  const title = fold(section.title);
   const standings = section.rows.filter(
     (row) =>
-      PROFESSIONAL_STANDING.test(fold(row.text)) &&
-      degreeAtStart(row.text) === undefined &&
-      schoolScore(row.text) < 2 &&
-      isWhole(row),
+      areInitials(row) ||
+      (COURSES.test(title) && isCourse(row)) ||
+      (PROFESSIONAL_STANDING.test(fold(row.text)) &&
+        degreeAtStart(row.text) === undefined &&
+        schoolScore(row.text) < 2 &&
+        isWhole(row)),
   );
   if (standings.length === 0) return [section];
   const rest = section.rows.filter((row) => !standings.includes(row));

@@ -21,12 +21,15 @@ const BY_LAST_WORD: ReadonlySet<SectionKind> = new Set([
   "awards",
 ]);
 
-/** The kind of section that the last word of a title tells. */
+/** The kind of section that the last word of a title tells, or in Romance languages the first: `Formação contínua`. */
 export function kindByLastWord(title: string): SectionKind | undefined {
-  const last = title.trim().replace(/:$/, "").split(/\s+/).at(-1) ?? "";
-  const kind = headingKind(last);
+  const words = title.trim().replace(/:$/, "").split(/\s+/);
+  const first = ROMANCE.test(fold(words[0] ?? "")) ? headingKind(words[0] ?? "") : undefined;
+  const kind = headingKind(words.at(-1) ?? "") ?? first;
   return kind !== undefined && BY_LAST_WORD.has(kind) ? kind : undefined;
 }
+const ROMANCE =
+  /(?:acao|acion|azione|ation|encia|enza|ence|idades?|idad|ita|ites?|etences|icas|orso|urso|ours|etudes|estudios|estudos|studi)s?$/u;
 
 /** The kind of section that lines without a known title are by their shape; nothing where that is not certain. */
 export function kindByShape(rows: readonly Row[]): SectionKind | undefined {
@@ -38,6 +41,7 @@ export function kindByShape(rows: readonly Row[]): SectionKind | undefined {
     return "work";
   if (rows.some((row) => isSentence(row) || isProse(row))) return undefined;
   const marked = rows.map((row) => mark({ ...row, bullet: false }));
+  if (areStudies(marked.map(({ row }) => row))) return "education";
   const dated = marked.filter(({ span }) => span !== undefined && !span.range).length;
   const names = marked.filter(({ row }) => certificateScore(fold(row.text)) > 0).length;
   if (!marked.some(({ span }) => span?.range === true)) {
@@ -47,15 +51,14 @@ export function kindByShape(rows: readonly Row[]): SectionKind | undefined {
   return areWholeJobs(rows) ? "work" : undefined;
 }
 
-/** Jobs of which each has title, employer and beginning. */
+/** Jobs of which each has title, employer and beginning, and the titles of most are known. */
 function areWholeJobs(rows: readonly Row[]): boolean {
   if (!rows.some((row) => mark({ ...row, bullet: false }).span?.range === true)) return false;
   const jobs = parseWork(rows);
-  const isWhole = ({ name, position, startDate }: Work): boolean =>
-    (name !== undefined || isOwnMaster(position)) &&
-    titleScore(position ?? "") >= 2 &&
-    startDate !== undefined;
-  return jobs.length > 0 && jobs.every(isWhole);
+  const isTold = ({ name, position, startDate }: Work): boolean =>
+    (name !== undefined || isOwnMaster(position)) && position !== undefined && startDate !== undefined;
+  const titled = jobs.filter(({ position }) => titleScore(position ?? "") >= 2).length;
+  return titled > 0 && titled >= Math.min(jobs.length, 2) && titled * 2 >= jobs.length && jobs.every(isTold);
 }
 
 /** Who works for clients has no employer. */
@@ -74,7 +77,8 @@ const ABILITY = /\b(?:can|good|tools?|systems?|software|comput\w*|know|tech\w*|k
 export function kindBelow(title: string, rows: readonly Row[]): SectionKind | undefined {
   const marked = rows.map((row) => mark({ ...row, bullet: false }));
   const told = kindByLastWord(title);
-  if (told === "work" ? marked.some(({ span }) => span !== undefined) : areJobs(rows)) return "work";
+  const isHistory = told === "work" ? marked.some(({ span }) => span !== undefined) : areJobs(rows);
+  if (isHistory && rows[0]?.bullet !== true) return "work";
   if (areStudies(marked.map(({ row }) => row)) && marked.some(({ span }) => span !== undefined))
     return "education";
   const languages = parseLanguages(rows);
@@ -85,6 +89,10 @@ export function kindBelow(title: string, rows: readonly Row[]): SectionKind | un
     : undefined;
 }
 
+/** Who learns at a school does not work there. */
+const LEARNER =
+  /^(?:student|pupil|schuler|etudiante?|eleve|estudiante|aluno|aluna|alumno|studente|studentessa|leerling|uczen)/u;
+
 /** Lines that hold jobs, of which at least half have all they need, and one a period of time. */
 export function areJobs(rows: readonly Row[]): boolean {
   if (!rows.some((row) => mark({ ...row, bullet: false }).span?.range === true)) return false;
@@ -93,7 +101,7 @@ export function areJobs(rows: readonly Row[]): boolean {
     ({ name, position, startDate, endDate }) =>
       (name !== undefined || isOwnMaster(position)) &&
       titleScore(position ?? "") >= 2 &&
-      schoolScore(name ?? "") < 3 &&
+      !LEARNER.test(fold(position ?? "")) &&
       degreeScore(position ?? "") < 2 &&
       (startDate !== undefined || endDate !== undefined),
   );

@@ -1,5 +1,5 @@
 import type { SectionKind } from "./heading-words.ts";
-import { areJobs, kindByLastWord, kindByShape } from "./section-shape.ts";
+import { areJobs, areStudies, kindByLastWord, kindByShape } from "./section-shape.ts";
 import type { DocumentSection } from "./sections.ts";
 
 /**
@@ -7,15 +7,21 @@ import type { DocumentSection } from "./sections.ts";
  * stays `other`. A "background" that lists jobs is no summary, where nothing else in the document is the history.
  */
 export function placeUnknown(sections: readonly DocumentSection[]): DocumentSection[] {
-  const hasWork = sections.some(({ kind, rows }) => kind === "work" && rows.length > 0);
+  const held = new Set(sections.filter(({ rows }) => rows.length > 0).map(({ kind }) => kind));
   return sections.map((section) => {
-    const kind = kindOf(section, hasWork);
+    const kind = kindOf(section, held);
     return kind === undefined ? section : { ...section, kind };
   });
 }
 
-function kindOf({ kind, title, rows }: DocumentSection, hasWork: boolean): SectionKind | undefined {
+function kindOf(
+  { kind, title, rows }: DocumentSection,
+  held: ReadonlySet<DocumentSection["kind"]>,
+): SectionKind | undefined {
   if (rows.length === 0) return undefined;
-  if (kind === "summary") return !hasWork && areJobs(rows) ? "work" : undefined;
-  return kind === "other" ? (kindByLastWord(title) ?? kindByShape(rows)) : undefined;
+  if (kind === "other") return kindByLastWord(title) ?? kindByShape(rows);
+  // `Engagements` are a consultant's jobs as well as what is done for nothing, a `background` may be anything.
+  if (kind !== "summary" && !(kind === "volunteer" && /^engagements?\b/iu.test(title))) return undefined;
+  if (!held.has("work") && areJobs(rows)) return "work";
+  return kind === "summary" && !held.has("education") && areStudies(rows) ? "education" : undefined;
 }
