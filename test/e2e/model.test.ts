@@ -180,21 +180,20 @@ describe("with a model", () => {
 
   it("a file that is read at once is completed by it, for those who have signed in", async () => {
     const file = "Ana Ruiz\nRegistered Nurse\nana@example.org\n\nSkills\nTriage, Wound care";
-    const read = (token: string | undefined) =>
+    const read = () =>
       client.call("POST", "/v1/resumes/parse", {
         raw: Buffer.from(file),
         headers: { "content-type": "text/plain" },
-        token,
       });
     answers = true;
-    const saved = await read(client.token);
+    const saved = await read();
     expect(saved.body).toMatchObject({ saved: true, parse: { engine: `rules-1+${ENGINE}` } });
     client.token = undefined;
-    expect((await read(undefined)).body).toMatchObject({ saved: false, parse: { engine: "rules-1" } });
+    expect((await read()).body).toMatchObject({ saved: false, parse: { engine: "rules-1" } });
 
     client = await signedIn("Ana Ruiz", stack.url);
     answers = false;
-    const byRules = await read(client.token);
+    const byRules = await read();
     expect(byRules.body).toMatchObject({ saved: true, parse: { engine: "rules-1" } });
     const { warnings } = byRules.body["parse"] as { warnings: { code: string; message: string }[] };
     expect(warnings.find(({ code }) => code === "model_failed")?.message).toContain("by rules alone");
