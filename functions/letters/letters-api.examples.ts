@@ -28,8 +28,8 @@ export const letterExample = {
   ...summaryExample,
   text: [
     "Dear Hiring Team,",
-    "I am applying for the position of Platform engineer at Initech. I work as Senior backend engineer at Analytical Engines Ltd.",
-    "Relevant skills: TypeScript, PostgreSQL.",
+    "I am applying for the position of Platform engineer at Initech. I work as a Senior backend engineer at Analytical Engines Ltd.",
+    "Of the skills that you name, I bring TypeScript and PostgreSQL.",
     "Senior backend engineer, Analytical Engines Ltd:\n- Built a payment service in TypeScript on AWS",
     "Thank you for your time and consideration. I look forward to hearing from you.",
     "Yours sincerely,\nAda Lovelace",

@@ -2,6 +2,7 @@ import { checkLetter } from "../facts/index.ts";
 import { matchResume } from "../match/index.ts";
 import type { MatchReport } from "../match/index.ts";
 import type { AnalysisResult } from "../jobs/index.ts";
+import { withArticle } from "../kernel/titles.ts";
 import type { ResumeDocument } from "../resumes/index.ts";
 import { firstPerson } from "./first-person.ts";
 import { letterAround } from "./letter-words.ts";
@@ -27,13 +28,13 @@ function letterOf(input: LetterInput): string {
   const skills = shownSkills(document, report);
   const points = pointsOf(document, analysis, report).slice(0, POINTS[length]);
   const body = [
-    skills.length === 0 ? "" : `Relevant skills: ${skills.join(", ")}.`,
+    skills.length === 0 ? "" : `Of the skills that you name, I bring ${listed(skills)}.`,
     ...pointParagraphs(input, points),
   ];
   return letterAround(input, body, positionOf(document));
 }
 
-/** "I work as Registered Nurse at Mercy Hospital." Only of an entry that says when it was. */
+/** "I work as a Registered Nurse at Mercy Hospital." Only of an entry that says when it was. */
 function positionOf({ work = [] }: ResumeDocument): string {
   const dated = work.filter(({ startDate, endDate }) => startDate !== undefined || endDate !== undefined);
   const [latest] = dated.toSorted((a, b) => (b.endDate ?? "9999").localeCompare(a.endDate ?? "9999"));
@@ -42,14 +43,20 @@ function positionOf({ work = [] }: ResumeDocument): string {
   if (latest === undefined || position === undefined || position === "") return "";
   const place = employer === undefined || employer === "" ? "" : ` at ${employer.replace(/\.$/, "")}`;
   return latest.endDate === undefined
-    ? `I work as ${position}${place}.`
-    : `Most recently I worked as ${position}${place}.`;
+    ? `I work as ${withArticle(position)}${place}.`
+    : `Most recently I worked as ${withArticle(position)}${place}.`;
 }
 
 /** Skills in the posting's order that the résumé names by the very same words. */
 function shownSkills(document: ResumeDocument, { keywords }: MatchReport): string[] {
   const text = JSON.stringify([document.skills, document.work, document.projects]).toLowerCase();
   return keywords.matched.filter((term) => text.includes(term.toLowerCase())).slice(0, MOST_SKILLS);
+}
+
+/** "A, B and C" */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** Highlights that requirements rest on, the ones that answer to most first; others of the same entries when there are too few. */
@@ -85,7 +92,7 @@ function pointParagraphs(input: LetterInput, points: readonly Point[]): string[]
 
 type Work = NonNullable<ResumeDocument["work"]>[number];
 
-/** "As Planner at Northwind I cut … . I also plan … ."; undefined when a point is no sentence, or the gate would not let one stand. */
+/** "As a Planner at Northwind, I cut … . I also plan … ."; undefined when a point is no sentence, or the gate would not let one stand. */
 function toldParagraph(
   { document, company, title, now }: LetterInput,
   { position, name, startDate, endDate }: Work,
@@ -97,9 +104,9 @@ function toldParagraph(
   const [first, second, ...others] = told;
   if (first === undefined || told.length < points.length) return undefined;
   const [as, at] = [position?.trim(), name?.trim()];
-  const place = `${as ? `As ${as}` : ""}${at ? `${as ? " at" : "At"} ${at}` : ""}`;
+  const place = `${as ? `As ${withArticle(as)}` : ""}${at ? `${as ? " at" : "At"} ${at}` : ""}`;
   const text = [
-    place === "" ? first : `${place} ${first}`,
+    place === "" ? first : `${place}, ${first}`,
     ...(second === undefined ? [] : [second.replace(/^I /, "I also ")]),
     ...others,
   ].join(" ");

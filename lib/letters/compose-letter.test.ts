@@ -16,8 +16,9 @@ describe("a letter by rules", () => {
     const { text, engine } = await write();
     expect(engine).toBe("rules");
     expect(text).toContain("I am applying for the position of Charge Nurse at St. Luke's Hospital.");
-    expect(text).toContain("I work as Registered Nurse at Mercy Hospital.");
-    expect(text).toContain("As Registered Nurse at Mercy Hospital I ");
+    expect(text).toContain("I work as a Registered Nurse at Mercy Hospital.");
+    expect(text).toContain("As a Registered Nurse at Mercy Hospital, I ");
+    expect(text).toMatch(/Of the skills that you name, I bring .+, .+ and .+\./);
     expect(text).toMatch(/Yours sincerely,\nAna Ruiz$/);
   });
 
@@ -46,6 +47,14 @@ describe("a letter by rules", () => {
     ["Plan and book 140 containers a week", true, "I plan and book 140 containers a week."],
     ["Plan and book 140 containers a week", false, undefined],
     ["Introduced a cycle count;", false, "I introduced a cycle count."],
+    [
+      "Appointed by the founder in 2001 to lead design",
+      false,
+      "I was appointed by the founder in 2001 to lead design.",
+    ],
+    ["Promoted to shift lead after a year.", false, "I was promoted to shift lead after a year."],
+    ["Promoted healthy eating in schools", false, "I promoted healthy eating in schools."],
+    ["Used by 2,000 people a month", false, undefined],
     ["Managing a team of 4", true, undefined],
     ["Certified in triage", false, undefined],
     ["Need for speed", false, undefined],
@@ -80,6 +89,7 @@ describe("the gate before a letter", () => {
     "I would welcome the chance to talk about the Charge Nurse role.",
     "I am excited to apply to St. Luke's Hospital.",
     "I work as Registered Nurse at Mercy Hospital.",
+    "I work as a Registered Nurse at Mercy Hospital.",
     "I helped to train new nurses in triage.",
   ])("lets stand: %s", (sentence) => {
     expect(refusedOf(sentence)).toEqual([]);

@@ -15,8 +15,12 @@ const PRESENT = new Set(
   ),
 );
 
+/** Verbs whose past form, before a word that says by whom or to what, tells what was done to somebody: "Appointed by the founder". */
+const DONE_TO =
+  /^(?:appointed|asked|assigned|chosen|commended|elected|employed|entrusted|featured|hired|honou?red|invited|nominated|promoted|ranked|recogni[sz]ed|recruited|seconded|selected|tasked) (?:among|as|by|for|from|in|into|to|with)\b/u;
+
 /**
- * A point of a résumé as a sentence about oneself: "Cut costs by 22%" becomes "I cut costs by 22%.". Nothing is added but the "I" and the full
+ * A point of a résumé as a sentence about oneself: "Cut costs by 22%" becomes "I cut costs by 22%.". Nothing is added but the "I" (or "I was") and the full
  * stop; undefined when the point does not begin with a deed in the right tense.
  * @param goesOn whether the job is the present one, in which a point may stand in the present tense
  */
@@ -24,7 +28,11 @@ export function firstPerson(point: string, goesOn: boolean): string | undefined 
   const [, first, rest] = /^(\p{Lu}\p{Ll}+)(?=\s)([^\n]+)$/u.exec(point.trim()) ?? [];
   if (first === undefined || rest === undefined || /[.!?]\s+\p{Lu}/u.test(rest)) return undefined;
   const verb = first.toLowerCase();
+  const told = rest.replace(/[\s.;,]+$/, "");
+  if (DONE_TO.test(`${verb}${rest}`)) return `I was ${verb}${told}.`;
+  // "Used by 2,000 people": what was done with the thing
+  if (/^ by\b/u.test(rest)) return undefined;
   const past = PAST.has(verb) || (/^\p{L}{2,}ed$/u.test(verb) && !verb.endsWith("eed") && !NO_DEED.has(verb));
   if (!past && !(goesOn && PRESENT.has(verb))) return undefined;
-  return `I ${verb}${rest.replace(/[\s.;,]+$/, "")}.`;
+  return `I ${verb}${told}.`;
 }

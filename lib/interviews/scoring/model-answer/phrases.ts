@@ -1,3 +1,4 @@
+import { withArticle } from "../../../kernel/titles.ts";
 import { findSkills } from "../../../skills/index.ts";
 import { fold, wordsOf } from "../text/fold.ts";
 import { isPast } from "../text/stem.ts";
@@ -16,23 +17,6 @@ co ceo cto cfo coo creative innovative proud woman man geek digital general desi
     /\s+/,
   ),
 );
-// Offices that there is one of: "I was head of design", without an article.
-const OFFICE =
-  /^(?:head|director|president|vice president|vp|chief|ceo|cto|cfo|coo|co-founder|cofounder|founder|deputy head)\b/u;
-const LETTERS_WITH_VOWEL = /^[AEFHILMNORSX]/;
-const CONSONANT_SOUND = /^(?:uni(?!n)|us[ae]|util|eu|one\b|once\b)/iu;
-
-/** Whether a word is read letter by letter: "HR", "QA", "SRE" and not "MERN". */
-function isSpelled(word: string): boolean {
-  return /^[A-Z]{1,3}$|^[B-DF-HJ-NP-TV-Z]{4}$/.test(word);
-}
-
-/** "a" or "an", by the sound that the first word begins with. */
-function articleFor(words: string): string {
-  const [first = ""] = words.split(/[\s/-]/);
-  if (isSpelled(first)) return LETTERS_WITH_VOWEL.test(first) ? "an" : "a";
-  return /^[aeiou]/iu.test(first) && !CONSONANT_SOUND.test(first) ? "an" : "a";
-}
 
 const isPlain = (word: string) =>
   word
@@ -76,8 +60,7 @@ function titleInSentence(title: string): string {
 
 /** A title with its article, for "I am …" and "I was …". */
 export function aTitle(title: string): string {
-  const inside = titleInSentence(title);
-  return OFFICE.test(inside.toLowerCase()) ? inside : `${articleFor(inside)} ${inside}`;
+  return withArticle(titleInSentence(title));
 }
 
 const YEAR = (date: string | undefined) => date?.slice(0, 4);
