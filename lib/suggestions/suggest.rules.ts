@@ -29,6 +29,12 @@ const RULES = [
 export const suggestByRules: SuggestEngine = (input) =>
   Promise.resolve({ engine: "rules", proposals: proposalsOf(input) });
 
+/** A title of whole words; a longer one says that it goes on. */
+function briefly(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  return `${shortened(title, LONGEST_TITLE - 2).replace(/\s+\S*$/u, "")} …`;
+}
+
 function proposalsOf(input: SuggestInput): Proposal[] {
   const all = RULES.flatMap((rule) => rule(input));
   const once = all.filter(({ key }, at) => all.findIndex((other) => other.key === key) === at);
@@ -38,7 +44,7 @@ function proposalsOf(input: SuggestInput): Proposal[] {
     .slice(0, MOST_PROPOSED)
     .map((one) => ({
       ...one,
-      title: shortened(one.title, LONGEST_TITLE),
+      title: briefly(one.title),
       evidence: one.evidence
         .slice(0, MOST_EVIDENCE)
         .map((evidence) => ({ ...evidence, quote: shortened(evidence.quote, LONGEST_QUOTE) })),

@@ -71,6 +71,19 @@ describe("suggestions by rules", () => {
     expect(gap?.text).toContain("leave it out");
   });
 
+  it("pass over what nobody can learn, and say where a long title goes on", async () => {
+    const long = `Experience with ${"wards, clinics and ".repeat(12)}theatres`;
+    const posting = `${POSTING}\n- Qualifications are based on length and level of experience.\n- Background investigation required.\n- ${long}`;
+    const gaps = titlesOf(
+      await suggest({ jobs: [job(1, { analysis: analysePosting(posting) })] }),
+      "SKILL_GAP",
+    );
+    expect(gaps.join()).not.toMatch(/Qualifications|Background/);
+    const [cut] = gaps.filter((title) => title.includes("wards"));
+    expect(cut).toMatch(/(?:wards|clinics|and|,) …$/);
+    expect(cut?.length).toBeLessThanOrEqual(200);
+  });
+
   it("tell what several jobs ask for, and leave jobs alone that are over", async () => {
     expect(titlesOf(await suggest({ jobs: [job(1), job(2)] }), "CAREER_ADVICE")).toEqual([
       "2 of your saved jobs ask for Kubernetes",
@@ -99,7 +112,7 @@ describe("suggestions by rules", () => {
       "Add dates to Porter",
       "Begin with a summary",
       "Explain the time before Cook",
-      "Say how much at Cook",
+      "Put figures on your work as Cook",
       "Say how you can be reached",
       "Shorten a long line",
     ]);

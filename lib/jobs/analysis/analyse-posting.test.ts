@@ -228,6 +228,12 @@ describe("analysePosting", () => {
     }
   });
 
+  it("takes no quotes for a part of the title", () => {
+    const titleOf = (line: string) => analysePosting(`${line}\n\nRequirements\n- Kubernetes\n- Go`).title;
+    expect(titleOf("title: 'Full Stack Developer'")).toBe("Full Stack Developer");
+    expect(titleOf("“Full Stack Developer”")).toBe("Full Stack Developer");
+  });
+
   it("takes the name beside the place for the employer, and no title for one", () => {
     const posting = (second: string) => `Platform Engineer\n${second}\n\nRequirements\n- Kubernetes\n- Go`;
     expect(analysePosting(posting("Harbourline – Hamburg, Germany, hybrid"))).toMatchObject({

@@ -7,16 +7,20 @@ export const holdsRole = (text: string): boolean => ROLE.test(text);
 
 /** "(m/f/d)", "(H/F)", "- REF123", trailing places: what stands in a title line and is no title. */
 function tidied(title: string): string {
-  return title
-    .replace(/\s*[([]\s*(?:all genders|(?:[mfwdxhn*]\s?[/|,]\s?)+[mfwdxhn*])\s*[)\]]/gi, "")
-    .replace(/\s*(?:[-–|#(]\s*)?(?:REF|JR|REQ|ID)[-# ]?\d+\)?$/i, "")
-    .replace(
-      /^(?:job title|position|title|now hiring|we(?:'|’)?re hiring|hiring|wanted|job opening|vacancy|job posting|job description)\s*[:–-]\s*/i,
-      "",
-    )
-    .replace(/[\s,;:–|-]+$/, "")
-    .replace(/^["“”'‘]+|["“”]+$/g, "")
-    .trim();
+  return (
+    title
+      .replace(/\s*[([]\s*(?:all genders|(?:[mfwdxhn*]\s?[/|,]\s?)+[mfwdxhn*])\s*[)\]]/gi, "")
+      .replace(/\s*(?:[-–|#(]\s*)?(?:REF|JR|REQ|ID)[-# ]?\d+\)?$/i, "")
+      .replace(
+        /^(?:job title|position|title|now hiring|we(?:'|’)?re hiring|hiring|wanted|job opening|vacancy|job posting|job description)\s*[:–-]\s*/i,
+        "",
+      )
+      .replace(/[\s,;:–|-]+$/, "")
+      // a last apostrophe can be a plural's, unless the title stands between two
+      .replace(/^['‘](.*)['’]$/u, "$1")
+      .replace(/^["“”'‘]+|["“”]+$/g, "")
+      .trim()
+  );
 }
 
 /** "Data Scientist at DataCorp", "DataCorp | Data Scientist | Berlin": the part that holds the role. */

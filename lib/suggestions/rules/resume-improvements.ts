@@ -111,14 +111,14 @@ function numbers(resume: Resume): Proposal[] {
   return (resume.document.work ?? []).flatMap(({ highlights = [], position, name }, entry) => {
     const [first] = highlights;
     if (first === undefined || highlights.some((line) => /\p{N}/u.test(line))) return [];
-    const where = position ?? name ?? "this position";
+    const where = position !== undefined ? `as ${position}` : name !== undefined ? `at ${name}` : "";
     return [
       proposal(
         resume,
         entry === 0 ? "high" : "medium",
         "numbers",
         {
-          title: `Say how much at ${where}`,
+          title: `Put figures on your work ${where}`.trim(),
           text: "No line of this position has a number. Where you know one (how many, how often, how much faster), put it in; where you do not, leave it.",
         },
         [{ path: `/work/${entry}/highlights/0`, quote: first }],

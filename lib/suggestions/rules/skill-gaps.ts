@@ -1,3 +1,4 @@
+import type { AnalysisResult } from "../../jobs/index.ts";
 import { matchResume } from "../../match/index.ts";
 import type { JobSeen, Proposal, SuggestInput } from "../ports.ts";
 import { isOpen, jobEvidence, nameOfJob } from "./jobs-seen.ts";
@@ -5,6 +6,16 @@ import { isOpen, jobEvidence, nameOfJob } from "./jobs-seen.ts";
 const MOST_PER_JOB = 3;
 /** A requirement of so many open jobs is a pattern, not one employer's wish. */
 const RECURRING = 2;
+
+type Requirement = AnalysisResult["requirements"][number];
+
+/** Sentences about the procedure that stand among requirements: "Qualifications are based on length of experience." */
+const ABOUT_PROCEDURE = /\b(?:is|are|will|cannot|do you)\b/iu;
+
+/** Whether somebody can learn it, or show it: not "Background investigation required." */
+function canBeShown({ category, skills, text }: Requirement): boolean {
+  return skills.length > 0 || (category !== "other" && !ABOUT_PROCEDURE.test(text));
+}
 
 /** Must requirements of open jobs that the résumé does not show. Never "add it to your résumé": show it where it is true, or learn it. */
 export function skillGaps({ resume, jobs, now }: SuggestInput): Proposal[] {
@@ -19,7 +30,10 @@ export function skillGaps({ resume, jobs, now }: SuggestInput): Proposal[] {
     return analysis.requirements
       .map((requirement, at) => ({ requirement, at }))
       .filter(
-        ({ requirement }) => requirement.importance === "must" && missing.has(requirement.requirementId),
+        ({ requirement }) =>
+          requirement.importance === "must" &&
+          missing.has(requirement.requirementId) &&
+          canBeShown(requirement),
       )
       .slice(0, MOST_PER_JOB)
       .map(({ requirement: { text }, at }): Proposal => {
