@@ -71,6 +71,7 @@ export function makeAnswerQuestion({ table, interviews, followUp, clock }: Deps)
           userId,
           question,
           answer: given.answer,
+          before: row.turns.filter(({ followUpOf }) => followUpOf !== undefined).length,
           now: isoTime(started),
           deadline: Math.min(started + FOLLOW_UP_MS, deadline - FINISH_MS),
         });

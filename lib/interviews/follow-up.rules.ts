@@ -50,20 +50,56 @@ const copied = (keyPoints: readonly KeyPoint[]) =>
 /** "Says what you want to do next and why": what it names, without the words that say how. */
 const NAMED = /^(?:Names|Says|Tells|Gives|Mentions) ((?:(?! and \p{L}+s ).)+)/u;
 
+type Wordings = readonly [string, ...string[]];
+
+/** Each in several wordings, so that who is asked on twice in a session does not hear the same words. */
+const WORDINGS: Record<Exclude<Lack, "key_point">, Wordings> = {
+  example: [
+    "Could you take one concrete case and tell me what happened there?",
+    "Can you walk me through one time when you met this?",
+    "Which one situation of your own comes to mind? Tell me what happened.",
+    "Let us make it concrete: what happened in one case of yours?",
+  ],
+  own_part: [
+    "What was your own part in that? Tell me what you did yourself.",
+    "Which of it was yours? Take me through what you did.",
+    "And you: what did you decide or do there yourself?",
+  ],
+  result: [
+    "And what came of it? If you can, put a figure to it.",
+    "How did it end, and how could you tell?",
+    "What was different afterwards? A number would help me.",
+  ],
+};
+const OF_KNOWLEDGE = (focusArea: string): Wordings => [
+  `Let us stay with ${focusArea} for a moment: what else matters there, and why?`,
+  `Going a little deeper into ${focusArea}: what would you look out for, and why?`,
+  `What else belongs to ${focusArea} in your view, and why?`,
+];
+const OF_JUDGEMENT: Wordings = [
+  "What would you do after that, and what could still go wrong?",
+  "What would be your next step, and why that one?",
+  "And then: how would you see whether it had worked?",
+];
+const ANOTHER_SIDE =
+  "There is a side of this that you have not touched yet. What would you add, and why does it matter?";
+
+const worded = (wordings: Wordings, before: number): string =>
+  wordings[before % wordings.length] ?? wordings[0];
+
 /**
  * A question for what an answer leaves open. In talk about oneself it is named; where knowledge or judgement is asked for, naming it would be
  * the answer.
  */
 function furtherText(
   { category, focusArea }: PlannedQuestion,
-  missing: PlannedQuestion["keyPoints"],
+  { missing, before }: { missing: PlannedQuestion["keyPoints"]; before: number },
 ): string {
-  if (category === "technical")
-    return `Let us stay with ${focusArea} for a moment: what else matters there, and why?`;
-  if (category === "situational") return "What would you do after that, and what could still go wrong?";
+  if (category === "technical") return worded(OF_KNOWLEDGE(focusArea), before);
+  if (category === "situational") return worded(OF_JUDGEMENT, before);
   const named = missing.map(({ point }) => NAMED.exec(point)?.[1]).find((words) => words !== undefined);
   return named === undefined
-    ? "There is a side of this that you have not touched yet. What would you add, and why does it matter?"
+    ? ANOTHER_SIDE
     : `One thing is still open for me: ${toYou(named)}. Could you say something about it?`;
 }
 
@@ -73,39 +109,30 @@ const toYou = (words: string): string =>
     word === "they are" ? "you are" : word === "they" ? "you" : "your",
   );
 
-function textFor(lack: Lack, question: PlannedQuestion, missing: PlannedQuestion["keyPoints"]): string {
-  switch (lack) {
-    case "example":
-      return "Could you take one concrete case and tell me what happened there?";
-    case "own_part":
-      return "What was your own part in that? Tell me what you did yourself.";
-    case "result":
-      return "And what came of it? If you can, put a figure to it.";
-    case "key_point":
-      return furtherText(question, missing);
-  }
-}
-
 /** The one follow-up to an answer that lacks something; never one to a follow-up. */
 export function followUpTo(
   question: PlannedQuestion,
   answer: string,
+  before = 0,
 ): { lack: Lack; question: PlannedQuestion } | undefined {
   if (question.followUpOf !== undefined) return undefined;
   const lack = lackOf(question, answer);
-  return lack === undefined ? undefined : followUpFor(question, answer, lack);
+  return lack === undefined ? undefined : followUpFor(question, answer, lack, { before });
 }
 
 /** The rules' engine of follow-ups. */
-export const followUpByRules: FollowUpEngine = ({ question, answer }) =>
-  Promise.resolve({ asked: followUpTo(question, answer) });
+export const followUpByRules: FollowUpEngine = ({ question, answer, before }) =>
+  Promise.resolve({ asked: followUpTo(question, answer, before) });
 
-/** A follow-up that asks for one lack, whoever found it, in the rules' words. @param missing the key points that are open, where they are known */
+/**
+ * A follow-up that asks for one lack, whoever found it, in the rules' words.
+ * @param known the key points that are open, where they are known, and how many follow-ups the session has had
+ */
 export function followUpFor(
   question: PlannedQuestion,
   answer: string,
   lack: Lack,
-  missing: PlannedQuestion["keyPoints"] = [],
+  { missing = [], before = 0 }: { missing?: PlannedQuestion["keyPoints"]; before?: number | undefined } = {},
 ): { lack: Lack; question: PlannedQuestion } {
   const wanted: Record<Lack, () => PlannedQuestion["keyPoints"]> = {
     example: () => copied([SITUATION, OWN_PART, RESULT]),
@@ -123,7 +150,10 @@ export function followUpFor(
     question: {
       questionId: questionIdOf(question.questionId, "follow-up"),
       key: `${question.key}/${lack}`,
-      text: textFor(lack, question, keyPoints),
+      text:
+        lack === "key_point"
+          ? furtherText(question, { missing: keyPoints, before })
+          : worded(WORDINGS[lack], before),
       category: question.category,
       focusArea: question.focusArea,
       difficulty: question.difficulty,

@@ -67,6 +67,20 @@ describe("a follow-up", () => {
     );
   });
 
+  it.each([
+    ["own_part", "behavioural", "The queue filled up at night, and the orders of three shops were lost."],
+    ["result", "behavioural", "I noticed the queue at night and moved the orders to a second broker."],
+    ["example", "behavioural", "It was hard work and we did our best."],
+    ["key_point", "technical", "Networks drop packets, and the broker redelivers whatever was lost there."],
+    ["key_point", "situational", "I would call the vendor and look at the broker that night."],
+  ] as const)("for %s (%s) is worded in another way the next time", (lack, category, answer) => {
+    const points = [{ point: "Names idempotency keys", signs: ["idempotency key"] }];
+    const question = category === "behavioural" ? asked(category) : asked(category, points);
+    const said = [0, 1, 2].map((before) => followUpTo(question, answer, before));
+    expect(said.map((one) => one?.lack)).toEqual([lack, lack, lack]);
+    expect(new Set(said.map((one) => one?.question.text)).size).toBe(3);
+  });
+
   it("belongs to its question and is followed by none", () => {
     const said = followUpTo(asked("behavioural"), "The queue filled up at night and orders were lost.");
     expect(said?.question).toMatchObject({ followUpOf: questionId, category: "behavioural" });

@@ -50,6 +50,8 @@ export type FollowUpInput = {
   userId: UserId;
   question: PlannedQuestion;
   answer: string;
+  /** How many follow-ups the session has had: each is worded in another way. */
+  before?: number;
   now: string;
   deadline: number;
 };

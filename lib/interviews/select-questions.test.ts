@@ -14,7 +14,7 @@ const made = (name: string, difficulty: Difficulty, about = name): Candidate => 
   about,
   text: `Text of ${name}?`,
   category: "experience",
-  focusArea: "focus",
+  focusArea: `focus of ${about}`,
   difficulty,
   keyPoints: [],
   expectedDurationSeconds: 60,
@@ -102,6 +102,15 @@ describe("the questions of a session", () => {
     const from = (letter: string) => questions.filter(({ key }) => key.startsWith(letter)).length;
     expect([from("p-"), from("r-") + from("same")]).toEqual([2, 4]);
     expect(questions.filter(({ about }) => about === "one").length).toBeLessThanOrEqual(1);
+  });
+
+  it("ask about a résumé in different ways while there are any, and in no way more than twice", () => {
+    const alike = many("a", 6).map((one) => ({ ...one, focusArea: "listed skill" }));
+    const others = many("r", 1);
+    const from = (resume: Candidate[], letter: string) =>
+      select({ resume, count: 10 }).filter(({ key }) => key.startsWith(`${letter}-`)).length;
+    expect([from([...alike, ...others], "a"), from([...alike, ...others], "r")]).toEqual([1, 3]);
+    expect(from(alike, "a")).toBe(2);
   });
 
   it("avoid what was asked lately while there is anything else", () => {

@@ -58,17 +58,19 @@ class Draft {
   readonly #left: Record<Difficulty, number>;
   readonly #count: number;
   readonly #used = new Set<string>();
+  readonly #focused = new Map<string, number>();
 
   constructor(count: number, mix: Record<Difficulty, number>) {
     this.#count = count;
     this.#left = mix;
   }
 
-  /** Takes those that fit, at most `quota` of them. */
-  fill(candidates: readonly Candidate[], quota: number, inMix: boolean): void {
+  /** Takes those that fit, at most `quota` of them, and so many of one focus. */
+  fill(candidates: readonly Candidate[], quota: number, inMix: boolean, ofFocus = Infinity): void {
     for (const candidate of candidates) {
       if (quota <= 0 || this.picked.length >= this.#count) return;
       if (inMix && this.#left[candidate.difficulty] <= 0) continue;
+      if ((this.#focused.get(candidate.focusArea) ?? 0) >= ofFocus) continue;
       if (this.#take(candidate)) quota -= 1;
     }
   }
@@ -77,6 +79,7 @@ class Draft {
     const marks = [candidate.key, candidate.about, candidate.text.toLowerCase()];
     if (marks.some((mark) => this.#used.has(mark))) return false;
     for (const mark of marks) this.#used.add(mark);
+    this.#focused.set(candidate.focusArea, (this.#focused.get(candidate.focusArea) ?? 0) + 1);
     this.#left[candidate.difficulty] -= 1;
     this.picked.push(candidate);
     return true;
@@ -84,7 +87,8 @@ class Draft {
 }
 
 /**
- * The questions of a session: the introduction first, then easier before harder ones. What was asked lately comes only when nothing else of its
+ * The questions of a session: the introduction first, then easier before harder ones. The rules' questions about the résumé are of different
+ * focus while there are such. What was asked lately comes only when nothing else of its
  * level is left, neither in the bank nor of the résumé or posting beyond their shares, and then the longest ago first: the level that was chosen
  * is kept. Fewer than `count` only when there are not so many questions.
  */
@@ -111,7 +115,9 @@ export function selectQuestions(selection: Selection): Candidate[] {
   draft.fill(fresh(posting), Math.round(count * FROM_POSTING), true);
   const before = draft.picked.length;
   draft.fill(fresh(made), mostOfResume(count), true);
-  draft.fill(fresh(resume), mostOfResume(count) - (draft.picked.length - before), true);
+  // one focus is one wording: first a question of each, then at most two
+  for (const ofFocus of [1, 2])
+    draft.fill(fresh(resume), mostOfResume(count) - (draft.picked.length - before), true, ofFocus);
   for (const inMix of [true, false]) {
     // beyond their shares the personal ones come before anything is asked again
     for (const pool of [bank, general, made, resume, posting]) draft.fill(fresh(pool), count, inMix);

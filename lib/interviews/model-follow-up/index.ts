@@ -53,7 +53,7 @@ export function makeModelFollowUp(model: ModelCall, byRules: FollowUpEngine, log
 
 /** The follow-up for what the model found lacking, in its words where they may stand, else in the rules'. */
 function followUpOf({ lack, keyPoints, text }: ProposedFollowUp, input: FollowUpInput): FollowUp {
-  const { question, answer } = input;
+  const { question, answer, before } = input;
   if (lack === "none") return {};
   const missing =
     lack === "key_point"
@@ -62,7 +62,7 @@ function followUpOf({ lack, keyPoints, text }: ProposedFollowUp, input: FollowUp
   const own = lack === "key_point" && missing.length === 0 && question.keyPoints.length === 0;
   // nothing is there that could be missing
   if (own) return {};
-  const asked = followUpFor(question, answer, lack, missing);
+  const asked = followUpFor(question, answer, lack, { missing, before });
   const words = fromData(text).replace(/\s+/gu, " ").trim();
   return {
     asked: mayStand(words, asked, input) ? { lack, question: { ...asked.question, text: words } } : asked,

@@ -10,6 +10,8 @@ export type ResumeFact = {
     | "achievement"
     | "skill"
     | "tool"
+    /** Stands among the skills and is none that the lexicon knows: "Persuasive". */
+    | "listed"
     | "education"
     | "certificate"
     | "volunteer";
@@ -58,10 +60,13 @@ function skillNames(texts: readonly (string | undefined)[]): string[] {
 
 const textsOf = (entry: Entry) => [entry.summary, entry.description, ...(entry.highlights ?? [])];
 
-/** Lines with a number in them: what was reached, in the person's own words. */
+/** A number that is no year: "AIHacks 2016" tells no figure. */
+const hasFigure = (text: string): boolean => /\d/.test(text.replaceAll(/\b(?:19|20)\d\d\b/g, ""));
+
+/** Lines with a figure in them: what was reached, in the person's own words. */
 function achievementsOf(path: string, entry: Entry): ResumeFact[] {
   return (entry.highlights ?? []).flatMap((text, i): ResumeFact[] => {
-    const words = /\d/.test(text) ? quoteOf(text) : undefined;
+    const words = hasFigure(text) ? quoteOf(text) : undefined;
     return words === undefined
       ? []
       : [{ kind: "achievement", path: `${path}/highlights/${i}`, words, names: skillNames([text]) }];
@@ -104,11 +109,12 @@ function skillsOf(document: ResumeDocument): ResumeFact[] {
     const listed = keywords.length > 0 ? keywords : [entry.name];
     return listed.flatMap((text, j): ResumeFact[] => {
       const words = nameIn(text);
-      if (words === undefined || words.split(" ").length > MOST_SKILL_WORDS) return [];
+      if (words === undefined || words.split(" ").length > MOST_SKILL_WORDS || /[?!]/.test(words)) return [];
       const [mention] = findSkills(words);
       const known = mention?.text === words ? skillById(mention.skillId) : undefined;
       const path = keywords.length > 0 ? `/skills/${i}/keywords/${j}` : `/skills/${i}/name`;
-      return [{ kind: known?.kind === "technical" ? "tool" : "skill", path, words, names: [] }];
+      const kind = known === undefined ? "listed" : known.kind === "technical" ? "tool" : "skill";
+      return [{ kind, path, words, names: [] }];
     });
   });
 }

@@ -133,6 +133,31 @@ describe("personal questions", () => {
     expect(texts.filter((text) => text.includes(".."))).toEqual([]);
   });
 
+  it("speak of a job that is over in the past, of figures where there is one, and learn nothing that is no skill", () => {
+    const texts = resumeQuestions({
+      work: [
+        {
+          name: "Pied Piper",
+          position: "Baker",
+          endDate: "2016",
+          highlights: ["Won the award of the town's bakers in 2016", "Baked 400 loaves a night for 12 shops"],
+        },
+      ],
+      skills: [{ name: "Persuasive" }, { name: "Kubernetes" }, { name: "lovely?4 grumpy?3" }],
+    }).map(({ text }) => text);
+    expect(texts).toContain(
+      "Your résumé says “Baker” at Pied Piper. What did a good week in that job look like?",
+    );
+    expect(texts.filter((text) => text.includes("where does the figure come from"))).toEqual([
+      "Your résumé says: “Baked 400 loaves a night for 12 shops”. What did you do for it, and where does the figure come from?",
+    ]);
+    expect(texts.filter((text) => text.includes("Persuasive"))).toEqual([
+      "Your résumé lists “Persuasive”. Where did it make a difference in your work?",
+    ]);
+    expect(texts).toContain("How did you learn Kubernetes, and what do you still find difficult about it?");
+    expect(texts.join()).not.toContain("grumpy");
+  });
+
   it("hold for any document", () => {
     const word = fc.stringMatching(/^[A-Za-z0-9À-ž'@:/.+-]{1,14}$/);
     const line = fc.oneof(

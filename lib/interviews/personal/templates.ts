@@ -22,10 +22,22 @@ export type Template = {
 export const TEMPLATES: readonly Template[] = [
   {
     id: "job-duties",
-    of: ["job", "pastJob"],
+    of: ["job"],
     needsAs: true,
     text: ({ words, as }) =>
       `Your résumé says “${as}” at ${words}. What does a good week in that job look like?`,
+    category: "experience",
+    focusArea: "own role",
+    difficulty: "easy",
+    keyPoints: [OWN_PART, EXAMPLE, RESULT],
+    seconds: 120,
+  },
+  {
+    id: "past-job-duties",
+    of: ["pastJob"],
+    needsAs: true,
+    text: ({ words, as }) =>
+      `Your résumé says “${as}” at ${words}. What did a good week in that job look like?`,
     category: "experience",
     focusArea: "own role",
     difficulty: "easy",
@@ -88,7 +100,8 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: "achievement-measured",
     of: ["achievement"],
-    text: ({ words }) => `Your résumé says: “${words}”. How did you get there, and how was it measured?`,
+    text: ({ words }) =>
+      `Your résumé says: “${words}”. What did you do for it, and where does the figure come from?`,
     category: "experience",
     focusArea: "own result",
     difficulty: "medium",
@@ -99,7 +112,7 @@ export const TEMPLATES: readonly Template[] = [
     id: "achievement-hard",
     of: ["achievement"],
     text: ({ words }) =>
-      `Your résumé says: “${words}”. What was the hardest part of it, and which other ways did you turn down?`,
+      `Your résumé says: “${words}”. What was the hardest part of it, and which other approaches did you decide against?`,
     category: "behavioural",
     focusArea: "hard choices",
     difficulty: "hard",
@@ -139,8 +152,8 @@ export const TEMPLATES: readonly Template[] = [
   },
   {
     id: "skill-used",
-    of: ["skill", "tool"],
-    text: ({ words }) => `Your résumé lists ${words}. Where did it make a difference in your work?`,
+    of: ["skill", "tool", "listed"],
+    text: ({ words }) => `Your résumé lists “${words}”. Where did it make a difference in your work?`,
     category: "experience",
     focusArea: "listed skill",
     difficulty: "medium",

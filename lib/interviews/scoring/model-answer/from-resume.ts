@@ -46,7 +46,9 @@ function introduction(resume: ResumeDocument): string[] {
   const now = nowIs(resume) ?? (isNow ? newest.scene : undefined);
   const before = (isNow ? earlier[0] : newest)?.scene ?? studied(resume);
   if (now === undefined && before === undefined && proud === undefined) return [];
-  const where = told?.scene === newest?.scene && isNow ? "There" : `${upper(told?.there ?? "")}:`;
+  // "there" is the place that was named last
+  const isLast = told?.scene === newest?.scene && isNow && before === undefined;
+  const where = isLast ? "There" : `${upper(told?.there ?? "")}:`;
   return [
     `Now: ${now ?? "[Say in one sentence who you are at work today.]"}`,
     ...(before === undefined ? [] : [`Before: ${before}`]),

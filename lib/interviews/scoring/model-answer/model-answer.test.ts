@@ -102,7 +102,7 @@ describe("a model answer", () => {
     expect(made(INTRODUCTION, RESUME).slice(0, 4)).toEqual([
       "Now: I am a backend engineer at Lumen Ltd., since 2021.",
       "Before: From 2017 to 2020 I was an HR manager at Paywave.",
-      "Proud of: There I led the move of the ledger to Kafka, cutting the nightly run from 4 hours to 35 minutes. [Say in a sentence why it mattered to those who used it.]",
+      "Proud of: As a backend engineer at Lumen Ltd.: I led the move of the ledger to Kafka, cutting the nightly run from 4 hours to 35 minutes. [Say in a sentence why it mattered to those who used it.]",
       "Next: [Say what you look for now, and why it is this role.]",
     ]);
   });
