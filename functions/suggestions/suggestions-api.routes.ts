@@ -106,9 +106,10 @@ export const suggestionsRoutes = [
     },
     answer: { status: 201, schema: Suggestion, example: ownExample, description: "The suggestion." },
     problems: [{ status: 409, code: "too_many_suggestions" }],
-    run: async ({ addSuggestion }, { caller, ids, effect, body }) => ({
-      body: await addSuggestion(caller.userId, ids, body, effect),
-    }),
+    run: async ({ addSuggestion }, { caller, ids, effect, body }) => {
+      const added = await addSuggestion(caller.userId, ids, body, effect);
+      return { body: added, headers: { location: `/v1/suggestions/${added.suggestionId}` } };
+    },
   }),
   route({
     id: "getSuggestion",

@@ -14,7 +14,7 @@ import type { ResumeStore } from "../resumes/index.ts";
 import { workOrEnd } from "../work/index.ts";
 import type { Claim, Failure, WorkMessage, WorkStore } from "../work/index.ts";
 import { mergeProposals } from "./merge.ts";
-import type { GenerationRow } from "./model.ts";
+import type { GenerationNotice, GenerationRow } from "./model.ts";
 import type { JobSeen, Suggested, SuggestEngine, SuggestInput } from "./ports.ts";
 import { addedTo, changeGeneration, deleteSuggestion, putSuggestion } from "./store.ts";
 import type { SuggestionStore } from "./store.ts";
@@ -76,13 +76,23 @@ async function generate(
   if (!generation) return;
   const input = await inputOf(deps, userId, generation, deadline - FINISH_MS);
   try {
-    await finish(deps, claim, generation, await deps.engine(input));
+    await finish(deps, claim, generation, withNotices(await deps.engine(input), input));
   } catch (error) {
     if (!(error instanceof ModelFailure)) throw error;
     const { code, message, retryable, usage } = error;
     const failed = generationFailed(userId, generationId, { code, message, retryable }, deps.clock.now());
     await deps.table.write([...deps.work.finishing(claim, "FAILED", chargeOf("suggest", usage)), failed]);
   }
+}
+
+const NO_RESUME: GenerationNotice = {
+  code: "no_resume",
+  message: "There is no résumé to look at. Upload one, or make one of yours the primary one, and ask again.",
+};
+
+/** What was made, with what the person should know about what it could not rest on. */
+function withNotices(made: Suggested, { resume }: SuggestInput): Suggested {
+  return resume === undefined ? { ...made, notices: [...(made.notices ?? []), NO_RESUME] } : made;
 }
 
 /** Résumé, newest jobs and interview statistics, side by side: a bounded number of reads. */

@@ -3,6 +3,7 @@ import { makeJobStore } from "../jobs/store.ts";
 import { AppError } from "../kernel/errors.ts";
 import { GenerationId, JobId } from "../kernel/ids.ts";
 import { makeResumeStore } from "../resumes/store.ts";
+import { makeImportResume } from "../resumes/write-document.ts";
 import { makeGiveUp, makeWorkStore } from "../work/index.ts";
 import { makeAddSuggestion } from "./add-suggestion.ts";
 import { makeGenerateSuggestions } from "./generate-suggestions.ts";
@@ -74,6 +75,18 @@ function setUp() {
 }
 
 describe("making suggestions", () => {
+  it("says when there was no résumé to go on", async () => {
+    const t = setUp();
+    const run = await t.made([]);
+    expect(run?.notices?.map(({ code }) => code)).toEqual(["no_resume"]);
+    await makeImportResume(t)(t.ada, t.ids, {
+      name: "Ada",
+      format: "yaml",
+      content: "basics:\n  name: Ada\n",
+    });
+    expect((await t.made([]))?.notices).toBeUndefined();
+  });
+
   it("replaces what is unread, keeps what was read, and drops what no longer holds", async () => {
     const world = setUp();
     expect(await world.made([proposal("a"), proposal("b"), proposal("c")])).toMatchObject({
