@@ -14,6 +14,7 @@ import type { QueueName } from "./wiring.ts";
 export const USERS = [
   "aaaaaaaa-0000-4000-8000-000000000001",
   "bbbbbbbb-0000-4000-8000-000000000002",
+  "cccccccc-0000-4000-8000-000000000003",
 ] as const;
 
 /** Timeouts of the functions and visibility of their queues, as the template has them. */
@@ -67,7 +68,7 @@ export function receive(world: WorldState, queue: QueueName | "dead letters", co
   // the consumer takes from the dead letters of all kinds, one kind at a time
   const [kind = "", from = []] =
     queue === "dead letters"
-      ? ([...world.dead].find(([, messages]) => messages.length > 0) ?? [])
+      ? ([...world.dead].find(([, all]) => all.some(({ visibleAt }) => visibleAt <= world.now)) ?? [])
       : [queue, world.queues.get(queue)];
   const hidden = queue === "dead letters" ? DEAD_VISIBILITY_MS : VISIBILITY_MS;
   const visible = from.filter(({ visibleAt }) => visibleAt <= world.now).slice(0, count);

@@ -32,7 +32,12 @@ function clientsOf(flow: Flow): readonly Client[] {
       name: `client ${i + 1}`,
       begun: true,
     })),
-    ...(flow.meanwhile ?? []).map(({ name, acts }) => ({ user: USERS[0], acts, name, begun: false })),
+    ...(flow.meanwhile ?? []).map(({ name, user = 0, acts }) => ({
+      user: USERS[user] ?? USERS[0],
+      acts,
+      name,
+      begun: false,
+    })),
   ];
   clientsByFlow.set(flow, clients);
   return clients;
@@ -41,15 +46,16 @@ function clientsOf(flow: Flow): readonly Client[] {
 /** The world at the start of a flow: what happened before it, without faults. */
 export async function startOf(flow: Flow): Promise<WorldState> {
   let world = new WorldState(START);
-  if (flow.before) {
+  const befores = flow.befores ?? (flow.before ? [{ user: 0, acts: flow.before }] : []);
+  for (const client of befores) {
     const before: Flow = {
       name: `${flow.name}, before`,
-      clients: [{ acts: flow.before }],
+      clients: [client],
       ...(flow.engines && { engines: flow.engines }),
     };
     const processes = new Processes();
     world.clients = [{ at: 0, tries: 0, retryAt: 0 }];
-    for (let steps = 0; (world.clients[0]?.at ?? 0) < flow.before.length; steps++) {
+    for (let steps = 0; (world.clients[0]?.at ?? 0) < client.acts.length; steps++) {
       if (steps > 100) throw new Error(`${flow.name}: what happened before does not come to rest`);
       const first: Chooser = ({ options }) => options[0] ?? JUMP;
       world = (await step(world, before, first, processes)).state;

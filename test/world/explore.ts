@@ -235,7 +235,10 @@ function scheduleOf(path: Path): Schedule {
 }
 
 /** Runs one schedule to its end. @returns what was found, and a trace to read */
-export async function replay(flow: Flow, schedule: Schedule): Promise<{ found: readonly string[]; trace: string[] }> {
+export async function replay(
+  flow: Flow,
+  schedule: Schedule,
+): Promise<{ found: readonly string[]; trace: string[] }> {
   let state = await startOf(flow);
   const spent: Budget = { faults: 0, jumps: 0 };
   const trace: string[] = [];

@@ -40,10 +40,12 @@ export type Flow = {
   name: string;
   /** What happened before, without faults. */
   before?: readonly Act[];
+  /** The same where several people did something before, one after another. */
+  befores?: readonly { user: number; acts: readonly Act[] }[];
   /** Clients that act each in their order, all in the partition of `users[i]` (the first user unless said). */
   clients: readonly { user?: number; acts: readonly Act[] }[];
   /** What a person, or a client on their behalf, may do in the middle of any step; each once. */
-  meanwhile?: readonly { name: string; acts: readonly Act[] }[];
+  meanwhile?: readonly { name: string; user?: number; acts: readonly Act[] }[];
   engines?: Engines;
   /** Calls of an engine beyond one for each fault, where a flow's engine fails on purpose. */
   extraCalls?: number;

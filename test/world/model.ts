@@ -5,7 +5,7 @@ type ModelFailureCode = ConstructorParameters<typeof ModelFailure>[0];
 
 /** What one answer costs, and what a question costs that gets none. */
 export const SAID: ModelUsage = { inputTokens: 1_000, outputTokens: 200, costUsd: 0.02 };
-const UNSAID: ModelUsage = { inputTokens: 1_000, outputTokens: 50, costUsd: 0.013 };
+export const UNSAID: ModelUsage = { inputTokens: 1_000, outputTokens: 50, costUsd: 0.013 };
 
 export const microUsdOf = ({ costUsd }: ModelUsage): number => Math.round(costUsd * 1_000_000);
 

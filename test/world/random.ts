@@ -1,17 +1,22 @@
+import { drawnCast } from "./cast.ts";
 import { checkAtRest } from "./checks/index.ts";
-import type { Script } from "./choices.ts";
+import type { Option, Point, Script } from "./choices.ts";
 import { isAtRest, startOf, step } from "./driver.ts";
 import type { Schedule } from "./explore.ts";
 import type { Flow } from "./flow.ts";
-import { FLOWS, TOGETHER } from "./flows/index.ts";
+import type { WorldState } from "./state.ts";
 import { tell } from "./tell.ts";
 
-/** How often something else than the first option is taken. */
+/** How often something goes wrong at a point. */
 const FAULT_RATE = 0.04;
+/** How often another than the first goes on. */
+const TURN_RATE = 0.4;
 /** Faults of one schedule; beyond them everything goes well, so that it comes to rest. */
 const MAX_FAULTS = 6;
 const MAX_JUMPS = 2;
-const MAX_STEPS = 200;
+const MAX_STEPS = 240;
+/** Schedules that are drawn for one cast, whose beginning is worked out once. */
+export const CAST_SCHEDULES = 1_000;
 
 /** mulberry32: the same schedules for the same seed. */
 function randomFrom(seed: number): () => number {
@@ -25,26 +30,24 @@ function randomFrom(seed: number): () => number {
 }
 
 /** One schedule drawn from a seed. @returns what was found, and the schedule */
-async function randomSchedule(flow: Flow, seed: number): Promise<{ found: readonly string[]; schedule: Schedule }> {
-  const random = randomFrom(seed);
+async function randomSchedule(
+  flow: Flow,
+  start: WorldState,
+  random: () => number,
+): Promise<{ found: readonly string[]; schedule: Schedule }> {
   const spent = { faults: 0, jumps: 0 };
   const schedule: Schedule = [];
-  let state = await startOf(flow);
+  let state = start;
   for (let i = 0; i < MAX_STEPS; i++) {
     if (state.violations.length > 0) return { found: state.violations, schedule };
     if (isAtRest(state, flow)) return { found: await checkAtRest(state, flow, spent), schedule };
     const script: { at: string; take: string }[] = [];
-    const stepped = await step(state, flow, ({ at, options }) => {
-      const [first] = options;
-      if (!first) throw new Error(`nothing to choose at ${at}`);
-      if (random() >= FAULT_RATE) return first;
-      const other = options[1 + Math.floor(random() * (options.length - 1))] ?? first;
-      const tooMany = spent.faults + other.faults > MAX_FAULTS || spent.jumps + other.jumps > MAX_JUMPS;
-      if (tooMany || other === first) return first;
-      spent.faults += other.faults;
-      spent.jumps += other.jumps;
-      script.push({ at, take: other.name });
-      return other;
+    const stepped = await step(state, flow, (point) => {
+      const taken = chosen(point, spent, random);
+      spent.faults += taken.faults;
+      spent.jumps += taken.jumps;
+      if (taken.name !== point.options[0]?.name) script.push({ at: point.at, take: taken.name });
+      return taken;
     });
     // a fault that changed nothing ends its process: the step is run again without
     if (stepped.wasted) continue;
@@ -54,20 +57,50 @@ async function randomSchedule(flow: Flow, seed: number): Promise<{ found: readon
   return { found: ["it does not come to rest"], schedule };
 }
 
-/** So many schedules, over the flows in turn and most often over the one with several users and pieces of work at once. */
-export async function randomSchedules(
-  count: number,
-  seed: number,
-): Promise<{ violations: number; lines: string[] }> {
-  const lines: string[] = [];
-  const flows = [...FLOWS, ...FLOWS.map(() => TOGETHER)];
-  for (let i = 0; i < count; i++) {
-    const flow = flows[i % flows.length] ?? TOGETHER;
-    const own = (Math.imul(seed, 1_000_003) + i) | 0;
-    const { found, schedule } = await randomSchedule(flow, own);
-    if (found.length === 0) continue;
-    lines.push(`${flow.name}, seed ${seed}, schedule ${i}: VIOLATION\n${await tell(flow, schedule)}`);
-    if (lines.length === 5) break;
+/** Whose turn it is goes round among all who can go on; something goes wrong now and then. */
+function chosen(
+  { at, options }: Point,
+  spent: { faults: number; jumps: number },
+  random: () => number,
+): Option {
+  const [first] = options;
+  if (!first) throw new Error(`nothing to choose at ${at}`);
+  if (at === "step" && random() < TURN_RATE) {
+    const turns = options.filter(({ name }) => / goes on$|^deliver /.test(name));
+    return turns[Math.floor(random() * turns.length)] ?? first;
   }
-  return { violations: lines.length, lines };
+  if (random() >= FAULT_RATE) return first;
+  const other = options[1 + Math.floor(random() * (options.length - 1))] ?? first;
+  const tooMany = spent.faults + other.faults > MAX_FAULTS || spent.jumps + other.jumps > MAX_JUMPS;
+  return tooMany ? first : other;
+}
+
+/** A schedule that broke something, told for people. */
+export type Told = { schedule: number; text: string };
+
+const mixed = (seed: number, salt: number, n: number) =>
+  Math.imul(Math.imul(seed, 1_000_003) ^ n, 2 * salt + 1) | 0;
+
+/** What a range of schedules found, and how many steps it took. */
+export type Found = { told: Told[]; steps: number };
+
+/** Schedules from one number to another (excluded) of a seed: which they are depends on seed and number alone. */
+export async function randomSchedules(seed: number, from: number, to: number): Promise<Found> {
+  const told: Told[] = [];
+  let steps = 0;
+  let cast: { number: number; flow: Flow; start: WorldState } | undefined;
+  for (let i = from; i < to; i++) {
+    const number = Math.floor(i / CAST_SCHEDULES);
+    if (cast?.number !== number) {
+      const flow = drawnCast(randomFrom(mixed(seed, 1, number)));
+      cast = { number, flow, start: await startOf(flow) };
+    }
+    const { flow, start } = cast;
+    const { found, schedule } = await randomSchedule(flow, start, randomFrom(mixed(seed, 2, i)));
+    steps += schedule.length;
+    if (found.length === 0) continue;
+    const trace = await tell(flow, schedule);
+    told.push({ schedule: i, text: `${flow.name}, seed ${seed}, schedule ${i}: VIOLATION\n${trace}` });
+  }
+  return { told, steps };
 }

@@ -6,12 +6,13 @@ import { explore, Violation } from "./explore.ts";
 import type { Budget } from "./explore.ts";
 import { FLOWS } from "./flows/index.ts";
 import { runMutants } from "./mutants/run.ts";
-import { randomSchedules } from "./random.ts";
+import { runRandom } from "./random-threads.ts";
 import { tell } from "./tell.ts";
 
 /**
  * `npm run simulate`: every schedule of every flow with two faults, and with one fault and a jump of the clock; `--deep` both at once.
- * `-- --random N --seed S` runs N schedules drawn from a seed, with two users at work; `-- --mutants` applies the seeded bugs, each of
+ * `-- --random N --seed S` runs N schedules drawn from a seed, with several users and works at once, on as many threads as there are processors
+ * (`--threads T`: which they are does not depend on it); `-- --mutants` applies the seeded bugs, each of
  * which has to be found. `-- --flow WORDS`, `--faults N` and `--jumps N` narrow it.
  */
 const { values } = parseArgs({
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     deep: { type: "boolean", default: false },
     random: { type: "string" },
     seed: { type: "string", default: "1" },
+    threads: { type: "string" },
     mutants: { type: "boolean", default: false },
   },
 });
@@ -99,10 +101,13 @@ async function exhaustive(): Promise<boolean> {
 async function main(): Promise<boolean> {
   if (values.mutants) return runMutants();
   if (values.random === undefined) return exhaustive();
-  const { violations, lines } = await randomSchedules(Number(values.random), Number(values.seed));
-  for (const line of lines) console.log(line);
-  console.log(`${violations} violations in ${values.random} schedules of seed ${values.seed}`);
-  return violations === 0;
+  const { schedules, told } = await runRandom(Number(values.random), Number(values.seed), {
+    ...(values.threads !== undefined && { threads: Number(values.threads) }),
+    progress: (line) => console.error(line),
+  });
+  for (const { text } of told) console.log(text);
+  console.log(`${told.length} violations in ${schedules} schedules of seed ${values.seed}`);
+  return told.length === 0;
 }
 
 if (isMainThread) {

@@ -3,10 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
+import { flowNamed } from "./cast.ts";
 import { explore, replay } from "./explore.ts";
 import { FLOWS } from "./flows/index.ts";
 import { MUTANTS } from "./mutants/list.ts";
 import { hunted } from "./mutants/run.ts";
+import { randomSchedules } from "./random.ts";
 import { regressions } from "./tell.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -25,6 +27,15 @@ describe("the simulator", () => {
     const arguments_ = ["test/world/simulate.ts", "--random", "60", "--seed", "7"];
     const { stdout } = await run(process.execPath, arguments_, { cwd: root });
     expect(stdout.trim()).toBe("0 violations in 60 schedules of seed 7");
+  });
+
+  it("draws the same schedules in one go and in parts, of several people", async () => {
+    const whole = await randomSchedules(7, 0, 30);
+    const parts = [await randomSchedules(7, 0, 11), await randomSchedules(7, 11, 30)];
+    expect(whole.told).toEqual([]);
+    expect(parts.map(({ steps }) => steps).reduce((a, b) => a + b)).toBe(whole.steps);
+    expect(whole.steps).toBeGreaterThan(150);
+    expect((await randomSchedules(8, 0, 30)).steps).not.toBe(whole.steps);
   });
 
   it("is told of bugs that stand where they are said to stand", () => {
@@ -48,7 +59,7 @@ describe("the simulator", () => {
 
 describe("schedules that once broke something", () => {
   it.each(regressions().map((one) => [one.flow, one] as const))("%s", async (_, { flow: name, schedule }) => {
-    const flow = FLOWS.find((one) => one.name === name);
+    const flow = flowNamed(name);
     if (!flow) throw new Error(`no flow ${name}`);
     expect((await replay(flow, schedule)).found).toEqual([]);
   });

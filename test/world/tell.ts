@@ -14,7 +14,10 @@ export type Regression = { flow: string; found: readonly string[]; schedule: Sch
 export async function tell(flow: Flow, schedule: Schedule): Promise<string> {
   const shortest = await shrink(flow, schedule);
   const { found, trace } = await replay(flow, shortest);
-  const name = flow.name.replaceAll(/[^a-zé]+/gi, "-").toLowerCase();
+  const name = flow.name
+    .replaceAll(/[^a-zé]+/gi, "-")
+    .toLowerCase()
+    .slice(0, 120);
   const regression: Regression = {
     flow: flow.name,
     found: found.map((what) => what.slice(0, 300)),

@@ -2,28 +2,36 @@ import type { Write } from "../../lib/kernel/table.ts";
 import type { Row } from "../../lib/platform/table/rows.ts";
 import { costOf } from "./checks/charges.ts";
 import { checkEdges } from "./checks/edges.ts";
-import { checkPartition } from "./checks/partition.ts";
+import { checkOwner, checkPartition } from "./checks/partition.ts";
 import { apply, having, lacking } from "./state.ts";
 import type { Effect, WorldState } from "./state.ts";
 
 /** Makes a change happen and looks at it: what must never be written, even for a moment, is a violation. @throws WriteRefused like the table */
 export function watched(world: WorldState, effect: Effect, owner: string | undefined): void {
-  if (effect.kind !== "write") return apply(world, effect);
+  if (effect.kind !== "write") {
+    apply(world, effect);
+    found(world, checkOwner(effect, owner));
+    return;
+  }
   const keys = effect.writes
     .filter(({ op }) => op !== "check")
     .map((write) => (write.op === "put" ? write.item : write.key));
   const before = keys.map((key) => world.table.find(key));
   apply(world, effect);
-  const found = checkPartition(keys, owner);
+  const violations = checkPartition(keys, owner);
   settle(world, effect.writes);
   for (const [i, key] of keys.entries()) {
     const was = before[i];
     const is = world.table.find(key);
     remember(world, was, is);
     if (!is) keepCost(world, costOf(was?.item));
-    found.push(...checkEdges(was?.item, is?.item));
+    violations.push(...checkEdges(was?.item, is?.item));
   }
-  if (found.length > 0) world.violations = [...world.violations, ...found];
+  found(world, violations);
+}
+
+function found(world: WorldState, violations: readonly string[]): void {
+  if (violations.length > 0) world.violations = [...world.violations, ...violations];
 }
 
 /** A question that held its own money is over: it is charged with what was billed, or all of its money counts as spent. */

@@ -205,6 +205,11 @@ export class Rows {
     this.#mark = [a ^ e ^ i, b ^ f ^ j, c ^ g ^ k, d ^ h ^ l];
   }
 
+  /** Every item as it stands, to look at and never to change, in no order. */
+  items(): Item[] {
+    return [...this.#rows.values()].map(({ item }) => item);
+  }
+
   /** Copies of every item, sorted by key. */
   all(): Item[] {
     return [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => copyOf(row));

@@ -1,5 +1,5 @@
 import type { Item } from "../../../lib/kernel/table.ts";
-import { microUsdOf, SAID } from "../model.ts";
+import { microUsdOf, SAID, UNSAID } from "../model.ts";
 import type { WorldState } from "../state.ts";
 import type { AtRest } from "./index.ts";
 
@@ -22,7 +22,7 @@ export function costOf(item: Item | undefined): { of: string; microUsd: number }
 
 /** What people are charged is the cost of the work that ended, each once; no reservation stays; and nobody pays what no model billed. */
 export const checkCharges: AtRest = (state) => {
-  const items = state.table.all();
+  const items = state.table.items();
   const charged = new Map<string, number>();
   let total = 0;
   for (const item of items.filter(({ sk }) => sk === "STATISTICS#0#USAGE")) {
@@ -48,8 +48,25 @@ export const checkCharges: AtRest = (state) => {
     ...(total <= state.billed ? [] : [`${total} are charged, models billed ${state.billed}`]),
     ...budgets(items, charged, state.writtenOff),
     ...held(state),
+    ...items.filter(({ sk }) => sk === "STATISTICS#0#USAGE").flatMap(tokens),
   ];
 };
+
+/** Tokens, calls and money of a task are those of so many answers, and so many questions that were billed and got none. */
+function tokens(item: Item): string[] {
+  const tasks = new Set(
+    Object.keys(item).flatMap((field) => (field.endsWith(":calls") ? [field.slice(0, -6)] : [])),
+  );
+  return [...tasks].flatMap((task) => {
+    const of = (what: string) => number(item[`${task}:${what}`]);
+    const calls = of("calls");
+    const unsaid =
+      (calls * SAID.outputTokens - of("outputTokens")) / (SAID.outputTokens - UNSAID.outputTokens);
+    const money = (calls - unsaid) * microUsdOf(SAID) + unsaid * microUsdOf(UNSAID);
+    const fits = of("inputTokens") === calls * SAID.inputTokens && of("microUsd") === money;
+    return fits && Number.isInteger(unsaid) ? [] : [`${item.pk} usage of ${task} does not add up`];
+  });
+}
 
 /** The most that one question puts aside: three requests, as dear as they get. */
 const HELD_MOST = 3 * microUsdOf(SAID);

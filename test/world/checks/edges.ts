@@ -79,6 +79,7 @@ export function checkEdges(before: Item | undefined, after: Item | undefined): s
   if (sk.startsWith("JOB#")) {
     return [
       ...edge(sk, APPLICATION, status(before), status(after)),
+      ...history(before, after),
       ...edge(`${sk} analysis`, ANALYSIS, analysisOf(before), analysisOf(after)),
       ...grows(sk, "version", before, after),
     ];
@@ -90,6 +91,20 @@ export function checkEdges(before: Item | undefined, after: Item | undefined): s
     ...edge(sk, WORK, state(before), state(after)),
     ...grows(sk, "fence", before, after),
     ...(ended && !again && state(after) !== state(before) ? [`${sk} started again in the same run`] : []),
+  ];
+}
+
+/** The history of an application is the one before it and what was done now, each step allowed after the one before, and it ends where the application stands. */
+function history(before: Item | undefined, after: Item): string[] {
+  const steps = (item: Item | undefined) =>
+    ((item?.["statusHistory"] ?? []) as { status: string }[]).map(({ status }) => status);
+  const [was, is] = [steps(before), steps(after)];
+  const goesOn = was.every((status, i) => is[i] === status);
+  return [
+    ...is.flatMap((status, i) => edge(`${after.sk} history`, APPLICATION, is[i - 1] ?? "", status)),
+    ...(goesOn && is.at(-1) === after["status"]
+      ? []
+      : [`${after.sk} is ${String(after["status"])} after ${is.join(", ")}`]),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { WorldState } from "../state.ts";
 import { checkAnswers } from "./answers.ts";
 import { checkCalls } from "./calls.ts";
 import { checkCharges } from "./charges.ts";
+import { checkLeftovers, checkResults } from "./leftovers.ts";
 import { checkObjects } from "./objects.ts";
 import { checkReferences } from "./references.ts";
 import { checkReplay } from "./replay.ts";
@@ -22,6 +23,8 @@ const CHECKS: Record<string, AtRest> = {
   "statistics equal a recount": checkStatistics,
   "objects and rows": checkObjects,
   "rows name what exists": checkReferences,
+  "one result of a piece of work": checkResults,
+  "nothing is left of what is gone": checkLeftovers,
   "messages again change nothing": checkReplay,
   "what the flow expects": (state, flow, spent) => flow.expect?.(state, spent) ?? [],
 };

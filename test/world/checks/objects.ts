@@ -7,7 +7,7 @@ const named = (item: Item): string[] =>
 
 /** No object that no row names, and no row that names an object which is not there. Renders belong to their résumé or letter. */
 export const checkObjects: AtRest = (state) => {
-  const items = state.table.all();
+  const items = state.table.items();
   const wanted = new Map(
     items.flatMap((item) =>
       item["status"] === "AWAITING_UPLOAD" ? [] : named(item).map((key) => [key, item.sk] as const),

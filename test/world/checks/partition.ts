@@ -1,4 +1,5 @@
 import type { Key } from "../../../lib/kernel/table.ts";
+import type { Effect } from "../state.ts";
 
 /** Every write lies in the partition of the user it is made for, and no transaction touches two users. */
 export function checkPartition(keys: readonly Key[], owner: string | undefined): string[] {
@@ -9,4 +10,24 @@ export function checkPartition(keys: readonly Key[], owner: string | undefined):
   return [...partitions]
     .filter((pk) => pk !== wanted)
     .map((pk) => `a write for ${owner ?? "one user"} lies in ${pk}`);
+}
+
+type Other = Exclude<Effect, { kind: "write" }>;
+
+function ownerOf(effect: Other): string | undefined {
+  switch (effect.kind) {
+    case "put":
+      return effect.key.split("/")[1];
+    case "removeAll":
+      return effect.prefix.split("/")[1];
+    case "send":
+      return (JSON.parse(effect.body) as { userId?: string }).userId;
+  }
+}
+
+/** What is put into the bucket, removed from it, or sent is its owner's too. */
+export function checkOwner(effect: Other, owner: string | undefined): string[] {
+  const whose = ownerOf(effect);
+  if (whose !== undefined && whose !== "" && (owner === undefined || whose === owner)) return [];
+  return [`${effect.kind} for ${owner ?? "one user"} is about ${whose ?? "nobody"}`];
 }

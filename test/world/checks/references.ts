@@ -3,7 +3,7 @@ import type { AtRest } from "./index.ts";
 
 /** What one row says of another is true: marks, pointers, counters, and parts that belong to a whole. */
 export const checkReferences: AtRest = (state) => {
-  const items = state.table.all();
+  const items = state.table.items();
   const rows = new Map(items.map((item) => [`${item.pk} ${item.sk}`, item]));
   return items
     .flatMap((item) =>

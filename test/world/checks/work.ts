@@ -5,11 +5,13 @@ const OPEN_STATUSES = new Set(["AWAITING_UPLOAD", "PARSING", "PENDING", "RUNNING
 
 /** Every accepted piece of work has ended, and what people see says so too. */
 export const checkWork: AtRest = (state) =>
-  state.table.all().flatMap((item) => {
+  state.table.items().flatMap((item) => {
     const { sk } = item;
     if (sk.startsWith("WORK#")) {
       const isOver = ENDED.has(String(item["state"]));
-      return isOver && typeof item["expiresAt"] === "number" ? [] : [`${sk} is ${String(item["state"])}`];
+      const keeps = item["reserved"] === undefined ? [] : [`${sk} has ended and keeps money`];
+      const forgotten = isOver && typeof item["expiresAt"] === "number";
+      return [...keeps, ...(forgotten ? [] : [`${sk} is ${String(item["state"])}`])];
     }
     const analysis = (item["analysis"] as { status?: string } | undefined)?.status;
     const status = sk.startsWith("JOB#") ? analysis : item["status"];
