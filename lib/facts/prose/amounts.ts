@@ -32,17 +32,19 @@ const AMOUNT = new RegExp(
   "gu",
 );
 
-const OVER = /(?:over|more than|above|exceeding|exceeded|greater than|upwards of|well over|>)\s*$/i;
-const LEAST = /(?:at least|minimum of|no fewer than|no less than|not less than|≥)\s*$/i;
+const OVER =
+  /(?<![\p{L}-])(?:over|more than|above|exceeding|exceeded|greater than|upwards of|well over)\s*$|>\s*$/iu;
+const LEAST = /(?<!\p{L})(?:at least|minimum of|no fewer than|no less than|not less than)\s*$|≥\s*$/iu;
 const UNDER =
-  /(?:up to|as many as|as much as|under|below|less than|fewer than|at most|maximum of|nearly|almost|(?<!\p{L} )close to|(?<=(?:^| )(?:of|for|with|by|in|at|and|or|was|were|is|are|handling|managing) )close to|<|≤)\s*$/iu;
+  /(?<!\p{L})(?:up to|as many as|as much as|under|below|less than|fewer than|at most|maximum of|nearly|almost|(?<!\p{L} )close to|(?<=(?:^| )(?:of|for|with|by|in|at|and|or|was|were|is|are|handling|managing) )close to)\s*$|[<≤]\s*$/iu;
 /** "Brought the rate up to 94 %" says where it came to. */
 const RAISED_TO =
   /(?<!\p{L})(?:br(?:ing|ings|ought|inging)|rais(?:e|es|ed|ing)|r[io]se|rises|rising|w[ea]nt|goes|going|gr[eo]w\p{L}*|lift\p{L}*|took|tak(?:e|es|ing)|climb\p{L}*|improv\p{L}*|increas\p{L}*|push\p{L}*)(?!\p{L})[^.;]{0,45}\sup to\s*$/iu;
 /** "No class has more than 29." */
 const DENIED_OVER =
   /(?<!\p{L})(?:no|none|nobody|never|not)(?!\p{L})[^.;,]{0,40}(?:over|more than|above)\s*$/iu;
-const ABOUT = /(?:about|around|approximately|approx\.?|roughly|some|circa|ca\.|in the region of|~|≈)\s*$/i;
+const ABOUT =
+  /(?<!\p{L})(?:about|around|approximately|approx\.?|roughly|some|circa|ca\.|in the region of|averag(?:ed|es|ing)|an average of|on average)\s*$|[~≈]\s*$/iu;
 
 /** A figure's value: what follows the last separator decides whether it groups thousands or begins the decimals. */
 function figureOf(figure: string): number {
@@ -74,7 +76,7 @@ export function amountsIn(text: string): Amount[] {
 }
 
 const TO =
-  /^\s*(?:to|up to|down to|-|\u2013|or|bis|and)\s+(?:to )?(?:(?:about|around|roughly|nearly|almost|just|some) )*$|^(?:-|\u2013)$/iu;
+  /^\s*(?:to|up to|down to|instead of|rather than|down from|up from|-|\u2013|or|bis|and)\s+(?:to )?(?:(?:about|around|roughly|nearly|almost|just|some) )*$|^(?:-|\u2013)$/iu;
 
 /** "Four years and eight months" is one duration. */
 function inSums(text: string, amounts: readonly Amount[]): Amount[] {

@@ -74,7 +74,7 @@ function phraseOf(after: string, hyphened: boolean): Counted {
 }
 
 const RATE =
-  /(?<![\p{L}\p{N}])(?:(?:(?<!(?:than|in|within|for|over|after|during|of|half|once)\s)an?|per|each|every|\/)\s*(?<each>day|week|month|year|annum|hour|night|shift|quarter|minute|second)|(?<ly>daily|weekly|monthly|annual(?:ly)?|yearly|hourly|nightly|quarterly)|(?<pa>p\.? ?a\.?))(?!\p{L})/iu;
+  /(?<![\p{L}\p{N}])(?:(?:(?<!(?:than|in|within|for|over|after|during|of|half|once)\s)an?|per|each|every|\/)\s*(?<each>day|week|month|year|annum|hour|night|shift|quarter|minute|second)|(?<ly>(?:daily|weekly|monthly|annually|yearly|hourly|nightly|quarterly)(?!\s(?!(?:and|with|in|for|by|at|from|to|on|using|while|through|via|as|of|but|or|across|during|without)\s)\p{L})|(?<=^\s?)(?:daily|weekly|monthly|annual|yearly|hourly|nightly|quarterly))|(?<pa>p\.? ?a\.?))(?!\p{L})/iu;
 /** How far after its number a rate stands. */
 const RATE_REACH = 60;
 

@@ -26,7 +26,7 @@ export function boundFits(amount: Stated, source: Stated): boolean {
       );
     case "under":
       return (
-        (equal && (source.bound === "under" || isPeak(source) || isUpperEnd(source))) ||
+        (equal && (source.bound === "under" || isPeak(source) || isUpperEnd(source) || isWithin(source))) ||
         (source.bound === "exact" && source.value < amount.value && source.value >= CLOSE * amount.value)
       );
     case "about":
@@ -36,6 +36,10 @@ export function boundFits(amount: Stated, source: Stated): boolean {
       );
   }
 }
+
+/** "Within 45 minutes" is under 45. */
+const isWithin = ({ clause, from }: Stated): boolean =>
+  /(?<!\p{L})within\s*$/iu.test(clause.text.slice(0, from));
 
 /** "6 to 8 patients" are up to eight. */
 const isUpperEnd = ({ clause, from, bound }: Stated): boolean =>

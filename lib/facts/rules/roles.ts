@@ -119,6 +119,8 @@ function isHarmless(clause: Clause, at: number, scope: Scope): boolean {
  */
 const AS_MUCH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
+    // Of things, not of people.
+    "manage > handle maintain keep organise run administer operate coordinate",
     "create > build prepare setup introduce add make draw write record start",
     "author > build prepare record",
     "introduce > build setup add start teach train adopt bring",
@@ -131,12 +133,24 @@ const AS_MUCH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "plan > design coordinate setup prepare",
     "responsible accountable > lead run charge responsible",
     "mentor > precept coach",
-  ].flatMap((line) => {
+  ].flatMap((line): (readonly [string, ReadonlySet<string>])[] => {
     const [raising = "", than = ""] = line.split(" > ");
     const ideas = (words: string) => wordsOf(words).map(({ idea }) => idea);
-    return ideas(raising).map((idea) => [idea, new Set(ideas(than))] as const);
+    if (raising === "manage") return [["manag", new Set(ideas(than))]];
+    return ideas(raising).map((idea) => [idea, new Set(ideas(than))]);
   }),
 );
+
+/** "Responsible for the design of" who designed: the deed itself, told as a noun. */
+function isNominal(one: Clause, words: readonly Word[]): boolean {
+  const deed = one.words.find(isContent);
+  const roots = new Set(deed === undefined ? [] : rootsOf(deed.stem));
+  const at = words.findIndex(({ stem }) => /^(?:responsibl|accountabl)$/.test(stem));
+  const [object] = words.slice(at + 1).filter(isContent);
+  return (
+    object !== undefined && object.stem !== deed?.stem && rootsOf(object.stem).some((root) => roots.has(root))
+  );
+}
 
 const NOTHING: ReadonlySet<string> = new Set();
 const LEADING: ReadonlySet<string> = new Set(["~lead"]);
@@ -154,9 +168,13 @@ const sentenceAround = (clause: Clause, scope: Scope): readonly Clause[] =>
   bySentence(scope).get(clause.whole) ?? [];
 
 function saysAsMuch(one: Clause, word: Word, { words }: Clause, scope: Scope): boolean {
-  const people = word.stem === "run" && words.some(({ idea, key }) => PEOPLE.has(idea) || callsSomebody(key));
-  const enough = people ? LEADING : (AS_MUCH.get(word.idea) ?? NOTHING);
-  const says = (clause: Clause) => clause.words.some(({ idea }) => enough.has(idea));
+  const people =
+    (word.stem === "run" || word.stem === "manag") &&
+    words.some(({ idea, key }) => PEOPLE.has(idea) || callsSomebody(key));
+  const enough = people ? LEADING : (AS_MUCH.get(word.stem) ?? AS_MUCH.get(word.idea) ?? NOTHING);
+  const says = (clause: Clause) =>
+    clause.words.some(({ idea }) => enough.has(idea)) ||
+    (/^(?:responsibl|accountabl)$/.test(word.stem) && isNominal(clause, words));
   if (says(one)) return true;
   const rest = sentenceAround(one, scope);
   return !rest.some(helps) && rest.some(says);
@@ -205,6 +223,9 @@ function isOfThings(clause: Clause, scope: Scope, prose: Prose): boolean {
   );
 }
 
+const SUPERVISED =
+  /(?<!\p{L})(?:under (?:\p{L}+ )?(?:supervision|guidance|direction)|with supervision|supervised (?=\p{L}))(?!\p{L})/iu;
+
 /** What the source says that somebody helped to do may not be told as done by them. */
 function helpDropped(clause: Clause, scope: Scope, prose: Prose): Finding[] {
   if (
@@ -214,6 +235,19 @@ function helpDropped(clause: Clause, scope: Scope, prose: Prose): Finding[] {
   )
     return [];
   const about = others(clause);
+  const supervised = scope.clauses.find(
+    (one) =>
+      SUPERVISED.test(one.text) &&
+      others(one).size > 1 &&
+      shared(about, others(one)) >= RETOLD * others(one).size,
+  );
+  if (supervised !== undefined && !SUPERVISED.test(clause.whole))
+    return [
+      {
+        rule: "roles",
+        detail: `The source says that this was done under others: ${JSON.stringify(supervised.text.trim())}.`,
+      },
+    ];
   const [retold] = nearest(about, scope);
   // Within one entry, a clause that mostly retells what was helped with has to say so, whatever was helped with.
   if (

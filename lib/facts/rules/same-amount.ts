@@ -106,6 +106,8 @@ const GROUPS: ReadonlySet<string> = new Set([
 function countsTheSame(amount: Stated, source: Stated): boolean {
   const { words, heads } = amount.counted;
   if (amount.holder !== undefined && amount.holder === source.holder) return true;
+  // "One of which has been built" of "one of them has been built".
+  if (amount.pronominal && source.pronominal) return shared(amount.whole, source.whole) > 0;
   if (words.length === 0) {
     // Nothing is counted by name: what stands around the number has to be what stands around it in the source.
     if (amount.holder !== undefined) return isHeldBy(amount.holder, source);
@@ -131,14 +133,15 @@ function countsTheSame(amount: Stated, source: Stated): boolean {
   if (single.some((head) => source.counted.heads.some(({ stem }) => saysNoMore(head.stem, stem))))
     return true;
   return things.some(
-    ({ key, stem }) =>
-      (isPeople(source.counted.heads) ? AGENT : ACT).test(key) &&
-      rootsOf(stem).some((root) => source.roots.has(root)),
+    ({ key, stem, idea }) =>
+      (ACT.test(key) || (isPeople(source.counted.heads) && AGENT.test(key))) &&
+      (rootsOf(stem).some((root) => source.roots.has(root)) ||
+        (ACT.test(key) && idea !== stem && source.all.has(idea))),
   );
 }
 
 /** Endings of nouns for what somebody does: "five applications" of who "applied for 5 grants". */
-const ACT = /(?:ions?|ments?|ings?|als?)$/;
+const ACT = /(?:ions?|ments?|ings?|als?|responses|replies|answers)$/;
 
 const AGENT = /(?:er|or|ee|ant|ist)s?$/;
 

@@ -1,4 +1,5 @@
 import { spelledOut, SPELLED } from "../prose/abbreviations.ts";
+import type { Amount } from "../prose/amounts.ts";
 import { callsSomebody } from "../prose/callings.ts";
 import type { Clause } from "../prose/clauses.ts";
 import { rateOf } from "../prose/counted.ts";
@@ -9,6 +10,8 @@ import { isLight, isPlain } from "../prose/plain-words.ts";
 import type { Finding, Prose } from "../prose/prose.ts";
 import { denies, hasQualifier } from "../prose/qualifiers.ts";
 import { isRelated } from "../prose/related.ts";
+import { retoldBy } from "../prose/retold.ts";
+import { groupOf } from "../prose/synonyms.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import { squashed, type Scope } from "../scope.ts";
 import { isRaising, isVehicle } from "./roles.ts";
@@ -39,17 +42,21 @@ export function vocabulary(clause: Clause, scope: Scope, { now }: Prose): Findin
   const told = amountsOf(clause.text);
   const measured = measuredBy(told.map(({ unit }) => unit));
   const bringing = new Set(
-    told.flatMap(({ from }) => BRINGING.exec(clause.text.slice(0, from))?.groups?.["verb"] ?? []),
+    told.flatMap(
+      ({ from }) => BRINGING.exec(clause.text.slice(0, from))?.groups?.["verb"]?.toLowerCase() ?? [],
+    ),
   );
+  const direction = directionOf(clause.text, told);
   const rates = new Set(told.map((amount) => rateOf(amount, clause.text, told)));
   const foreign = words.find(
     (word, at) =>
       isContent(word) &&
       !isKnown(word, clause, scope) &&
       !isKnownBeside(words, at, scope) &&
-      !isJudgedElsewhere(words, at, scope) &&
+      !isJudgedElsewhere(clause, words, at, scope) &&
       !measured.has(word.key) &&
       !rates.has(word.idea) &&
+      word.idea !== direction &&
       !bringing.has(word.key) &&
       !isWeaker(word, clause, scope),
   );
@@ -59,9 +66,20 @@ export function vocabulary(clause: Clause, scope: Scope, { now }: Prose): Findin
   ];
 }
 
+/** "From 9 seconds to 2" went down, whatever the source calls it; that both are the source's is for the numbers to say. */
+function directionOf(text: string, [from, to, ...more]: readonly Amount[]): string | undefined {
+  if (from === undefined || to === undefined || more.length > 0 || from.unit !== to.unit) return undefined;
+  if (
+    !/(?<!\p{L})from\s*$/iu.test(text.slice(0, from.from)) ||
+    !/^\s*to\s*$/iu.test(text.slice(from.end, to.from))
+  )
+    return undefined;
+  return to.value < from.value ? "~reduc" : "~increas";
+}
+
 /** Verbs that bring a figure, which is what they claim. */
 const BRINGING =
-  /(?<!\p{L})(?<verb>achiev(?:ed|es|ing)|attain(?:ed|s|ing)|register(?:ed|s|ing)|averag(?:ed|es|ing)) (?:an? |the )?$/u;
+  /(?<!\p{L})(?<verb>achiev(?:ed|es|ing)|attain(?:ed|s|ing)|register(?:ed|s|ing)|averag(?:ed|es|ing)) (?:an? |the )?$/iu;
 
 /** Words for what a unit measures, which say nothing more beside such a number. */
 const MEASURED: Readonly<Record<string, string>> = {
@@ -81,25 +99,30 @@ const UNIVERSAL: ReadonlySet<string> = new Set("all every each both any entire w
 const ORDER = /^(?:in|at|as|with|on|for|then)$/;
 
 /** Words that another rule has judged, or that only tell an order. */
-function isJudgedElsewhere(words: readonly Word[], at: number, scope: Scope): boolean {
+function isJudgedElsewhere(clause: Clause, words: readonly Word[], at: number, scope: Scope): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined) return false;
   // Who ran or created what is for the roles to say.
   if (isRaising(word) && next !== undefined) return true;
   if (word.key === "bilingual") return true;
+  if (word.key === "majority") return /(?<!\p{L})most(?!\p{L})/iu.test(scope.text);
   if (word.key === "first") return next === undefined || ORDER.test(next.key);
   if (word.key === "single") return /(?<!\p{L})(?:one|single|only)(?!\p{L})/iu.test(scope.text);
-  if (UNIVERSAL.has(word.key)) return isUniversal(words, at, scope);
+  if (UNIVERSAL.has(word.key)) return isUniversal(clause, words, at, scope);
   // Whether something is rightly denied is for the qualifiers to say, where the source says that something was not, not yet or only meant to be.
   return word.idea === "~not" && hasQualifier(scope.text);
 }
 
+/** "One of them" was, and not both. */
+const ONE_OF = /(?<!\p{L})(?:one|\d+) of (?:them|which|whom|these|those|the two)(?!\p{L})/iu;
+
 /** "All of them", where the source denies of any; "the entire shift" of the whole shift; "any" where something is denied; "both" of two. */
-function isUniversal(words: readonly Word[], at: number, scope: Scope): boolean {
+function isUniversal(clause: Clause, words: readonly Word[], at: number, scope: Scope): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word?.key === "any") return words.some(({ idea }) => idea === "~not");
+  if (word?.key === "both" && retoldBy(clause, scope).some(({ text }) => ONE_OF.test(text))) return false;
   if (word?.key === "both") return /(?<![\p{L}\p{N}])(?:both|two|2)(?![\p{L}\p{N}])/iu.test(scope.text);
   if (next === undefined || /^(?:of|whom|which|them)$|ed$/.test(next.key)) return UNIVERSALS.test(scope.text);
   return scope.clauses.some(({ words: told }) =>
@@ -133,7 +156,8 @@ function isWeaker({ idea, stem, key }: Word, clause: Clause, scope: Scope): bool
 
 /** Words that say how often, before a time or in place of another such word. */
 const EACH: ReadonlySet<string> = new Set(["every", "each"]);
-const TIMES = /^(?:~daily|~weekly|~monthly|~quarterly|~annual|~night|~hourly|shift|lesson|\p{L}+day)$/u;
+const TIMES =
+  /^(?:~daily|~weekly|~monthly|~quarterly|~annual|~night|~hourly|~fortnightly|shift|lesson|\p{L}+day)$/u;
 
 function isKnown({ key, stem, idea }: Word, clause: Clause, scope: Scope): boolean {
   if (scope.stems.has(stem) || scope.ideas.has(idea)) return true;
@@ -142,11 +166,17 @@ function isKnown({ key, stem, idea }: Word, clause: Clause, scope: Scope): boole
   if (isPlain(stem) || isLight(stem) || entailedBy(scope).has(stem)) return true;
   if (!isRaising({ key, stem, idea }) && isRelated({ key, stem, idea }, clause, scope)) return true;
   return (
-    rootsOf(stem).some((root) => scope.roots.has(root)) ||
+    rootsOf(stem).some((root) => scope.roots.has(root) || isSameIdea(root, scope)) ||
     scope.joined.has(squashed(key)) ||
     isInitials(key, scope) ||
     isBareDegree(key, scope)
   );
+}
+
+/** "Optimisation" of who rewrote: a synonym of the deed, told as a noun. */
+function isSameIdea(root: string, scope: Scope): boolean {
+  const group = groupOf(root);
+  return group !== undefined && !isRaising({ key: root, stem: root, idea: group }) && scope.ideas.has(group);
 }
 
 /** "ICU" where the source says "intensive care unit". */
