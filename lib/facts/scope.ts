@@ -57,7 +57,8 @@ export function textsIn(value: unknown, path: string): SourceText[] {
 }
 
 /** A word written like a name, as names are compared: without marks and the s of a plural. */
-export const nameKey = (word: string): string => stemOf(foldMarks(foldText(word)));
+export const nameKey = (word: string): string =>
+  /^\p{Lu}{2,}s?$/u.test(word) ? foldText(word.replace(/s$/, "")) : stemOf(foldMarks(foldText(word)));
 
 /** A value that is worked out when it is first asked for. */
 function lazy<T>(make: () => T): () => T {

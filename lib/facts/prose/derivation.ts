@@ -3,6 +3,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ification$/, ["ify"]],
   [/uction$/, ["uc", "uct"]],
   [/ption$/, ["pt", "p", "b"]],
+  [/vic$/, ["vis"]],
   [/sion$/, ["d", "s", "t", "de"]],
   [/ation$/, ["", "at"]],
   [/ition$/, ["", "it"]],

@@ -31,7 +31,7 @@ const ENTAILMENTS: readonly string[] = [
   "repair fix resolve correct > repair fix mend remedy resolve correct put right solve fault",
   // Teaching and guiding.
   "teach tutor instructor teacher lesson > teach instruct tutor educate deliver hold give introduce show explain lesson class course tuition training teaching pupil student learner instruction",
-  "train instruct > train instruct teach show explain introduce coach familiarise training instruction",
+  "train instruct > deliver provide give train instruct teach show explain introduce coach familiarise training instruction",
   "mentor precept coach preceptor > mentor coach guide advise support counsel help accompany mentorship guidance preceptorship",
   "lesson course class > lesson course class session",
   "pupil student child children > pupil student child children kid youngster learner young youth schoolchild",
@@ -82,6 +82,8 @@ const ENTAILMENTS: readonly string[] = [
   "accountant accounting account > accountant accounting account finance financial bookkeeping",
   "invoice bill > invoice bill",
   "apply application grant > apply application submit request grant funding applicant",
+  "order buy purchase > source procure",
+  "report > log record note",
   "buy purchase > buy purchase acquire acquisition order procurement",
   "prize award > prize award honour recognise recognition distinguish distinction win receive",
   "award > successful succeed success",

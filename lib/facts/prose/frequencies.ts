@@ -4,6 +4,8 @@ const PERIODS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     daily: "day",
     day: "day",
+    evening: "day",
+    morning: "day",
     night: "night",
     nightly: "night",
     weekly: "week",

@@ -5,7 +5,7 @@ const DENIAL =
   "no|not|never|without|lack|lacks|lacking|none|nor|cannot|neither|nothing|nobody|zero|avoid|avoids|avoided|avoiding|ohne|kein|keine|nicht|sans|pas|sin";
 /** Words that play down a skill, a degree or an achievement. */
 const LESSER =
-  "basic|basics|fundamentals|foundations|rudiments|beginner|beginners|elementary|rudimentary|limited|little|some|minimal|familiarity|familiar|exposure|introductory|novice|learning|studying|pursuing|expected|" +
+  "basic|basics|fundamentals|foundations|rudiments|beginner|beginners|elementary|rudimentary|limited|little|some|minimal|familiarity|familiar|exposure|introductory|novice|(?<!(?:machine|deep|reinforcement) |e-)learning|studying|pursuing|expected|" +
   "anticipated|incomplete|unfinished|uncompleted|abandoned|planned|proposed|intended|prospective|" +
   "expired|lapsed|attempted|partial|partially|hoping|hope|wish|wishing|want|wanting|eager|aspiring|" +
   "interested|(?:nearly|almost)(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a ))|targeted|projected|grundkenntnisse|notions";

@@ -15,7 +15,7 @@ import { isContent, wordsOf, type Word } from "./words.ts";
  */
 const FACTS: ReadonlySet<string> = new Set(
   (
-    "buy sell purchase train teach resolve solve remedy fresh treasury promote appoint hire recruit fire dismiss elect select nominate assign commission achieve accomplish succeed success excel exceed beat surpass outperform certify approve authorise " +
+    "event repair fix buy sell purchase train teach resolve solve remedy fresh treasury promote appoint hire recruit fire dismiss elect select nominate assign commission achieve accomplish succeed success excel exceed beat surpass outperform certify approve authorise " +
     "authorize adopt accept pass fail own invent found initiate originate pioneer create design command control govern direct lead manage head chair coordinate negotiate decide rule sign " +
     "win earn gain profit double triple treble halve first last only sole all every each whole entire complete full many most more several few numerous multiple various major majority minority half " +
     "wide broad global international national regional local senior junior high top best better great large big huge vast small good excellent important key critical vital essential main chief master " +

@@ -23,7 +23,8 @@ export function wordsOf(text: string): readonly Word[] {
 const texts = new Map<string, readonly Word[]>();
 
 function readWords(text: string): Word[] {
-  const degrees = foldDegree(foldTitle(withoutFalseDegrees(text))).replaceAll("\u2063", "");
+  const lamps = text.replace(/(?<!\p{L})LEDs?(?!\p{L})/gu, "ledlamp");
+  const degrees = foldDegree(foldTitle(withoutFalseDegrees(lamps))).replaceAll("\u2063", "");
   const folded = withPlainPhrases(foldMarks(degrees).replace(/'s\b/g, ""));
   return (folded.match(WORD) ?? []).map(wordOf);
 }

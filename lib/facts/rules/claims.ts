@@ -190,7 +190,9 @@ function backs(unit: Unit, claim: Word, about: Word | undefined, whole: boolean)
   const texts = unit.texts.flatMap(({ text }) => (unit.section === "basics" ? saidTogether(text) : [text]));
   return (whole ? [texts.join(" ")] : texts).some((text) => {
     const ideas = ideasOf(wordsOf(text));
-    const says = ideas.has(claim.idea) || isHeldDegree(claim, ideas) || (whole && PAPERS.has(unit.section));
+    const wrote = claim.stem === "author" && (ideas.has("~publish") || ideas.has("~build"));
+    const says =
+      wrote || ideas.has(claim.idea) || isHeldDegree(claim, ideas) || (whole && PAPERS.has(unit.section));
     return says && (about === undefined || ideas.has(about.idea));
   });
 }

@@ -1,8 +1,8 @@
 import { shared, type Clause } from "../prose/clauses.ts";
 import type { Finding } from "../prose/prose.ts";
 import { denies, goesOn, hasQualifier, isLimitedAt, isTried, lowersRank } from "../prose/qualifiers.ts";
-import { isCalling } from "../prose/callings.ts";
-import { isContent } from "../prose/words.ts";
+import { callsSomebody, isCalling } from "../prose/callings.ts";
+import { isContent, type Word } from "../prose/words.ts";
 import { isPlain } from "../prose/plain-words.ts";
 import { retoldBy } from "../prose/retold.ts";
 import type { Scope } from "../scope.ts";
@@ -66,15 +66,42 @@ function limitDropped(clause: Clause, scope: Scope): Finding[] {
 
 const WITHOUT = /(?<!\p{L})(?:without|with no|with zero) [^,;.]*/giu;
 
+const REFUSED = /^\s*(?:which|that)\s.*(?<!\p{L})(?:did|was|were|has|have|had) not(?!\p{L})/iu;
+const NEGATIVE =
+  /(?<!\p{L})(?:refus|reject|declin|turned down|unbuilt|unapproved|stopped|cancel|block|veto)/iu;
+
+/** "Which the city built" of "which the city did not approve": of whom the source only says what they did not do. */
+function deniedSubject(clause: Clause, scope: Scope): Word | undefined {
+  if (!/^\s*(?:which|that)\s/iu.test(clause.text) || denies(clause.whole) || NEGATIVE.test(clause.whole))
+    return undefined;
+  return clause.words.find((word) => {
+    if (!isContent(word) || isPlain(word.stem)) return false;
+    const uses = scope.clauses.filter(({ ideas }) => ideas.has(word.idea));
+    return uses.length > 0 && uses.every(({ text }) => REFUSED.test(text));
+  });
+}
+
 /** Words that the source only uses of what was denied, planned or hoped for may not be told as done. */
 function wordFreed(clause: Clause, scope: Scope): Finding[] {
+  const subject = deniedSubject(clause, scope);
+  if (subject !== undefined)
+    return [
+      {
+        rule: "qualifiers",
+        detail: `The source says of ${JSON.stringify(subject.key)} that this was not so.`,
+      },
+    ];
   // "Without" denies what follows it and nothing else of its sentence.
   if (hasQualifier(clause.whole.replace(WITHOUT, " ")) || denies(clause.text) || goesOn(clause.whole))
     return [];
   const limits = limitsOf(scope);
   const freed = clause.words.find(
-    (word) =>
-      isContent(word) && !isPlain(word.stem) && !ASPECTS.has(word.idea) && limits.get(word.idea) === true,
+    (word, at) =>
+      !isLimitedAt(clause.words, at) &&
+      isContent(word) &&
+      !isPlain(word.stem) &&
+      !ASPECTS.has(word.idea) &&
+      limits.get(word.idea) === true,
   );
   if (freed === undefined) return [];
   return [
@@ -86,7 +113,7 @@ function wordFreed(clause: Clause, scope: Scope): Finding[] {
 }
 
 /** Verbs for when something is done, which are said of many things. */
-const ASPECTS: ReadonlySet<string> = new Set(["~start", "~try", "~us", "~help", "~includ", "~mov"]);
+const ASPECTS: ReadonlySet<string> = new Set(["~start", "~try", "~us", "~help", "~includ", "~mov", "~cost"]);
 
 const read = new WeakMap<Scope, ReadonlyMap<string, boolean>>();
 
@@ -122,6 +149,9 @@ function isOnlyLowered(deed: string, scope: Scope): boolean {
   return uses.length > 0 && !uses.includes(false);
 }
 
+/** Deeds and papers that a rank is told of, as of callings. */
+const RANKED = /^(?:coordinat|manag|direct|supervis|instruct|administrat|lead|degre|shift|team|head)/;
+
 /** An assistant manager is no manager. */
 function rankDropped(clause: Clause, scope: Scope): Finding[] {
   return clause.words.flatMap((word, at): Finding[] => {
@@ -136,6 +166,7 @@ function rankDropped(clause: Clause, scope: Scope): Finding[] {
       ];
     const reach = isCalling(word.key) ? REACH : 1;
     const before = clause.words.slice(Math.max(0, at - reach), at);
+    if (!RANKED.test(word.stem) && !callsSomebody(word.key)) return [];
     if (!isContent(word) || before.some(({ key }) => lowersRank(key))) return [];
     const uses = scope.clauses.flatMap(({ words }) =>
       words.flatMap((one, i) => (one.key === word.key ? [words.slice(Math.max(0, i - reach), i)] : [])),

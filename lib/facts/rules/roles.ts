@@ -122,7 +122,7 @@ const AS_MUCH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     // Of things, not of people.
     "manage > handle maintain keep organise run administer operate coordinate",
     "create > build prepare setup introduce add make draw write record start",
-    "author > build prepare record",
+    "author > build prepare record publish",
     "introduce > build setup add start teach train adopt bring",
     "launch > introduce start build setup rollout",
     "establish > setup introduce build",
@@ -140,6 +140,16 @@ const AS_MUCH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     return ideas(raising).map((idea) => [idea, new Set(ideas(than))]);
   }),
 );
+
+/** "Run a squad of 5", "manage two assistants", but not "manage employee relations cases". */
+function isPeopleAfter(words: readonly Word[], at: number): boolean {
+  const after = words.slice(at + 1);
+  const start = after.findIndex(isContent);
+  const rest = after.slice(Math.max(0, start));
+  const end = rest.findIndex((word) => !isContent(word));
+  const last = rest.slice(0, end < 0 ? rest.length : end).at(-1);
+  return last !== undefined && (PEOPLE.has(last.idea) || callsSomebody(last.key));
+}
 
 /** "Responsible for the design of" who designed: the deed itself, told as a noun. */
 function isNominal(one: Clause, words: readonly Word[]): boolean {
@@ -168,9 +178,7 @@ const sentenceAround = (clause: Clause, scope: Scope): readonly Clause[] =>
   bySentence(scope).get(clause.whole) ?? [];
 
 function saysAsMuch(one: Clause, word: Word, { words }: Clause, scope: Scope): boolean {
-  const people =
-    (word.stem === "run" || word.stem === "manag") &&
-    words.some(({ idea, key }) => PEOPLE.has(idea) || callsSomebody(key));
+  const people = (word.stem === "run" || word.stem === "manag") && isPeopleAfter(words, words.indexOf(word));
   const enough = people ? LEADING : (AS_MUCH.get(word.stem) ?? AS_MUCH.get(word.idea) ?? NOTHING);
   const says = (clause: Clause) =>
     clause.words.some(({ idea }) => enough.has(idea)) ||

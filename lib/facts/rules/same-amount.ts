@@ -107,7 +107,7 @@ function countsTheSame(amount: Stated, source: Stated): boolean {
   const { words, heads } = amount.counted;
   if (amount.holder !== undefined && amount.holder === source.holder) return true;
   // "One of which has been built" of "one of them has been built".
-  if (amount.pronominal && source.pronominal) return shared(amount.whole, source.whole) > 0;
+  if (amount.pronominal && source.pronominal) return shared(amount.clause.ideas, source.clause.ideas) > 0;
   if (words.length === 0) {
     // Nothing is counted by name: what stands around the number has to be what stands around it in the source.
     if (amount.holder !== undefined) return isHeldBy(amount.holder, source);

@@ -4,6 +4,7 @@ import type { Finding } from "../prose/prose.ts";
 import { entailedBy, saysNoMore } from "../prose/entailments.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import { hasQualifier, isQualified } from "../prose/qualifiers.ts";
+import { groupOf } from "../prose/synonyms.ts";
 import { wordsOf, type Word } from "../prose/words.ts";
 import { proves, type Scope } from "../scope.ts";
 
@@ -38,7 +39,10 @@ function isToldIn(text: string, scope: Scope): boolean {
     const roots = new Set(rootsOf(word.stem));
     return clause.words.some(
       ({ idea, stem }) =>
-        idea === word.idea || rootsOf(stem).some((root) => roots.has(root)) || saysNoMore(word.stem, stem),
+        idea === word.idea ||
+        rootsOf(stem).some((root) => roots.has(root)) ||
+        [...roots].some((root) => groupOf(root) === idea) ||
+        saysNoMore(word.stem, stem),
     );
   };
   const isCommon = scope.units.length === 1 && /^[\p{Ll} -]+$/u.test(text);

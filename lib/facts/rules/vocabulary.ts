@@ -6,6 +6,7 @@ import { rateOf } from "../prose/counted.ts";
 import { datesIn } from "../prose/dates.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import { entailedBy } from "../prose/entailments.ts";
+import { explicitRatesIn } from "../prose/frequencies.ts";
 import { isLight, isPlain } from "../prose/plain-words.ts";
 import type { Finding, Prose } from "../prose/prose.ts";
 import { denies, hasQualifier } from "../prose/qualifiers.ts";
@@ -105,6 +106,8 @@ function isJudgedElsewhere(clause: Clause, words: readonly Word[], at: number, s
   if (word === undefined) return false;
   // Who ran or created what is for the roles to say.
   if (isRaising(word) && next !== undefined) return true;
+  // How often is for the outcomes to say.
+  if (explicitRatesIn(word.key).length > 0) return true;
   if (word.key === "bilingual") return true;
   if (word.key === "majority") return /(?<!\p{L})most(?!\p{L})/iu.test(scope.text);
   if (word.key === "first") return next === undefined || ORDER.test(next.key);
