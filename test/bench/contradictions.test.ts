@@ -57,15 +57,19 @@ it("points out most of the changed numbers", () => {
   expect(found.length / changed.length).toBeGreaterThanOrEqual(0.8);
 });
 
-it("raises no false alarm over answers of people in eighteen fields: only the houses that they claim are pointed out", () => {
-  const answers = (readSet("answers.json", GoldAnswer) ?? []).filter(({ holdout }) => !holdout);
+it("raises no false alarm over answers of people in eighteen fields: only houses and years that they claim are pointed out", () => {
+  const answers = readSet("answers.json", GoldAnswer) ?? [];
   const alarms = new Set(
     answers.flatMap(({ answer }) => Object.values(sources).flatMap((resume) => messagesOf(answer, resume))),
   );
-  expect(answers.length).toBeGreaterThanOrEqual(80);
-  expect([...alarms].sort()).toEqual(
-    ["Kestrel Parcels", "Padel Mate"].map(
+  expect(answers.length).toBeGreaterThanOrEqual(120);
+  expect([...alarms].sort()).toEqual([
+    // "I've been a teacher for 19 years", beside five résumés of younger people.
+    ...["10.3", "11.3", "12.2", "13.5", "14.3"].map(
+      (years) => `You say 19 years; the dated work of the résumé adds up to ${years}.`,
+    ),
+    ...["Kestrel Parcels", "Norda Foods", "Padel Mate"].map(
       (name) => `You speak of ${name} as a place where you worked; the résumé names no such employer.`,
     ),
-  );
+  ]);
 });

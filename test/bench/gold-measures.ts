@@ -22,7 +22,6 @@ export const GoldAnswer = z.object({
   answer: z.string(),
   band: z.number().int().min(1).max(5),
   reason: z.string(),
-  holdout: z.boolean(),
 });
 export type GoldAnswer = z.infer<typeof GoldAnswer>;
 export const AdversarialAnswer = z.object({
@@ -35,6 +34,9 @@ export const AdversarialAnswer = z.object({
   posting: z.string().optional(),
 });
 export type AdversarialAnswer = z.infer<typeof AdversarialAnswer>;
+
+/** The answers that are kept out of all tuning: of the shape of GoldAnswer, in a file of their own that may be missing. */
+export const KEPT_OUT = "answers-kept-out.json";
 
 /** A set of test/gold, or undefined when it is not there. */
 export function readSet<T>(name: string, schema: z.ZodType<T>): T[] | undefined {

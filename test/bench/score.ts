@@ -1,8 +1,9 @@
 /**
- * Agreement of the rules engine with people: `npm run bench:score [-- --all]`.
+ * Agreement of the rules engine with people: `npm run bench:score [-- --all] [-- --kept-out]`.
  *
- * Quadratic weighted kappa of the bands for the part that was tuned on and the part that was kept out of it, exact repeats, and the share of
- * adversarial answers at the minimum. Of the kept part nothing but the sums is told: whoever tunes must not learn from it.
+ * Quadratic weighted kappa of the bands over all answers, exact repeats, and the share of adversarial answers
+ * at the minimum. The answers kept out of tuning are read with `--kept-out` alone, and of them nothing but the sums is told: whoever tunes must not
+ * learn from them, not by asking often either.
  */
 import { DIMENSIONS } from "../../lib/interviews/scoring/model.ts";
 import { RUBRIC } from "../../lib/interviews/scoring/rubric.ts";
@@ -11,6 +12,7 @@ import {
   bandOf,
   confusion,
   GoldAnswer,
+  KEPT_OUT,
   quadraticKappa,
   readSet,
   scoresOf,
@@ -18,47 +20,63 @@ import {
 } from "./gold-measures.ts";
 
 const all = process.argv.includes("--all");
-const gold = readSet("answers.json", GoldAnswer);
 const adversarial = readSet("adversarial.json", AdversarialAnswer);
 console.log(`rubric ${RUBRIC.version}, ${DIMENSIONS.length} dimensions`);
 
-if (gold === undefined) console.log("test/gold/answers.json is not there");
-else {
-  const scores = await scoresOf(gold);
-  const scoreOf = (id: string) => scores.get(id) ?? { score: Number.NaN, floor: undefined, line: "" };
-  for (const [name, holdout] of [
-    ["tuning", false],
-    ["kept out", true],
-  ] as const) {
-    const part = gold.filter((one) => one.holdout === holdout);
-    const pairs = part.map(({ id, band }) => [band, bandOf(scoreOf(id).score)] as const);
-    const exact = pairs.filter(([wanted, found]) => wanted === found).length;
-    const near = pairs.filter(([wanted, found]) => Math.abs(wanted - found) <= 1).length;
+type Pair = readonly [given: number, found: number];
+
+async function pairsOf(answers: readonly GoldAnswer[]): Promise<Pair[]> {
+  const scores = await scoresOf(answers);
+  return answers.map(({ id, band }) => [band, bandOf(scores.get(id)?.score ?? Number.NaN)] as const);
+}
+
+function tellSums(name: string, pairs: readonly Pair[]): void {
+  const exact = pairs.filter(([wanted, found]) => wanted === found).length;
+  const near = pairs.filter(([wanted, found]) => Math.abs(wanted - found) <= 1).length;
+  console.log(
+    `\n${name}: ${pairs.length} answers, kappa ${quadraticKappa(pairs).toFixed(3)}, same band ${exact}, at most one off ${near}`,
+  );
+  console.log("  band by people \\ by score    1   2   3   4   5");
+  confusion(pairs).forEach((row, band) =>
     console.log(
-      `\n${name}: ${part.length} answers, kappa ${quadraticKappa(pairs).toFixed(3)}, same band ${exact}, at most one off ${near}`,
-    );
-    console.log("  band by people \\ by score    1   2   3   4   5");
-    confusion(pairs).forEach((row, band) =>
-      console.log(
-        `  ${band + 1}                         ${row.map((count) => String(count).padStart(4)).join("")}`,
-      ),
-    );
-    for (const { id, band } of holdout ? [] : part) {
-      const { score, floor, line } = scoreOf(id);
-      const off = bandOf(score) - band;
-      if (off === 0 && !all) continue;
-      console.log(`  ${id} band ${band} scored ${score}${floor === undefined ? "" : ` (${floor})`}  ${line}`);
-    }
+      `  ${band + 1}                         ${row.map((count) => String(count).padStart(4)).join("")}`,
+    ),
+  );
+}
+
+async function tellAnswers(answers: readonly GoldAnswer[]): Promise<void> {
+  const scores = await scoresOf(answers);
+  for (const { id, band } of answers) {
+    const { score, floor, line } = scores.get(id) ?? { score: Number.NaN, floor: undefined, line: "" };
+    if (bandOf(score) === band && !all) continue;
+    console.log(`  ${id} band ${band} scored ${score}${floor === undefined ? "" : ` (${floor})`}  ${line}`);
   }
-  const again = await scoresOf(gold.toReversed());
-  const ordered = await sessionScores(gold);
-  const shuffled = await sessionScores(gold.toSorted((a, b) => (a.answer < b.answer ? -1 : 1)));
-  const same = gold.filter(
-    ({ id }) => again.get(id)?.score === scoreOf(id).score && shuffled.get(id) === ordered.get(id),
+}
+
+async function tellRepeats(answers: readonly GoldAnswer[]): Promise<void> {
+  const [once, again] = [await scoresOf(answers), await scoresOf(answers.toReversed())];
+  const ordered = await sessionScores(answers);
+  const shuffled = await sessionScores(answers.toSorted((a, b) => (a.answer < b.answer ? -1 : 1)));
+  const same = answers.filter(
+    ({ id }) => again.get(id)?.score === once.get(id)?.score && shuffled.get(id) === ordered.get(id),
   ).length;
   console.log(
-    `\nexact repeat (again, and in another order): ${(same / gold.length).toFixed(3)} of ${gold.length}`,
+    `\nexact repeat (again, and in another order): ${(same / answers.length).toFixed(3)} of ${answers.length}`,
   );
+}
+
+const gold = readSet("answers.json", GoldAnswer);
+if (gold === undefined) console.log("test/gold/answers.json is not there");
+else {
+  tellSums("tuning", await pairsOf(gold));
+  await tellAnswers(gold);
+  await tellRepeats(gold);
+}
+
+if (process.argv.includes("--kept-out")) {
+  const keptOut = readSet(KEPT_OUT, GoldAnswer);
+  if (keptOut === undefined) console.log(`\ntest/gold/${KEPT_OUT} is not there`);
+  else tellSums("kept out", await pairsOf(keptOut));
 }
 
 if (adversarial === undefined) console.log("test/gold/adversarial.json is not there");

@@ -4,12 +4,13 @@ import { readQuestion, type ReadQuestion } from "./read-question.ts";
 /** A known question as something that an answer may fit better than the one it was given to. */
 type Known = { id: string; field: string; topic: ReadonlySet<string> };
 
+/** The best fit of an answer among the other questions, and the share of them, 0 to 1, that it fits better than its own. */
+type Beside = { best: number; share: number };
+
 /** How rare each concept is among the known questions, and how well a set of concepts fits each of them. */
 export type Background = {
-  /** How well the answer's concepts fit a question: the rarity of what they share, not reaching far beyond the words of asking. */
-  fit: (concepts: ReadonlySet<string>, question: ReadQuestion) => number;
-  /** The best fit among the known questions but this one. */
-  bestOther: (concepts: ReadonlySet<string>, question: ReadQuestion) => number;
+  /** How the answer's concepts fit the known questions but this one. */
+  beside: (concepts: ReadonlySet<string>, question: ReadQuestion) => Beside;
   /** The share of concepts that belong to the vocabulary of the question's field, 0 to 1; undefined when nothing is known. */
   ofField: (concepts: ReadonlySet<string>, question: ReadQuestion) => number | undefined;
 };
@@ -43,15 +44,18 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
       else places.push(at);
     }
   });
-  const bestOther = (concepts: ReadonlySet<string>, { source }: ReadQuestion) => {
+  const beside = (concepts: ReadonlySet<string>, { source, topic }: ReadQuestion): Beside => {
     const sums = new Float64Array(known.length);
     for (const concept of concepts)
       for (const at of speaking.get(concept) ?? []) sums[at] = (sums[at] ?? 0) + Math.max(0, rarity(concept));
-    return known.reduce(
-      (best, { id, topic }, at) =>
-        id === source.questionId ? best : Math.max(best, (sums[at] ?? 0) / Math.sqrt(topic.size + 10)),
-      0,
+    const others = known.flatMap(({ id, topic: theirs }, at) =>
+      id === source.questionId ? [] : [(sums[at] ?? 0) / Math.sqrt(theirs.size + 10)],
     );
+    const own = fitOf(concepts, topic);
+    return {
+      best: others.reduce((best, fit) => Math.max(best, fit), 0),
+      share: others.filter((fit) => fit > own).length / Math.max(1, others.length),
+    };
   };
   const vocabularies = new Map<string, Map<string, number>>();
   for (const { field, topic } of known) {
@@ -77,7 +81,6 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
       );
       return held.length / concepts.size;
     },
-    fit: (concepts, question) => fitOf(concepts, question.topic),
-    bestOther,
+    beside,
   };
 }

@@ -6,8 +6,8 @@ import { conceptOf } from "./text/concepts.ts";
 const SURE_FROM = 0.43;
 
 const LEAST_MATTER = 10;
-// What an answer shares with some known question by chance.
-const LEAST_OTHER = 2.8;
+// What fitting its question better than most others is worth to an answer that does not speak in the words of its field.
+const FOREIGN = 0.15;
 
 /** 0 below `from`, 1 above `to`, straight between. */
 export function between(value: number, from: number, to: number): number {
@@ -23,25 +23,25 @@ export type Topicality = {
 };
 
 /**
- * Weighs what an answer shares with its question (rare words more than common ones) against what it shares with the other known question it
- * fits best. Several signs count, for a good answer in words of its own may lack any one of them.
+ * Weighs what an answer shares with its question (rare words more than common ones) against what it shares with all the other known ones: an
+ * answer fits its own question better than nearly all of them, a text on something else fits it like any. Several signs count, for a good answer
+ * in words of its own may lack any one of them.
  */
 export function topicalityOf(evidence: Evidence, background: Background): Topicality {
   const concepts = new Set(evidence.answer.sentences.flatMap(({ stems }) => stems.map(conceptOf)));
-  const own = background.fit(concepts, evidence.question);
-  const other = background.bestOther(concepts, evidence.question);
+  const { best, share: better } = background.beside(concepts, evidence.question);
   const asked = evidence.asked.size / Math.max(1, evidence.question.asked.size);
-  const sure =
-    0.7 * between(own / Math.max(other, LEAST_OTHER), 0.35, 0.65) +
-    0.7 * between(coverage(evidence), 0.4, 0.8) +
-    0.4 * between(own, 1.2, 2.4) +
-    0.4 * between(asked, 0.1, 0.6);
   // A short answer holds too few words to be sure of anything.
   const matter = new Set([...evidence.concrete, ...evidence.loose].map(conceptOf));
   const share = matter.size < LEAST_MATTER ? undefined : background.ofField(matter, evidence.question);
+  const field = share === undefined ? 1 : between(share, 0.2, 0.4);
+  const sure =
+    (1 - between(better, 0.05, 0.5)) * (FOREIGN + (1 - FOREIGN) * field) +
+    0.5 * between(coverage(evidence), 0.3, 0.8) +
+    0.4 * between(asked, 0.1, 0.6);
   return {
     own: evidence.substance < SURE_FROM ? 1 : Math.min(1, sure),
-    other,
-    field: share === undefined ? 1 : between(share, 0.2, 0.4),
+    other: best,
+    field,
   };
 }

@@ -19,6 +19,10 @@ export type Evidence = {
   shared: ReadonlySet<string>;
   numbers: ReadonlySet<string>;
   times: number;
+  /** Figures of sentences that tell what happened; the others are known or made up. */
+  met: ReadonlySet<string>;
+  /** Sentences that give somebody's words as they were said. */
+  quoted: number;
   /** Concrete stems of anchored sentences, and of the others. */
   concrete: ReadonlySet<string>;
   loose: ReadonlySet<string>;
@@ -26,7 +30,7 @@ export type Evidence = {
   marked: ReadonlyMap<Marker, readonly ReadSentence[]>;
   /** Weight of the distinct words that tell something; those of unanchored sentences count less. */
   matter: number;
-  /** How far it rests on something that happened and can be checked: own deeds, figures, times. 0 to 1. */
+  /** How far it rests on something that happened and can be checked: own deeds, figures met on the way, times, words said. 0 to 1. */
   grounding: number;
   /** How much there is to judge, 0 to 1. */
   substance: number;
@@ -41,6 +45,8 @@ export function saturating(amount: number, half: number): number {
 
 // So many deeds, figures and times make an answer a case that can be checked from end to end.
 const GROUNDED = 9;
+// A figure outside of what happened ("charge 90 days", "p is 0.03") is easily said.
+const UNMET = 0.3;
 
 /** Gathers the evidence of an answer to a question. */
 export function gatherEvidence(question: ReadQuestion, answer: ReadAnswer): Evidence {
@@ -59,7 +65,13 @@ export function gatherEvidence(question: ReadQuestion, answer: ReadAnswer): Evid
   const own = union(({ deeds }) => deeds.own);
   const shared = union(({ deeds }) => deeds.shared);
   const numbers = union(({ numbers }) => numbers);
+  const met = union(
+    ({ numbers }) => numbers,
+    answer.carrying.filter(({ past }) => past),
+  );
+  const quoted = answer.carrying.filter(({ quoting }) => quoting).length;
   const times = answer.carrying.filter(({ time }) => time).length;
+  const metTimes = answer.carrying.filter(({ time, past }) => time && past).length;
   const matter = weightOfAll(concrete) + 0.3 * weightOfAll(loose);
   return {
     question,
@@ -71,11 +83,22 @@ export function gatherEvidence(question: ReadQuestion, answer: ReadAnswer): Evid
     shared,
     numbers,
     times,
+    met,
+    quoted,
     concrete,
     loose,
     marked,
     matter,
-    grounding: Math.min(1, (numbers.size + own.size + 0.6 * shared.size + 0.5 * times) / GROUNDED),
+    grounding: Math.min(
+      1,
+      (met.size +
+        UNMET * (numbers.size - met.size) +
+        own.size +
+        0.6 * shared.size +
+        0.5 * (metTimes + UNMET * (times - metTimes)) +
+        0.7 * Math.min(2, quoted)) /
+        GROUNDED,
+    ),
     substance: saturating(
       matter + 2 * Math.min(4, numbers.size) + 2 * Math.min(5, own.size) + Math.min(3, shared.size),
       10,
@@ -88,6 +111,11 @@ export function coverage({ points }: Evidence): number {
   if (points.length === 0) return 0;
   const sum = points.reduce((total, { spoken }) => total + spoken, 0);
   return Math.min(1, sum / (0.8 * points.length));
+}
+
+/** The share of the key points that is held, in their own words or in others. Unlike coverage() it is whole only when every point is there. */
+export function pointsHeld({ points }: Evidence): number {
+  return points.length === 0 ? 0 : points.reduce((total, { credit }) => total + credit, 0) / points.length;
 }
 
 /** Number of carrying sentences with a mark. */

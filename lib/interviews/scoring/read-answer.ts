@@ -5,7 +5,7 @@ import { isGeneric, isPraise, weightOfAll } from "./text/generic-words.ts";
 import { MARKERS, namesTime, numbersOf, type Marker } from "./text/markers.ts";
 import { deedsOf, type Deeds } from "./text/own-part.ts";
 import { segmentsOf, type Segment } from "./text/sentences.ts";
-import { isPast, stem } from "./text/stem.ts";
+import { isPast, stem, tellsPast } from "./text/stem.ts";
 
 /** A sentence of an answer with what it holds. */
 export type ReadSentence = Segment & {
@@ -15,6 +15,10 @@ export type ReadSentence = Segment & {
   deeds: Deeds;
   numbers: readonly string[];
   time: boolean;
+  /** Tells what happened: a deed, or something in a past form. Its figures were met and not only known. */
+  past: boolean;
+  /** Gives somebody's words as they were said. */
+  quoting: boolean;
   marks: ReadonlySet<Marker>;
   /** Speaks of the question's topic, or in the first person of what was done. */
   anchored: boolean;
@@ -116,7 +120,7 @@ export function readAnswer(text: string, question: ReadQuestion): ReadAnswer {
     const deeds = deedsOf(segment.folded, story);
     const numbers = numbersOf(segment.folded);
     const marks = marksOf(segment.folded);
-    const list = isList(segment) && deeds.own.length + deeds.shared.length === 0;
+    const list = isList(segment) && deeds.own.length + deeds.shared.length + numbers.length === 0;
     const anchored =
       FIRST_PERSON.test(segment.folded) ||
       deeds.own.length > 0 ||
@@ -133,6 +137,8 @@ export function readAnswer(text: string, question: ReadQuestion): ReadAnswer {
       deeds,
       numbers,
       time: namesTime(segment.folded),
+      past: deeds.own.length + deeds.shared.length > 0 || tellsPast(segment.words),
+      quoting: segment.folded.includes('"'),
       marks,
       anchored,
       repeated,
@@ -170,6 +176,8 @@ export function withDoubts(answer: ReadAnswer, doubted: ReadonlySet<ReadSentence
           deeds: { own: [], shared: [], empty: [] },
           numbers: [],
           time: false,
+          past: false,
+          quoting: false,
           marks: new Set<Marker>(),
           doubted: true,
         }

@@ -6,7 +6,7 @@ import type { DimensionId } from "./model.ts";
  * a new version, so that two scores with one version are comparable.
  */
 export const RUBRIC = {
-  version: "1.1.0",
+  version: "1.2.0",
   /** Share of each dimension in the score of an answer, in hundredths, by what the question asks for. */
   weights: {
     introduction: { relevance: 25, structure: 20, depth: 20, specificity: 20, clarity: 15 },
@@ -24,6 +24,8 @@ export const RUBRIC = {
   untold: 35,
   /** Highest score of an answer of knowledge, or of what one would do, without a case of one's own that it could be checked on. */
   unchecked: { technical: 59, situational: 68 },
+  /** How much of its score, in hundredths, an answer loses that leans on sweeping words altogether and tells no case. */
+  sweeping: 25,
   /** Highest score of an answer that has next to nothing to do with its question; from here it rises with what it shares with it. */
   offTopic: 12,
   /** Highest score of an answer in a language that the rules cannot read. */

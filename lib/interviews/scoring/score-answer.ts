@@ -8,6 +8,7 @@ import { between, type Topicality } from "./belongs-elsewhere.ts";
 import { countOf, type Evidence } from "./evidence.ts";
 import { DIMENSIONS, type DimensionId, type DimensionScore } from "./model.ts";
 import { levelOf, RUBRIC } from "./rubric.ts";
+import { sweepingOf } from "./sweeping.ts";
 import type { LanguageFound } from "./text/language.ts";
 
 const JUDGES: Record<DimensionId, Judge> = {
@@ -21,6 +22,9 @@ const JUDGES: Record<DimensionId, Judge> = {
 // So much of a case has to be told that it can be checked: between these the ceiling rises.
 const CASE = [0.35, 0.5] as const;
 
+// So surely has an answer to be one to its question: between these the ceiling rises.
+const NEAR = [0.3, 0.9] as const;
+
 // So little of it tells something that no part of it could be asked about.
 const FLUFF_MATTER = 2.5;
 
@@ -33,6 +37,11 @@ export function rounded(score: number): number {
 export function foreignNotice(name: string): string {
   return `The answer is in ${name}; these rules can judge English only.`;
 }
+
+const SWEEPING = "Says “always”, “all” or “the best” where a case would show it.";
+
+// From here on a person is told what it cost.
+const MUCH_SWEEPING = 0.4;
 
 type Ceiling = { most: number; reason?: string };
 
@@ -71,13 +80,28 @@ function ceilingOf(evidence: Evidence, language: LanguageFound, topicality: Topi
     };
   if (evidence.matter + 2 * (evidence.numbers.size + evidence.own.size) + evidence.shared.size < FLUFF_MATTER)
     return { most: RUBRIC.fluff, reason: "General words without anything that could be asked about." };
-  const astray = RUBRIC.offTopic + (100 - RUBRIC.offTopic) * Math.min(topicality.own, topicality.field);
+  const near = Math.min(between(topicality.own, ...NEAR), topicality.field);
+  const astray = RUBRIC.offTopic + (100 - RUBRIC.offTopic) * near;
   const ceilings = [
     ...untold(evidence),
     ...unchecked(evidence),
     ...(astray < 100 ? [{ most: astray, reason: "Hardly speaks to what was asked." }] : []),
   ];
   return ceilings.reduce<Ceiling>((lowest, one) => (one.most < lowest.most ? one : lowest), { most: 100 });
+}
+
+/** What is left when sweeping words stand where a case could be told: the share of the score that they cost comes off the ceiling or the score. */
+function lessSweeping(score: number, { most, reason }: Ceiling, evidence: Evidence): Ceiling {
+  const sweeping = sweepingOf(evidence);
+  if (sweeping === 0) return reason === undefined ? { most } : { most, reason };
+  return {
+    most: Math.min(score, most) * (1 - (RUBRIC.sweeping / 100) * sweeping),
+    ...(score > most && reason !== undefined
+      ? { reason }
+      : sweeping >= MUCH_SWEEPING
+        ? { reason: SWEEPING }
+        : {}),
+  };
 }
 
 function dimensionOf(id: DimensionId, { score, reason, basis }: Judgement, weight: number): DimensionScore {
@@ -98,8 +122,9 @@ export function judgeAnswer(
 ): DimensionScore[] {
   const weights = RUBRIC.weights[evidence.question.source.category];
   const judged = DIMENSIONS.map((id) => dimensionOf(id, JUDGES[id](evidence), weights[id] / 100));
-  const { most, reason } = ceilingOf(evidence, language, topicality);
+  const ceiling = ceilingOf(evidence, language, topicality);
   const score = weighted(judged);
+  const { most, reason } = language.kind === "other" ? ceiling : lessSweeping(score, ceiling, evidence);
   if (language.kind === "other" && score < RUBRIC.foreignLeast)
     return withReason(
       judged.map((dimension) => ({

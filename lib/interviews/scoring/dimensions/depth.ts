@@ -1,4 +1,4 @@
-import { countOf, coverage, saturating } from "../evidence.ts";
+import { countOf, pointsHeld, saturating } from "../evidence.ts";
 import { HELD } from "../key-points.ts";
 import { basisOf, type Judge } from "./judgement.ts";
 
@@ -12,7 +12,7 @@ export const judgeDepth: Judge = (evidence) => {
   const matter = saturating(evidence.matter, 14);
   const judged =
     100 *
-    (0.6 * coverage(evidence) * Math.min(1, 0.45 + matter) + 0.15 * explained + 0.25 * evidence.grounding);
+    (0.6 * pointsHeld(evidence) * Math.min(1, 0.45 + matter) + 0.05 * explained + 0.35 * evidence.grounding);
   const score = evidence.speaks ? Math.max(VAGUE, judged) : judged;
   const missing = evidence.points.length - held.length;
   return {

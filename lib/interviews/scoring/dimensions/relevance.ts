@@ -1,8 +1,9 @@
 import { countOf, coverage, type Evidence } from "../evidence.ts";
 import { basisOf, type Judge } from "./judgement.ts";
 
-// An answer in other words still repeats some of the question: this share of its concepts is all that can be asked for.
-const ASKED_ENOUGH = 0.4;
+// To be of the kind that was asked for, and to be an answer at all, is a part of speaking to the question; its key points are the most.
+const KIND = 0.2;
+const TRIED = 0.2;
 
 // What speaking of the topic in general words is worth.
 const VAGUE = 42;
@@ -26,12 +27,10 @@ function genreFit(evidence: Evidence): number {
 
 /** Relevance: does the answer speak to what was asked, in the kind of answer that was asked for? */
 export const judgeRelevance: Judge = (evidence) => {
-  const asked = Math.min(1, evidence.asked.size / Math.max(1, ASKED_ENOUGH * evidence.question.asked.size));
-  const topic = Math.min(1, 0.25 * asked + 0.75 * coverage(evidence));
   const judged =
     100 *
     Math.min(1, evidence.substance * 2.4) *
-    (0.7 * topic + 0.3 * genreFit(evidence) * Math.min(1, 0.4 + topic));
+    (TRIED + KIND * genreFit(evidence) + (1 - TRIED - KIND) * coverage(evidence));
   const score = evidence.speaks ? Math.max(VAGUE, judged) : judged;
   const best = evidence.points.toSorted((a, b) => b.credit - a.credit)[0]?.sentence;
   const onTopic = evidence.answer.carrying.find((sentence) => sentence.anchored);

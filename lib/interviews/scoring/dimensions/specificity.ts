@@ -3,7 +3,7 @@ import { basisOf, type Judge } from "./judgement.ts";
 
 /** Specificity: numbers, names, times and the own part, instead of what anybody could say. */
 export const judgeSpecificity: Judge = (evidence) => {
-  const score = 100 * (0.8 * evidence.grounding + 0.2 * saturating(evidence.matter, 18));
+  const score = 100 * (0.95 * evidence.grounding + 0.05 * saturating(evidence.matter, 18));
   const named = [
     ...(evidence.own.size > 0 ? ["your own part"] : []),
     ...(evidence.numbers.size > 0 ? ["numbers"] : []),

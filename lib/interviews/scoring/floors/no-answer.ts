@@ -8,6 +8,8 @@ const NOT_KNOWN =
 
 // "I did not know the library, so I read its source" goes on to an answer; a sigh of padding does not.
 const ENOUGH_LEFT = 7;
+// "I say that I am not sure and when I call back" holds what a good answer holds.
+const ANSWERED = 0.4;
 
 /** Whether a "but" follows with enough to judge: "I do not know its internals, but I would run explain and …". */
 function goesOn(folded: string): boolean {
@@ -21,7 +23,7 @@ function goesOn(folded: string): boolean {
 
 /** "I don't know" in any wording, padded or not, with nothing after it that answers. */
 export const isNoAnswer: FloorRule = ({ evidence, folded }) => {
-  if (!NOT_KNOWN.test(folded) || goesOn(folded)) return false;
+  if (!NOT_KNOWN.test(folded) || goesOn(folded) || coverage(evidence) >= ANSWERED) return false;
   const left = evidence.answer.carrying.filter(({ folded: sentence }) => !NOT_KNOWN.test(sentence));
   const concrete = new Set(left.flatMap(({ concrete }) => [...concrete]));
   const told = left.flatMap(({ deeds }) => deeds.own).length;

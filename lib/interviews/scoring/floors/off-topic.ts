@@ -10,7 +10,7 @@ const SPEAKS_OF_WORK =
 
 const INTERVIEW = conceptOf(stem("interview"));
 const PREFIX = 5;
-const NOT_THIS = 0.26;
+const NOT_THIS = 0.4;
 
 /**
  * What an answer in a language that the rules cannot read shares with its question all the same: numbers, and words that begin alike
@@ -29,6 +29,8 @@ const GENERAL = 0.6;
 const MOST = 0.6;
 // In a short answer a sentence of introduction is a large part.
 const LONG = 45;
+// The more words there are, the more of the key points they would touch if they meant them.
+const WORDS_FOR_ALL = 400;
 
 /** Mottos and words of praise, or of the trade fair, with no case, no figure and hardly a key point. */
 function isEmptyTalk(evidence: Evidence): boolean {
@@ -43,7 +45,9 @@ function isEmptyTalk(evidence: Evidence): boolean {
     content.length >= 14 &&
     (share(isPraise) >= PRAISING ||
       share(isGeneric) >= GENERAL ||
-      (evidence.answer.wordCount >= LONG && carried < MOST * evidence.answer.wordCount))
+      (evidence.answer.wordCount >= LONG &&
+        carried < MOST * evidence.answer.wordCount &&
+        coverage(evidence) < evidence.answer.wordCount / WORDS_FOR_ALL))
   );
 }
 
@@ -67,5 +71,8 @@ export const isOffTopic: FloorRule = ({ evidence, folded, language, topicality }
   const touched = evidence.asked.size > 0 || evidence.points.some(({ credit }) => credit >= 0.3);
   if (touched) return false;
   const personal = !["technical", "situational"].includes(evidence.question.source.category);
-  return evidence.substance > 0.15 && !(personal && SPEAKS_OF_WORK.test(folded) && evidence.own.size > 0);
+  return (
+    evidence.substance > 0.15 &&
+    !(personal && SPEAKS_OF_WORK.test(folded) && evidence.own.size + evidence.shared.size > 0)
+  );
 };

@@ -28,7 +28,7 @@ const PRESENT = new Set(
   ),
 );
 const HABIT =
-  /\b(?:always|usually|normally|typically|generally|sometimes|often|would|will|when(?:ever)?|if|every|can|should)\b/u;
+  /\b(?:always|usually|normally|typically|generally|sometimes|often|would|will|i'd|i'll|we'd|we'll|when(?:ever)?|if|every|can|should)\b/u;
 
 function verbFrom(words: readonly string[], at: number, present: boolean): string | undefined {
   for (const word of words.slice(at, at + 3)) {

@@ -53,9 +53,22 @@ export function isPast(word: string): boolean {
   return IRREGULAR_PAST.has(word) || (word.length > 3 && /[^e]ed$/.test(word) && !NOT_PAST.has(word));
 }
 
+// "Is called", "a repeated read", "you cut it": what stands so tells of no past.
+const NOT_TOLD_AFTER = /^(?:is|are|be|been|being|am|get|gets|getting|a|an|the|and|or|of|to|with|as|not)$/;
+const SAME_IN_PRESENT = new Set("cut set put let split hit shut quit read beat cost spread".split(" "));
+
+/** Whether folded words tell of something that was: "was", "had", or a verb in a past form that is no participle of a state. */
+export function tellsPast(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      /^(?:was|were|had)$/.test(word) ||
+      (isPast(word) && !SAME_IN_PRESENT.has(word) && !NOT_TOLD_AFTER.test(words[at - 1] ?? "")),
+  );
+}
+
 const IRREGULAR_PAST = new Set(
   `led built wrote ran found made took gave went came saw knew thought taught told said got kept left felt met held brought bought sold sent spent lost
-won began broke chose drew fell grew rose spoke stood understood sat dealt drove fought caught hid paid rewrote rebuilt threw did cut set put let split hit
+won became began broke chose drew fell grew rose spoke stood understood sat dealt drove fought caught hid paid rewrote rebuilt threw did cut set put let split hit
 overcame withdrew shrank froze woke sought shut quit read beat cost spread learnt agreed freed ate forgot swore stuck dug hung flew`.split(
     /\s+/,
   ),
