@@ -47,7 +47,10 @@ export function degreeAndSchool(text: string): Pick<Education, "institution" | "
 
 /** `Paramedic Diploma, Medavie HealthEd, Dartmouth`: behind a degree that says what it is for stands its school, and perhaps a town. */
 function nounAndSchool([first = "", school = "", ...towns]: readonly string[]):
-  Pick<Education, "institution" | "studyType"> | undefined {
+  Pick<Education, "institution" | "studyType" | "area"> | undefined {
+  const isTraining = /^(?:(?:berufs)?ausbildung|lehre|apprenticeship|traineeship)\b/u.test(fold(first));
+  if (isTraining && /^\p{Lu}/u.test(school) && towns.length === 1 && towns.every(isTownLike))
+    return { institution: school, ...degreeOf(first) };
   const isNoun = DEGREE_NOUN.test(fold(first)) && degreeAtStart(first) === undefined;
   const isName =
     /^\p{Lu}/u.test(school) && !isField(school) && degreeScore(school) < 1 && !HONOURS.test(school);

@@ -8,7 +8,7 @@ export const DEGREE_SOURCES: readonly string[] = [
   "(?:bscs|bsee|bsba|bscit|mscs|msee|msit|emba|mba|bba|bbm|bca|mca|btec|llb|llm|ll\\.b\\.?|ll\\.m\\.?|jd|j\\.d|pharmd|psyd|edd|dba|dphil|dnp|rn|mph|msw|mfa|bfa|meng|beng|mtech|btech|bcom|mcom|bsc|msc|gcse|gcses|hnd|hnc|ged|phd|dsc)\\b",
   "(?:nvq|svq|btec|qcf|rqf|scqf|city (?:&|and) guilds)(?: (?:extended|national|higher|subsidiary))*(?: diploma| certificate| award)?(?: level \\d| l\\d)?(?: (?:extended )?(?:diploma|certificate|award))?",
   "level \\d (?:extended |national |subsidiary )?(?:diploma|certificate|award|nvq|btec)",
-  "pgce|pgde|pgdip|pgcert|pg dip|pg cert|cert\\.? ?ed\\.?|gdl|lpc|bptc|qts|a\\.\\s?a\\.\\s?s?\\.?|a\\.\\s?s\\.|aas|bsn|msn|adn|bsme|bsce|bsed|msme|msce|mse|bse|mlis|mls|mdiv|dvm|dds|dmd|m\\.d\\.|mpa|mpp|apprenticeship",
+  "ncea(?: level \\d)?|leaving cert(?:ificate)?|hsc|ssc|vce|sace|wace|icse|scottish highers?|advanced highers?|pgce|pgde|pgdip|pgcert|pg dip|pg cert|cert\\.? ?ed\\.?|gdl|lpc|bptc|qts|a\\.\\s?a\\.\\s?s?\\.?|a\\.\\s?s\\.|aas|bsn|msn|adn|bsme|bsce|bsed|msme|msce|mse|bse|mlis|mls|mdiv|dvm|dds|dmd|m\\.d\\.|mpa|mpp|apprenticeship",
   "ph\\.?\\s?d\\.?(?: (?:candidate|student))?",
   "(?:post[- ]?graduate|undergraduate|graduate|higher national|advanced|national|foundation|associate)(?: degree| diploma| certificate)",
   "(?:higher |senior |upper )?secondary (?:school )?(?:certificate|diploma|education)",

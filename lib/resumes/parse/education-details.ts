@@ -23,7 +23,7 @@ const HONOURS_LINE =
 
 /** A grade without a word for it, alone or after the last comma: `3.8`, `1.7`, `3.8/4.0`, `92 %`. */
 export const BARE_SCORE =
-  /(?:^|,\s+)(\d{1,2}[.,]\d{1,2}(?:\s*\/\s*\d{1,3}(?:[.,]\d+)?)?|\d{1,3}(?:[.,]\d+)?\s?%)$/u;
+  /(?:^|,\s+)(1[01]0\/110(?: e lode)?|\d{1,2}[.,]\d{1,2}(?:\s*\/\s*\d{1,3}(?:[.,]\d+)?)?|\d{1,3}(?:[.,]\d+)?\s?%)$/u;
 
 /** Short lines that begin with a capital stand for themselves: the facts below a degree are a list even without bullets. */
 function linesOf(rows: readonly Row[]): Row[][] {

@@ -6,6 +6,7 @@ import { degreeAndSchool, degreeOf, FIELD_LABEL, HONOURS, isField } from "./degr
 import { BARE_SCORE, detailsOf, SCORE } from "./education-details.ts";
 import { entriesOf, type Entry, type EntryRules } from "./entries.ts";
 import { tidy } from "./fold.ts";
+import { withRemarksBelow } from "./lead-lines.ts";
 import { piecesOf } from "./pieces.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import type { Row } from "./row.ts";
@@ -123,7 +124,7 @@ const RULES: EntryRules = {
 
 /** Studies of an education section, in the order of the document. */
 export function parseEducation(rows: readonly Row[]): Education[] {
-  const drafts = entriesOf(rows, RULES)
+  const drafts = entriesOf(withRemarksBelow(rows), RULES)
     .filter(({ head }) => head.length > 0)
     .map(draftOf);
   const mean = slotMeans(drafts.flatMap(({ tokens }) => tokens));

@@ -61,7 +61,17 @@ export function findHeadings(rows: readonly Row[]): Map<Row, SectionKind> {
     const wanted = model === undefined ? Math.min(strongest, 1) : weight(model, body);
     return weight(looks, body) >= wanted - 1 || (model !== undefined && sameLooks(looks, model));
   });
-  const result = new Map<Row, SectionKind>(accepted.map(({ row, kind }) => [row, kind]));
+  const colons = accepted.filter(({ row }) => row.text.endsWith(":")).length;
+  // `Achievements:` right below a job's duties, where the headings have no colon, belongs to the job.
+  const isLabel = (row: Row): boolean =>
+    row.text.endsWith(":") &&
+    row.gap <= 1.9 &&
+    !row.bold &&
+    row.size <= body + 0.6 &&
+    colons * 2 <= accepted.length;
+  const result = new Map<Row, SectionKind>(
+    accepted.filter(({ row }) => !isLabel(row)).map(({ row, kind }) => [row, kind]),
+  );
   for (const row of rows)
     if (!result.has(row) && isUnknownHeading(row, models, body)) result.set(row, "other");
   return guessed(rows, withSetApart(rows, result, body), body);

@@ -107,8 +107,9 @@ function wrappedName(first: string, row: Row, below: readonly Row[]): string | u
 
 /** What of a row may be the name; what follows a bar or a dash is something else. */
 function nameTexts(row: Row, below: readonly Row[]): string[] {
-  const first = tidy((row.cells[0]?.text ?? "").split(/\s*[|•·]\s*|\s+[–—]\s+/)[0] ?? "")
+  const first = tidy((row.cells[0]?.text ?? "").split(/\s*[|•·]\s*|\s+[–—-]\s+/)[0] ?? "")
     .replace(/^(?:hi|hello)\b[,!.]?\s+(?:i['’]m|i am|my name is)\s+/iu, "")
+    .replace(/\s+\([^()]*\)(?=\s+\p{Lu})/u, "")
     .replace(/['’]s\s+(?:resume|résumé|cv|curriculum vitae)$/iu, "")
     .replace(/^(?:curriculum vitae|resume|résumé|cv|lebenslauf)\s*(?:of|von|de|[-–—:])\s*/iu, "")
     .replace(/\s*[-–—]?\s*(?:resume|résumé|curriculum vitae|lebenslauf)$/iu, "");

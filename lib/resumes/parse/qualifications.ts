@@ -1,6 +1,7 @@
 import { certificateScore, PROFESSIONAL_STANDING } from "./certificate-words.ts";
 import { degreeAtStart, degreeScore, schoolScore } from "./classify.ts";
 import { mark } from "./entry-dates.ts";
+import { commaParts } from "./comma-parts.ts";
 import { fold } from "./fold.ts";
 import { isProse, isSentence } from "./head-rows.ts";
 import type { Row } from "./row.ts";
@@ -54,6 +55,10 @@ const areInitials = (row: Row): boolean => {
 const COURSES =
   /\b(?:courses?|training|certif\w*|cursussen|kurse|cursos?|formations?|corsi|weiterbildung\w*|fortbildung\w*|kursy)\b/u;
 
+/** Neither the line above nor the one below is a part of the same entry: each has its own year, or there is none. */
+const isAlone = (rows: readonly Row[], index: number): boolean =>
+  [rows[index - 1], rows[index + 1]].every((row) => row === undefined || mark(row).span !== undefined);
+
 /** A line with one year and neither degree nor school. */
 const isCourse = (row: Row): boolean => {
   const { row: bare, span } = mark(row);
@@ -90,15 +95,19 @@ const isDegree = (row: Row): boolean => degreeScore(row.text) >= 2.5;
 
 function withoutStandings(section: DocumentSection, isWhole: (row: Row) => boolean): DocumentSection[] {
   const title = fold(section.title);
-  const standings = section.rows.filter(
-    (row) =>
-      areInitials(row) ||
-      (COURSES.test(title) && isCourse(row)) ||
-      (PROFESSIONAL_STANDING.test(fold(row.text)) &&
-        degreeAtStart(row.text) === undefined &&
-        schoolScore(row.text) < 2 &&
-        isWhole(row)),
-  );
+  const standings = section.rows.filter((row, index) => {
+    const { row: bare } = mark(row);
+    const isStanding =
+      PROFESSIONAL_STANDING.test(fold(bare.text)) &&
+      degreeAtStart(bare.text) === undefined &&
+      schoolScore(bare.text) < 2 &&
+      isWhole(row);
+    const isNamed =
+      certificateScore(fold(bare.text)) > 0 &&
+      commaParts(bare.text).every((part) => degreeAtStart(part) === undefined) &&
+      isAlone(section.rows, index);
+    return isStanding || areInitials(row) || ((COURSES.test(title) || isNamed) && isCourse(row));
+  });
   if (standings.length === 0) return [section];
   const rest = section.rows.filter((row) => !standings.includes(row));
   return [

@@ -58,6 +58,16 @@ function cellsOf(line: TextLine): Cell[] {
   return cells.map(cellOf).filter((cell) => cell.text !== "");
 }
 
+/** `* NEWSROOMS *`, `=== Skills ===`: marks on both sides of a line are there for its looks. */
+const DECORATED = /^([*=~#_+-]{1,6})\s*(\p{L}[^*=~#_+]{1,40}?)\s*\1$/u;
+
+function withoutDecoration(line: TextLine): TextLine {
+  const whole = line.bullet === true ? `* ${line.text}` : line.text;
+  const inner = line.runs.length === 1 ? DECORATED.exec(whole)?.[2] : undefined;
+  if (inner === undefined) return line;
+  return { ...line, bullet: false, text: inner, runs: line.runs.map((run) => ({ ...run, text: inner })) };
+}
+
 /** A row whose first bullet glyph is taken off, also where the glyph stands at the start of a later cell. */
 function rowOf(line: TextLine): Row {
   const cells = cellsOf(line);
@@ -123,7 +133,7 @@ const placeKey = (row: Row): string => `${fold(row.text).replace(/\d+/g, "0")}@$
 /** The rows of a document in reading order, without page furniture, with gaps and wrapped lines told. */
 export function rowsOf(text: ExtractedText): Row[] {
   const all = withoutGrids(withoutHeaderTables(text.lines))
-    .map(rowOf)
+    .map((line) => rowOf(withoutDecoration(line)))
     .filter((row) => row.text !== "");
   const pagesOf = new Map<string, Set<number>>();
   for (const row of all) {

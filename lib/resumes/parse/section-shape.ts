@@ -39,6 +39,7 @@ export function kindByShape(rows: readonly Row[]): SectionKind | undefined {
     areWholeJobs(rows)
   )
     return "work";
+  if (rows.every(isTerms) && rows.every((row) => termsOf([row]) > 3)) return "skills";
   if (rows.some((row) => isSentence(row) || isProse(row))) return undefined;
   const marked = rows.map((row) => mark({ ...row, bullet: false }));
   if (areStudies(marked.map(({ row }) => row))) return "education";

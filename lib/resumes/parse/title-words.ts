@@ -733,7 +733,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set([
 
 /** German compounds whose last part is a job: `Wirtschaftsinformatikerin`, `Bauleiter`. */
 export const TITLE_SUFFIX =
-  /.(?:ingenieur|entwickler|leiter|berater|informatiker|techniker|manager|mechaniker|arbeiter|fuhrer|pfleger|lehrer|assistent|betreuer|planer|gestalter|referent|verkaufer|trainer|kaufmann|kauffrau|fachkraft|buchhalter|bearbeiter|therapeut|anwalt|monteur|elektroniker|installateur|schlosser|schweisser|fahrer|helfer|verwalter|prufer|forscher|ontwikkelaar|medewerker|beheerder|adviseur|angestellter?|polizist|zeichner|redakteur|beamter|beamtin|meister|arzt|arztin|sekretar|schwester|hilfe|kraft|padagoge|padagog|ist(?=in))(?:in)?$/u;
+  /.(?:ingenieur|entwickler|leiter|berater|informatiker|techniker|manager|mechaniker|arbeiter|fuhrer|pfleger|lehrer|assistent|betreuer|planer|gestalter|referent|verkaufer|trainer|kaufmann|kauffrau|fachkraft|buchhalter|bearbeiter|therapeut|anwalt|monteur|elektroniker|installateur|schlosser|schweisser|fahrer|helfer|geselle|gesell|gehilfe|leitung|hauswart|verwalter|prufer|forscher|ontwikkelaar|medewerker|beheerder|adviseur|angestellter?|polizist|zeichner|redakteur|beamter|beamtin|meister|arzt|arztin|sekretar|schwester|hilfe|kraft|padagoge|padagog|ist(?=in))(?:in)?$/u;
 
 /** Words that go before the noun of a title and make it likelier. */
 export const SENIORITY_WORDS: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import type { SectionKind } from "./heading-words.ts";
 import { areJobs, areStudies, kindByLastWord, kindByShape } from "./section-shape.ts";
 import type { DocumentSection } from "./sections.ts";
@@ -14,12 +15,19 @@ export function placeUnknown(sections: readonly DocumentSection[]): DocumentSect
   });
 }
 
+/** What people do beside their work may look just like it. */
+const BESIDE_WORK =
+  /\b(?:project\w*|volunt\w*|communit\w*|boards?|memberships?|extra-?curricular\w*|activit\w*|societ\w*|clubs?|hobb\w*|leisure|sport\w*|giving|ehrenamt\w*|engagement|vrijwillig\w*|benevol\w*|asociaci\w*)\b/u;
+
 function kindOf(
   { kind, title, rows }: DocumentSection,
   held: ReadonlySet<DocumentSection["kind"]>,
 ): SectionKind | undefined {
   if (rows.length === 0) return undefined;
-  if (kind === "other") return kindByLastWord(title) ?? kindByShape(rows);
+  if (kind === "other") {
+    const isHistory = !held.has("work") && !BESIDE_WORK.test(fold(title)) && areJobs(rows);
+    return kindByLastWord(title) ?? kindByShape(rows) ?? (isHistory ? "work" : undefined);
+  }
   // `Engagements` are a consultant's jobs as well as what is done for nothing, a `background` may be anything.
   if (kind !== "summary" && !(kind === "volunteer" && /^engagements?\b/iu.test(title))) return undefined;
   if (!held.has("work") && areJobs(rows)) return "work";

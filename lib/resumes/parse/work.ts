@@ -4,8 +4,10 @@ import { commaParts } from "./comma-parts.ts";
 import { findUrls } from "./contacts.ts";
 import { periodOf } from "./dates.ts";
 import { entriesOf, type EntryRules } from "./entries.ts";
+import { fold } from "./fold.ts";
 import { cutAsOthers, joinTitlesBelowEmployer, joinTitlesThatLookAlike } from "./head-habits.ts";
 import { parseLabelledWork } from "./labelled-work.ts";
+import { withSentencesBelow } from "./lead-lines.ts";
 import { piecesOf } from "./pieces.ts";
 import { bodyOf } from "./paragraphs.ts";
 import { isPlace, splitPlace } from "./places.ts";
@@ -25,16 +27,34 @@ const RULES: EntryRules = {
   belongs: (row) => {
     const pieces = piecesOf([row]);
     const places = pieces.filter(({ text }) => isPlace(text) || isUrl(text)).length;
+    const [only, ...more] = pieces;
+    if (only !== undefined && more.length === 0 && isEmployerWithTown(only.text)) return true;
     return places === pieces.length || (places > 0 && titleScore(pieces[0]?.text ?? "") < 2);
   },
   begins: (row) => titleScore(row.text) >= 2 || organisationScore(row.text) >= 1.5,
 };
 
+/** `Holzmanufaktur Förde, Kiel` below a title: a name and its town, no sentence. */
+function isEmployerWithTown(text: string): boolean {
+  const parts = commaParts(text);
+  const { rest, place } = splitPlace(parts);
+  return (
+    place !== undefined &&
+    text.length <= 60 &&
+    parts.length <= 3 &&
+    titleScore(rest.join(", ")) < 2 &&
+    rest
+      .join(" ")
+      .split(/\s+/)
+      .every((word) => !/^\p{Ll}{4}/u.test(word))
+  );
+}
+
 /** Jobs of a work section, in the order of the document. */
 export function parseWork(rows: readonly Row[]): Work[] {
   const labelled = parseLabelledWork(rows);
   if (labelled !== undefined) return labelled;
-  const drafts = entriesOf(rows, RULES)
+  const drafts = entriesOf(withSentencesBelow(rows), RULES)
     .filter(({ head, span }) => head.length > 0 || span !== undefined)
     .map(draftOf);
   openBrackets(drafts);
@@ -118,12 +138,18 @@ function openBrackets(drafts: readonly Draft[]): void {
   }
 }
 
-/** A position under the employer of the entry before: its head is shorter. */
+/** A position under the employer of the entry before, which stands above its title: its head is shorter. */
 const isSubEntry = (before: Draft | undefined, draft: Draft): boolean =>
   before !== undefined &&
-  (draft.entry.head.length < before.entry.head.length ||
+  ((draft.entry.head.length < before.entry.head.length && !titleLeads(before)) ||
     draft.entry.head.some((row) => row.bullet) ||
     before.tokens.length === 1);
+
+/** The title stands on the first line and something that is none below it. */
+const titleLeads = ({ tokens, entry }: Draft): boolean =>
+  entry.head.length > 1 &&
+  titleScore(tokens[0]?.text ?? "") >= 2 &&
+  tokens.slice(1).some(({ text }) => titleScore(text) < 2);
 
 function urlOf({ url, entry }: Draft): { url?: string } {
   const found =
@@ -136,6 +162,10 @@ function urlOf({ url, entry }: Draft): { url?: string } {
   return found === undefined ? {} : { url: found };
 }
 
+/** A time in which somebody did something else is no employer. */
+const BREAK =
+  /\b(?:(?:career|family) break|sabbatical|gap year|(?:maternity|paternity|parental|family) leave|time out|karenz|elternzeit|mutterschutz|familienzeit|auszeit|wanderjahre|weltreise|travell?ing|conge (?:parental|maternite|sabbatique)|ano sabatico|excedencia|licenca (?:maternidade|parental)|ouderschapsverlof|sabbatical)\b/u;
+
 function assign(
   tokens: readonly Token[],
   value: (token: Token) => number,
@@ -143,7 +173,7 @@ function assign(
   const first = tokens[0];
   if (first === undefined) return {};
   if (tokens.length === 1) {
-    if (value(first) > 0) return { position: first.text };
+    if (value(first) > 0 || BREAK.test(fold(first.text))) return { position: first.text };
     return { name: first.text };
   }
   const candidates = tokens.slice(0, 4);
