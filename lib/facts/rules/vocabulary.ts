@@ -11,7 +11,6 @@ import { isLight, isPlain } from "../prose/plain-words.ts";
 import type { Finding, Prose } from "../prose/prose.ts";
 import { denies, hasQualifier } from "../prose/qualifiers.ts";
 import { isRelated } from "../prose/related.ts";
-import { retoldBy } from "../prose/retold.ts";
 import { groupOf } from "../prose/synonyms.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import { squashed, type Scope } from "../scope.ts";
@@ -54,7 +53,7 @@ export function vocabulary(clause: Clause, scope: Scope, { now }: Prose): Findin
       isContent(word) &&
       !isKnown(word, clause, scope) &&
       !isKnownBeside(words, at, scope) &&
-      !isJudgedElsewhere(clause, words, at, scope) &&
+      !isJudgedElsewhere(words, at, scope) &&
       !measured.has(word.key) &&
       !rates.has(word.idea) &&
       word.idea !== direction &&
@@ -100,7 +99,7 @@ const UNIVERSAL: ReadonlySet<string> = new Set("all every each both any entire w
 const ORDER = /^(?:in|at|as|with|on|for|then)$/;
 
 /** Words that another rule has judged, or that only tell an order. */
-function isJudgedElsewhere(clause: Clause, words: readonly Word[], at: number, scope: Scope): boolean {
+function isJudgedElsewhere(words: readonly Word[], at: number, scope: Scope): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined) return false;
@@ -112,20 +111,16 @@ function isJudgedElsewhere(clause: Clause, words: readonly Word[], at: number, s
   if (word.key === "majority") return /(?<!\p{L})most(?!\p{L})/iu.test(scope.text);
   if (word.key === "first") return next === undefined || ORDER.test(next.key);
   if (word.key === "single") return /(?<!\p{L})(?:one|single|only)(?!\p{L})/iu.test(scope.text);
-  if (UNIVERSAL.has(word.key)) return isUniversal(clause, words, at, scope);
+  if (UNIVERSAL.has(word.key)) return isUniversal(words, at, scope);
   // Whether something is rightly denied is for the qualifiers to say, where the source says that something was not, not yet or only meant to be.
   return word.idea === "~not" && hasQualifier(scope.text);
 }
 
-/** "One of them" was, and not both. */
-const ONE_OF = /(?<!\p{L})(?:one|\d+) of (?:them|which|whom|these|those|the two)(?!\p{L})/iu;
-
 /** "All of them", where the source denies of any; "the entire shift" of the whole shift; "any" where something is denied; "both" of two. */
-function isUniversal(clause: Clause, words: readonly Word[], at: number, scope: Scope): boolean {
+function isUniversal(words: readonly Word[], at: number, scope: Scope): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word?.key === "any") return words.some(({ idea }) => idea === "~not");
-  if (word?.key === "both" && retoldBy(clause, scope).some(({ text }) => ONE_OF.test(text))) return false;
   if (word?.key === "both") return /(?<![\p{L}\p{N}])(?:both|two|2)(?![\p{L}\p{N}])/iu.test(scope.text);
   if (next === undefined || /^(?:of|whom|which|them)$|ed$/.test(next.key)) return UNIVERSALS.test(scope.text);
   return scope.clauses.some(({ words: told }) =>

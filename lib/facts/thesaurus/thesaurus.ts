@@ -22,8 +22,10 @@ function thesaurus(): Thesaurus {
   return read;
 }
 
-/** What an inflected English word may be a form of, itself among it. */
+/** What an inflected English word may be a form of, itself among it; of a verb with its particle, "hand_out", the verb is inflected. */
 function formsOf(word: string): string[] {
+  const particle = word.indexOf("_");
+  if (particle > 0) return formsOf(word.slice(0, particle)).map((form) => form + word.slice(particle));
   const forms = [word];
   const cut = (ending: RegExp, ...others: string[]) => {
     if (ending.test(word)) forms.push(...others.map((other) => word.replace(ending, other)));
