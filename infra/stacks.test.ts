@@ -424,6 +424,16 @@ describe("operations", () => {
     }
   });
 
+  it("rings for fewer slow requests where none waits for a model", () => {
+    const shareOf = ({ app }: { app: Template }) =>
+      all(app, "AWS::CloudWatch::Alarm").find(([id]) => id.startsWith("ApiSlow"))?.[1].Properties[
+        "ExtendedStatistic"
+      ];
+    expect(shareOf(dev)).toBe("p99");
+    const modelId = "eu.anthropic.claude-haiku-4-5-20251001-v1:0";
+    expect(shareOf(templatesOf({ stage: "dev", corsOrigins: "*", modelId }))).toBe("p90");
+  });
+
   it("lets CloudWatch ring the topic", () => {
     dev.app.hasResourceProperties("AWS::SNS::TopicPolicy", {
       PolicyDocument: {

@@ -27,13 +27,14 @@ export function makeAlarmTopic(scope: Construct, config: Config): Topic {
   return topic;
 }
 
-/** Alarms about requests: broken, slow, or turned away. */
+/** Alarms about requests: broken, slow, or turned away. Some requests wait for the model, if there is one; they are slow by their nature. */
 export function addApiAlarms(
   scope: Construct,
   topic: Topic,
   api: HttpApi,
-  functions: readonly LambdaFunction[],
+  { functions, modelId }: { functions: readonly LambdaFunction[]; modelId: string },
 ): void {
+  const slow = modelId === "rules" ? { metric: "p99", words: "hundred" } : { metric: "p90", words: "ten" };
   alarmWhenPeopleNotice(scope, "ApiBroken", {
     topic,
     metric: api.metric("5xx", "Sum"),
@@ -43,11 +44,11 @@ export function addApiAlarms(
   });
   alarmWhenPeopleNotice(scope, "ApiSlow", {
     topic,
-    metric: api.metric("Latency", "p99"),
+    metric: api.metric("Latency", slow.metric),
     threshold: 5000,
     periods: { breaching: 3, of: 3 },
     errorImpact: "the app hangs for seconds",
-    cause: "one request in a hundred takes five seconds or more; the access log has the latency by route",
+    cause: `one request in ${slow.words} takes five seconds or more; the access log has the latency by route`,
   });
   for (let first = 0; first < functions.length; first += MOST_METRICS) {
     alarmWhenPeopleNotice(scope, first === 0 ? "ApiThrottled" : `From${first}ApiThrottled`, {

@@ -48,12 +48,10 @@ export class AppStack extends Stack {
 
     const functions = this.node.findAll().filter((node) => node instanceof ServiceFunction);
     const handlers = functions.filter(({ entry }) => entry.endsWith(".handler"));
-    addApiAlarms(
-      this,
-      alarmTopic,
-      api,
-      handlers.map(({ fn }) => fn),
-    );
+    addApiAlarms(this, alarmTopic, api, {
+      functions: handlers.map(({ fn }) => fn),
+      modelId: config.modelId,
+    });
     const dashboard = makeDashboard(this, {
       name: `tailor-${stage.name}`,
       api,
