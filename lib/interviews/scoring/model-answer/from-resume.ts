@@ -32,10 +32,15 @@ function studied(resume: ResumeDocument): string | undefined {
     : stopped(`I studied ${school.area} at ${school.institution}`);
 }
 
-/** The deed of a place to be proud of: one with a number before one without. */
+/** What tells that something became better, and not only how much there was of it. */
+const CHANGE =
+  /%|\bfrom\b.+\bto\b|\b(?:cut|reduc|rais|increas|improv|sav|halv|doubl|tripl|grew|shorten)\p{L}*/iu;
+
+/** The deed of a place to be proud of: one that changed something by a number before one with a number, and that before one without. */
 function proudest({ lines }: Place): string | undefined {
   const deeds = lines.filter(tellsDeed);
-  return deeds.find((line) => /\d/.test(line)) ?? deeds[0];
+  const counted = deeds.filter((line) => /\d/.test(line));
+  return counted.find((line) => CHANGE.test(line)) ?? counted[0] ?? deeds[0];
 }
 
 function introduction(resume: ResumeDocument): string[] {

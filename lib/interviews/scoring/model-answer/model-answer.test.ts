@@ -107,6 +107,13 @@ describe("a model answer", () => {
     ]);
   });
 
+  it("introduces with a change that was reached before what there was much of", () => {
+    const highlights = ["Cared for up to 14 patients a shift", "Cut missed drug doses from 9 to 2 a month"];
+    const work = [{ name: "St Anne's", position: "Staff Nurse", startDate: "2018", highlights }];
+    const proud = made(INTRODUCTION, { work }).find((line) => line.startsWith("Proud of"));
+    expect(proud).toMatch(/^Proud of: There I cut missed drug doses from 9 to 2 a month\./);
+  });
+
   it("tells the story of the house that the question names, action and result out of one line", () => {
     expect(
       made(question("Which piece of your work at Paywave are you content with?", "experience"), RESUME),
