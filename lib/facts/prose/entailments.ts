@@ -53,7 +53,7 @@ const ENTAILMENTS: readonly string[] = [
   // Checking, measuring, counting, recording.
   "check review audit test inspect examine assess measure scan count reconcile compare > check review test inspect examine assess measure verify look go scrutinise evaluate control inspection assessment examination checking verification",
   "test > test run try trial testing",
-  "measure > measure measurement reading record gauge level",
+  "measure > monitor measure measurement reading record gauge level",
   "count inventory stock > count inventory stock stocktake stocktaking tally",
   "document record log note > document record log note register capture write report",
   "observe > observe watch sit shadow follow attend",

@@ -14,7 +14,7 @@ const CLASSES: readonly string[] = [
   // Adverbs that join sentences or tell their order.
   "again accordingly additionally afterward beforehand consequently else elsewhere eventually forth forward furthermore indeed lastly likewise meanwhile " +
     "moreover namely nearby nevertheless nonetheless originally otherwise particularly similarly specifically subsequently thence therefore thereupon ultimately directly still mostly mainly chiefly largely primarily predominantly " +
-    "portfolio actually basically essentially generally simply ago meantime jointly",
+    "portfolio pursue actually basically essentially generally simply ago meantime jointly",
   // Verbs of being, happening and lasting.
   "appear arise start begin commence belong go consist correspond depend end entail face feature finish function happen last lie occur originate pertain relate remain represent seem situate sit span stand stay",
   // Verbs of dealing with something, without saying how.

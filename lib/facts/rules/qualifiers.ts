@@ -18,6 +18,7 @@ export function qualifiers(clause: Clause, scope: Scope): Finding[] {
     ...wordFreed(clause, scope),
     ...rankDropped(clause, scope),
     ...nowDone(clause, scope),
+    ...denialWidened(clause, scope),
   ].slice(0, 1);
 }
 
@@ -41,6 +42,37 @@ function denialChanged(clause: Clause, scope: Scope): Finding[] {
   if (!denied && (denies(clause.whole) || goesOn(clause.whole))) return [];
   const detail = denied ? "The source does not deny this." : "The source denies this.";
   return [{ rule: "qualifiers", detail }];
+}
+
+/** What is denied by the word at this place: the words of its noun phrase. */
+function deniedPhrase(words: readonly Word[], at: number): readonly Word[] {
+  const after = words.slice(at + 1);
+  const start = after.findIndex((word) => isContent(word) && word.key !== "single");
+  const rest = start < 0 ? [] : after.slice(start);
+  const end = rest.findIndex((word) => !isContent(word) || /(?:ed|ing)$/.test(word.key));
+  return end === 0 ? rest.slice(0, 1) : rest.slice(0, end < 0 ? rest.length : end);
+}
+
+const deniedIn = ({ words }: Clause): (readonly Word[])[] =>
+  words.flatMap(({ key }, at) => (/^(?:no|without|zero)$/.test(key) ? [deniedPhrase(words, at)] : []));
+
+/** "Without a blameworthy accident" is less than "without an accident". */
+function denialWidened(clause: Clause, scope: Scope): Finding[] {
+  const denied = scope.clauses.flatMap(deniedIn);
+  return deniedIn(clause).flatMap((phrase): Finding[] => {
+    const thing = phrase.at(-1);
+    const same = denied.filter((one) => one.some(({ idea }) => idea === thing?.idea));
+    const narrower = same.map((one) =>
+      one.slice(
+        0,
+        one.findIndex(({ idea }) => idea === thing?.idea),
+      ),
+    );
+    const told = clause.words.map(({ stem }) => stem);
+    if (thing === undefined || same.length === 0) return [];
+    if (narrower.some((limits) => limits.every(({ stem }) => told.includes(stem)))) return [];
+    return [{ rule: "qualifiers", detail: `The source denies less than any ${JSON.stringify(thing.key)}.` }];
+  });
 }
 
 const NOW = /(?<!\p{L})(?:now|already|by now|meanwhile|since then|in the meantime)(?!\p{L})/iu;

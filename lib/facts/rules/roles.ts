@@ -5,6 +5,7 @@ import { rootsOf } from "../prose/derivation.ts";
 import { helps, helpsHere, isHelping, tellsHelp } from "../prose/helping.ts";
 import { clauseBefore, type Finding, type Prose } from "../prose/prose.ts";
 import { remembered } from "../prose/remembered.ts";
+import { denies } from "../prose/qualifiers.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import type { Scope } from "../scope.ts";
 
@@ -131,7 +132,8 @@ const AS_MUCH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "run > plan test teach train perform operate care deliver lead give hold use include",
     "coordinate > plan lead",
     "plan > design coordinate setup prepare",
-    "responsible accountable > lead run charge responsible",
+    "responsible accountable > lead run charge responsible own maintain care",
+    "spearhead head > lead",
     "mentor > precept coach",
   ].flatMap((line): (readonly [string, ReadonlySet<string>])[] => {
     const [raising = "", than = ""] = line.split(" > ");
@@ -177,15 +179,17 @@ const bySentence = remembered((scope: Scope) => Map.groupBy(scope.clauses, ({ wh
 const sentenceAround = (clause: Clause, scope: Scope): readonly Clause[] =>
   bySentence(scope).get(clause.whole) ?? [];
 
-function saysAsMuch(one: Clause, word: Word, { words }: Clause, scope: Scope): boolean {
+function saysAsMuch(one: Clause, word: Word, told: Clause, scope: Scope): boolean {
+  const { words } = told;
   const people = (word.stem === "run" || word.stem === "manag") && isPeopleAfter(words, words.indexOf(word));
   const enough = people ? LEADING : (AS_MUCH.get(word.stem) ?? AS_MUCH.get(word.idea) ?? NOTHING);
   const says = (clause: Clause) =>
-    clause.words.some(({ idea }) => enough.has(idea)) ||
-    (/^(?:responsibl|accountabl)$/.test(word.stem) && isNominal(clause, words));
+    (!denies(clause.text) || denies(told.whole)) &&
+    (clause.words.some(({ idea }) => enough.has(idea)) ||
+      (/^(?:responsibl|accountabl)$/.test(word.stem) && isNominal(clause, words)));
   if (says(one)) return true;
   const rest = sentenceAround(one, scope);
-  return !rest.some(helps) && rest.some(says);
+  return (helps(told) || !rest.some(helps)) && rest.some(says);
 }
 
 /** Whether a stem names what one drives. */

@@ -79,7 +79,7 @@ function directionOf(text: string, [from, to, ...more]: readonly Amount[]): stri
 
 /** Verbs that bring a figure, which is what they claim. */
 const BRINGING =
-  /(?<!\p{L})(?<verb>achiev(?:ed|es|ing)|attain(?:ed|s|ing)|register(?:ed|s|ing)|averag(?:ed|es|ing)) (?:an? |the )?$/iu;
+  /(?<!\p{L})(?<verb>achiev(?:ed|es|ing)|attain(?:ed|s|ing)|register(?:ed|s|ing)|averag(?:ed|es|ing)|cover(?:ed|s|ing)?) (?:an? |the )?$/iu;
 
 /** Words for what a unit measures, which say nothing more beside such a number. */
 const MEASURED: Readonly<Record<string, string>> = {
@@ -139,6 +139,9 @@ const WEAKER: readonly { idea: string; than: readonly string[] }[] = [
   { idea: "~adopt", than: ["~build", "~start", "~extend", "approv"] },
 ];
 
+const WITH_OTHERS =
+  /(?<!\p{L})(?:work\p{L}* (?:\p{L}+ )?with|(?:together|jointly) with|alongside|co-\p{L}+)(?!\p{L})/iu;
+
 function isWeaker({ idea, stem, key }: Word, clause: Clause, scope: Scope): boolean {
   if (WEAKER.some((one) => one.idea === idea && one.than.some((than) => scope.ideas.has(than)))) {
     return idea !== "~adopt" || denies(clause.whole);
@@ -147,6 +150,7 @@ function isWeaker({ idea, stem, key }: Word, clause: Clause, scope: Scope): bool
   const section = more.length === 0 ? only?.section : undefined;
   if (section === "awards" && idea === "~award") return true;
   if (section === "projects" && idea === "~build" && /(?:ed|en|t)$/.test(key)) return true;
+  if (idea === "~collaborat" && WITH_OTHERS.test(scope.text)) return true;
   if (stem === "continu" && scope.ideas.has("~stop")) return true;
   if (/^(?:stay|remain)$/.test(stem) && scope.ideas.has("leav")) return true;
   return stem === "driv" && scope.ideas.has("operat") && clause.words.some((word) => isVehicle(word.stem));
@@ -195,6 +199,10 @@ const isBareDegree = (key: string, scope: Scope): boolean =>
   /^(?:bachelor|master|doctor)s?$/.test(key) &&
   [...scope.stems].some((stem) => stem.length > key.length && stem.startsWith(key.replace(/s$/, "")));
 
+/** A noun for a deed of the source: "rewiring" of who rewired. */
+const isOwnDeed = ({ key, stem }: Word, scope: Scope): boolean =>
+  /(?:ing|ion|ment|al|ance|sis)$/.test(key) && rootsOf(stem).some((root) => scope.roots.has(root));
+
 /** A word that its neighbours vouch for: one half of a compound, or a part of what initials stand for. */
 function isKnownBeside(words: readonly Word[], at: number, scope: Scope): boolean {
   const word = words[at];
@@ -209,6 +217,9 @@ function isKnownBeside(words: readonly Word[], at: number, scope: Scope): boolea
       .slice(1)
       .some((root) => scope.roots.has(root))
   )
+    return true;
+  // "Delivered the rewiring of" who rewired.
+  if (word.stem === "deliver" && words.slice(at + 1, at + 4).some((deed) => isOwnDeed(deed, scope)))
     return true;
   if (EACH.has(word.key) && (next === undefined || TIMES.test(next.idea))) return true;
   const compounds = [
