@@ -228,10 +228,11 @@ describe("analysePosting", () => {
     }
   });
 
-  it("takes no quotes for a part of the title", () => {
+  it("takes neither quotes nor a call for a part of the title", () => {
     const titleOf = (line: string) => analysePosting(`${line}\n\nRequirements\n- Kubernetes\n- Go`).title;
     expect(titleOf("title: 'Full Stack Developer'")).toBe("Full Stack Developer");
     expect(titleOf("“Full Stack Developer”")).toBe("Full Stack Developer");
+    expect(titleOf("Registered Nurse wanted!")).toBe("Registered Nurse");
   });
 
   it("takes the name beside the place for the employer, and no title for one", () => {

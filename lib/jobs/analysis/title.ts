@@ -15,6 +15,7 @@ function tidied(title: string): string {
         /^(?:job title|position|title|now hiring|we(?:'|’)?re hiring|hiring|wanted|job opening|vacancy|job posting|job description)\s*[:–-]\s*/i,
         "",
       )
+      .replace(/(?<=\S) (?:wanted|needed)[.!]*$/i, "")
       .replace(/[\s,;:–|-]+$/, "")
       // a last apostrophe can be a plural's, unless the title stands between two
       .replace(/^['‘](.*)['’]$/u, "$1")
