@@ -18,7 +18,7 @@ export type DateSpan = {
 type Token = {
   from: number;
   to: number;
-  kind: "date" | "month" | "present" | "short" | "impossible";
+  kind: "date" | "month" | "present" | "short" | "impossible" | "academic";
   year?: string;
   month?: string;
   day?: string;
@@ -52,6 +52,7 @@ const POINT = new RegExp(
       `(?<y8>${YEAR})\\s*[-,/ ]?\\s*(?<n8>${MONTH})(?!\\p{L})(?!(?:\\s*(?:de|del|of))?[\\s,]*${YEAR})`,
       `(?<m9>${MM})\\s?[./-]\\s?(?<y9>${YEAR})(?!\\d)`,
       `(?<y10>${YEAR})[./-](?<m10>0[1-9]|1[0-2])(?![\\d])(?![./-]\\d)`,
+      `(?<academic>${YEAR}\\/(?:1[3-9]|[2-9]\\d))(?![\\d./-])`,
       `(?<impossible>(?:00?|1[3-9]|[2-9]\\d)[./]${YEAR}|${YEAR}[./](?:00|1[3-9]|[2-9]\\d))(?![\\d./-])`,
       `(?:(?:${anyOf(SEASONS)})s?|q[1-4]|[1-4]q)${OF}(?<y11>${YEAR})(?!\\d)`,
       `(?<y12>${YEAR})年?(?!\\d)`,
@@ -92,6 +93,11 @@ function tokenOf(match: RegExpExecArray): Token {
   const pick = (letter: string): string | undefined => picked.get(letter);
   const base = { from: match.index, to: match.index + match[0].length };
   if (g["present"] !== undefined) return { ...base, kind: "present" };
+  const [first, second] = g["academic"]?.split("/").map(Number) ?? [];
+  if (first !== undefined)
+    return (first + 1) % 100 === second
+      ? { ...base, kind: "academic", year: String(first) }
+      : { ...base, kind: "impossible" };
   if (g["impossible"] !== undefined) return { ...base, kind: "impossible" };
   const name = pick("n")?.replace(/\.$/, "");
   const number = name === undefined ? pick("m") : String(MONTH_NUMBERS.get(name) ?? "");
@@ -196,7 +202,7 @@ function openRange(text: string, token: Token): DateSpan | undefined {
 
 /**
  * All dates and date ranges of a line, in order: month names of eight languages, numeric and Japanese forms, seasons,
- * two-digit years, shared years (`May – Aug 2022`), words for today, `since 2019`.
+ * academic years (`2016/17`), two-digit years, shared years (`May – Aug 2022`), words for today, `since 2019`.
  */
 export function findDates(line: string): DateSpan[] {
   if (!/\d/.test(line)) return [];
@@ -214,6 +220,15 @@ export function findDates(line: string): DateSpan[] {
     }
     const open = openRange(text, a);
     if (open !== undefined) spans.push(open);
+    else if (a.kind === "academic" && a.year !== undefined)
+      spans.push({
+        from: a.from,
+        to: a.to,
+        start: a.year,
+        end: String(Number(a.year) + 1),
+        current: false,
+        range: true,
+      });
     else if (a.kind === "impossible")
       spans.push({
         from: a.from,

@@ -88,8 +88,11 @@ function draftOf(entry: Entry): Draft {
       continue;
     const { rest } = splitPlace(commaParts(text));
     const at = /^(.*?)\s+(?:at|from|an der|bei|à l['’]|presso|aan de)\s+(\p{Lu}.*)$/u.exec(rest.join(", "));
-    const halves =
-      at?.[1] !== undefined && at[2] !== undefined && degreeScore(at[1]) >= 2
+    const [, school, studied] = /^([^:]{3,80}):\s+(\S.*)$/u.exec(rest.join(", ")) ?? [];
+    const isPair = school !== undefined && studied !== undefined && schoolScore(school) >= 2;
+    const halves = isPair
+      ? [...groupsOf(school), ...groupsOf(studied)]
+      : at?.[1] !== undefined && at[2] !== undefined && degreeScore(at[1]) >= 2
         ? [at[1], ...groupsOf(at[2])]
         : groupsOf(rest.join(", "));
     for (const half of halves) {

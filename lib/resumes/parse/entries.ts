@@ -165,6 +165,7 @@ function buildEntries(marked: readonly Marked[], anchor: number, rules: EntryRul
       isDistinct(model, rest) &&
       looksLike(row, model) &&
       !isClauseLike(row.text) &&
+      (row.gap > BLANK_LINE || rest.some((other) => !looksLike(other, model) || other.bullet)) &&
       rules.begins(row),
   );
   const entry: Entry = {

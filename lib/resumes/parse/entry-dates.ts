@@ -27,6 +27,9 @@ const NOISE =
 const LEAD =
   /(?<=[,(|–—•·-]\s*)(?:expected|anticipated|graduated|graduating|completed|awarded|voraussichtlich|prévu|previsto|concluíd[oa]|conclusão|obtenue?|behaald|terminad[oa]|conseguit[oa])(?: (?:in|em|en|nel))?:?\s+$/iu;
 
+/** A season at the start of a line: `Wintersaisonen 2016/17 und 2017/18: Kellner`. */
+const SEASON = /^(?:(?:winter|summer|sommer)?(?:saison(?:s|en)?|seasons?)|schuljahre?|school years?)\s+$/iu;
+
 /** Takes durations and date cells out of a row and says where its date stood. */
 export function mark(row: Row): Marked {
   const kept: Cell[] = [];
@@ -67,7 +70,8 @@ function edgeDate(text: string): { span: DateSpan; rest: string } | undefined {
   const spans = findDates(text);
   const found = spans.find((candidate) => candidate.range) ?? spans.at(-1);
   if (found === undefined) return undefined;
-  const lead = LEAD.exec(text.slice(0, found.from))?.[0] ?? "";
+  const ahead = text.slice(0, found.from);
+  const lead = (LEAD.exec(ahead) ?? SEASON.exec(ahead))?.[0] ?? "";
   const span = { ...found, from: found.from - lead.length };
   const [before, after] = [text.slice(0, span.from), text.slice(span.to)];
   const isOpen = (part: string): boolean =>
@@ -142,6 +146,7 @@ const cleanCut = (value: string): string =>
   tidy(
     value
       .replace(/[([]\s*[)\]]/g, " ")
+      .replace(/\.\s+\.$/u, "")
       .replace(/\(\s+/g, "(")
       .replace(/\s+(?=[),;])/g, "")
       .replace(/[|,;]\s*\|\s*[|,;]?/g, " | "),

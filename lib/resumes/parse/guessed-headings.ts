@@ -1,4 +1,5 @@
 import { degreeScore, organisationScore, schoolScore, titleScore } from "./classify.ts";
+import { findDates } from "./dates.ts";
 import { LONGEST_HEADING } from "./heading-kind.ts";
 import type { SectionKind } from "./heading-words.ts";
 import { isPlace } from "./places.ts";
@@ -26,13 +27,19 @@ export function withGuesses(
   const candidates = candidatesOf(rows, found, standOut);
   if (LACKING.every((kind) => held.has(kind)) || candidates.length === 0) return found;
   const result = new Map(found);
+  // Below a guessed heading what stands out just so and has no period of time below it is no part of a history.
+  let open: string | undefined;
   for (const { index, look } of candidates) {
     const row = rows[index];
     const end = candidates.find((other) => other.index > index && other.look === look)?.index ?? rows.length;
     const known = rows.findIndex((other, at) => at > index && found.has(other));
     const below = rows.slice(index + 1, known < 0 ? end : Math.min(end, known));
     const kind = row === undefined || below.length === 0 ? undefined : kindBelow(row.text, below);
-    if (row !== undefined && kind !== undefined && !held.has(kind)) result.set(row, kind);
+    if (row !== undefined && kind !== undefined && !held.has(kind)) {
+      result.set(row, kind);
+      open = look;
+    } else if (row !== undefined && look === open && below.length > 0 && !below.some(hasPeriod))
+      result.set(row, "other");
   }
   return result;
 }
@@ -42,6 +49,8 @@ const LACKING: readonly SectionKind[] = ["work", "education", "skills"];
 /** An address of mail, or as many figures as a telephone number has. */
 const isContact = ({ text }: Row): boolean =>
   text.includes("@") || /(?:\d[ ()./-]{0,2}){9}/u.test(text.replace(/\b(?:19|20)\d\d\b/gu, ""));
+
+const hasPeriod = ({ text }: Row): boolean => findDates(text).some(({ range }) => range);
 
 type Candidate = { index: number; look: string };
 

@@ -320,6 +320,7 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, "other">, readonly s
       "habilitacoes literarias",
       "educational qualification",
       "school",
+      "college",
       "schools",
       "educational qualifications",
       "education and training",
@@ -411,7 +412,7 @@ export const HEADINGS: Readonly<Record<Exclude<SectionKind, "other">, readonly s
     ],
   ],
   skills: [
-    ...["toolbox", "toolkit", "tool kit", "what i can do", "what i am good at"],
+    ...["toolbox", "tooling", "toolkit", "tool kit", "what i can do", "what i am good at"],
     ...[
       "good at",
       "what i'm good at",

@@ -7,7 +7,7 @@ import { withoutNumbering } from "./numbering.ts";
 import { cellOf, type Cell, type Row, type Span } from "./row.ts";
 
 const BULLET =
-  /^(?:[\u2022\u25AA\u25A0\u25CF\u25E6\u2023\u25B8\u25BA\u2043\u2219\u00B7\uF0B7\u27A4\u2794\u2713\u2714*]|[-–—](?=\s)|o(?=\s{1,3}[A-Z]))\s*/u;
+  /^(?:[\u2022\u25AA\u25A0\u25CF\u25E6\u2023\u25B8\u25BA\u2043\u2219\u00B7\uF0B7\u27A4\u2794\u2713\u2714*]|[-–—+>»](?=\s)|o(?=\s{1,3}[A-Z]))\s*/u;
 type Letter = { bold: boolean; italic: boolean; size: number; href?: string | undefined };
 
 /** Style of every character of the line's text, found by walking over the runs in step; spaces take the style before them. */

@@ -122,9 +122,8 @@ function isTerms(row: Row): boolean {
   return (
     row.cells.length === 1 &&
     !/\d{4}|[.!?:@]/u.test(row.text) &&
-    terms.every(
-      (term) => term.split(/\s+/).length <= 3 && titleScore(term) < 2 && organisationScore(term) < 2,
-    )
+    terms.every((term) => term.split(/\s+/).length <= 3) &&
+    terms.filter((term) => titleScore(term) >= 2 || organisationScore(term) >= 2).length * 4 <= terms.length
   );
 }
 const termsOf = (rows: readonly Row[]): number =>

@@ -35,6 +35,10 @@ function cut(text: string): string[] {
   const at = AT.exec(text);
   if (at?.[1] !== undefined && at[2] !== undefined && titleScore(at[1]) >= 2)
     return [at[1].replace(/,$/, ""), at[2]];
+  const [, held, house] =
+    /^(.*?\p{L})\s+(?:im|beim|in der|bei der|am|en|em|nel|nella)\s+(\p{Lu}.*)$/u.exec(text) ?? [];
+  if (held !== undefined && house !== undefined && titleScore(held) >= 2 && organisationScore(house) >= 1.5)
+    return [held, house];
   const bracketed = employerInBrackets(text);
   if (bracketed !== undefined && organisationScore(bracketed[1]) >= 1.5) return bracketed;
   const parts = commaParts(text);

@@ -116,7 +116,7 @@ const isFigure = ({ entry, tokens }: Draft): boolean =>
   entry.span === undefined && tokens.some(({ text }) => /^\d/.test(text));
 
 const isNamedJob = ({ name, position }: Work, { entry, tokens }: Draft): boolean =>
-  (name !== undefined && position !== undefined && entry.span !== undefined) ||
+  (name !== undefined && titleScore(position ?? "") >= 1 && entry.span !== undefined) ||
   entry.span?.range === true ||
   entry.body.length > 0 ||
   tokens.some(({ text }) => titleScore(text) >= 1 || organisationScore(text) >= 1.5);
