@@ -99,10 +99,11 @@ async function exhaustive(): Promise<boolean> {
 }
 
 async function main(): Promise<boolean> {
-  if (values.mutants) return runMutants();
+  const threads = values.threads === undefined ? {} : { threads: Number(values.threads) };
+  if (values.mutants) return runMutants(values.flow, threads.threads);
   if (values.random === undefined) return exhaustive();
   const { schedules, told } = await runRandom(Number(values.random), Number(values.seed), {
-    ...(values.threads !== undefined && { threads: Number(values.threads) }),
+    ...threads,
     progress: (line) => console.error(line),
   });
   for (const { text } of told) console.log(text);

@@ -1,8 +1,9 @@
-import { explore, Violation } from "../explore.ts";
+import { explore, replay, Violation } from "../explore.ts";
 import { FLOWS } from "../flows/index.ts";
+import { regressions } from "../tell.ts";
 import { MUTANTS } from "./list.ts";
 
-/** Runs the flows that can show the bug, with few faults first. Says in one line whether it was caught. */
+/** Runs the flows that can show the bug: what is remembered of them, then with few faults first. Says in one line whether it was caught. */
 const mutant = MUTANTS.find(({ name }) => name === process.env["MUTANT"]);
 const BUDGETS = [
   { faults: 0, jumps: 0 },
@@ -20,7 +21,19 @@ const BUDGETS = [
 Error.stackTraceLimit = 0;
 const flows = FLOWS.filter(({ name }) => mutant?.flows.some((words) => name.includes(words)));
 
+/** What once broke something comes first: it goes deep, and costs nothing to try. */
+async function remembered(): Promise<string | undefined> {
+  for (const { flow: name, schedule } of regressions()) {
+    const flow = flows.find((one) => one.name === name);
+    const [found] = flow ? (await replay(flow, schedule)).found : [];
+    if (found !== undefined) return `caught: ${name}, as before: ${found.slice(0, 160)}`;
+  }
+  return undefined;
+}
+
 async function hunt(): Promise<string> {
+  const known = await remembered();
+  if (known !== undefined) return known;
   for (const budget of BUDGETS) {
     for (const flow of flows) {
       try {

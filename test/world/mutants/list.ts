@@ -1,27 +1,11 @@
-/** A bug that could be in the code: `find` stands exactly once in the file and is replaced when the file is loaded. */
-export type Mutant = {
-  name: string;
-  file: string;
-  find: string;
-  replace: string;
-  /** Words of the flows that can show it. */
-  flows: readonly string[];
-  /** Why this one changes nothing that anybody can see, when it does not. */
-  equivalent?: string;
-};
+import { ASKING_BUGS } from "./asking.ts";
+import { bug } from "./bug.ts";
+import type { Mutant } from "./bug.ts";
+import { REQUEST_BUGS } from "./requests.ts";
 
 const work = "lib/work/store.ts";
 const UPLOAD = ["rename it meanwhile", "delete it meanwhile"];
 const TAILOR = ["move the application", "cancel a tailoring"];
-
-const bug = (
-  name: string,
-  file: string,
-  find: string,
-  replace: string,
-  flows: readonly string[] = UPLOAD,
-  equivalent?: string,
-): Mutant => ({ name, file, find, replace, flows, ...(equivalent !== undefined && { equivalent }) });
 
 /** The seeded bugs; each changes the code under test and nothing else. */
 export const MUTANTS: readonly Mutant[] = [
@@ -372,4 +356,6 @@ export const MUTANTS: readonly Mutant[] = [
     ["twice at once"],
     "whoever it wakes finds the work running or ended, and the end of the work deletes it",
   ),
+  ...ASKING_BUGS,
+  ...REQUEST_BUGS,
 ];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 import { MUTANTS } from "./list.ts";
-import type { Mutant } from "./list.ts";
+import type { Mutant } from "./bug.ts";
 
 const here = import.meta.dirname;
 
@@ -18,9 +18,10 @@ export async function hunted(mutant: Mutant): Promise<string> {
   return stdout.trim();
 }
 
-/** Hunts for all of them. @returns whether every one was caught but the equivalent ones */
-export async function runMutants(): Promise<boolean> {
-  const left = [...MUTANTS];
+/** Hunts for all of them, or those with these words in their names. @returns whether every one was caught but the equivalent ones */
+export async function runMutants(words = "", threads = availableParallelism()): Promise<boolean> {
+  const all = MUTANTS.filter(({ name }) => name.includes(words));
+  const left = [...all];
   const counts = { caught: 0, equivalent: 0, missed: 0 };
   const thread = async () => {
     for (let mutant = left.shift(); mutant; mutant = left.shift()) {
@@ -33,9 +34,9 @@ export async function runMutants(): Promise<boolean> {
       console.log(`${mutant.name}: ${said}${why}`);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, thread));
+  await Promise.all(Array.from({ length: threads }, thread));
   console.log(
-    `${counts.caught} caught, ${counts.equivalent} equivalent, ${counts.missed} missed of ${MUTANTS.length}`,
+    `${counts.caught} caught, ${counts.equivalent} equivalent, ${counts.missed} missed of ${all.length}`,
   );
   return counts.missed === 0;
 }
