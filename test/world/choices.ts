@@ -2,7 +2,7 @@
 export type Option = { name: string; faults: number; jumps: number };
 
 /** A place where the world can go on in more than one way. `at` is unique within a step. */
-export type Point = { at: string; options: readonly Option[] };
+export type Point = { at: string; options: readonly Option[]; isRead?: boolean };
 
 /** Decides at every point of one step; the first option is what happens in a world without faults. */
 export type Chooser = (point: Point) => Option;

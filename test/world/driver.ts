@@ -143,7 +143,10 @@ export async function step(
     const next = run.next();
     if (next instanceof Promise) await next;
     else if (next) await run.take(choose(next));
-    else return { state: run.world, trace: run.trace, wasted: run.wasted };
+    else {
+      processes.release();
+      return { state: run.world, trace: run.trace, wasted: run.wasted };
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import { begin, beginningOf, isAtRest, startOf, step } from "./driver.ts";
 import type { Flow } from "./flow.ts";
 import { Processes } from "./process.ts";
 import type { Allowance, WorldState } from "./state.ts";
+import { isOfOthers } from "./step-run.ts";
 import type { StepRun } from "./step-run.ts";
 
 export type Budget = { faults: number; jumps: number };
@@ -93,13 +94,21 @@ class Exploration {
   }
 
   async run(): Promise<Explored> {
+    try {
+      await this.#goThrough();
+    } finally {
+      this.#processes.release();
+    }
+    this.#explored.runs = this.#processes.runs;
+    return this.#explored;
+  }
+
+  async #goThrough(): Promise<void> {
     await this.#goOn(await startOf(this.#flow), undefined, this.#budget, undefined);
     for (let spent = 1; spent <= this.#budget.faults + this.#budget.jumps; spent++) {
       const open = this.#open[spent] ?? [];
       for (let next = open.pop(); next; next = open.pop()) await this.#goInto(next);
     }
-    this.#explored.runs = this.#processes.runs;
-    return this.#explored;
   }
 
   async #goInto({ world, run, at, options, left, path }: Open): Promise<void> {
@@ -129,6 +138,8 @@ class Exploration {
   /** Follows what happens when nothing more goes wrong, and notes what could on the way. */
   async #goOn(from: WorldState, inStep: StepRun | undefined, left: Budget, way: Path): Promise<void> {
     let [world, run, path] = [from, inStep, way];
+    /** Choices of the read before this place that let others act: they can as well be made here, unless it was the last one. */
+    let deferred: Open | undefined;
     for (;;) {
       const next = run?.next();
       if (next instanceof Promise) {
@@ -136,13 +147,25 @@ class Exploration {
         continue;
       }
       if (run && next) {
-        if (this.#isKnown(run.digest, left, run.allowance)) return this.#end();
-        this.#note({ world, run, ...next, left, path });
+        if (this.#cuts) for (const other of run.resumed()) await this.#goBack(other, left, path);
+        const choices = this.#affordable(next.options, left);
+        const isCut = choices.length > 0 && this.#isKnown(run.digest, left, run.allowance);
+        if (deferred && (isCut || !canWait(deferred, run, choices))) this.#keep(deferred);
+        if (isCut) return this.#end();
+        const isRead = this.#cuts && next.isRead === true;
+        const [others, own] = isRead ? partition(choices) : [[], choices];
+        this.#note({ world, run, at: next.at, options: own, left, path });
+        deferred =
+          others.length > 0
+            ? { world, run: run.fork(), at: next.at, options: others, left, path }
+            : undefined;
         const waiting = run.take(firstOf(next));
         if (waiting) await waiting;
         continue;
       }
-      if (run?.wasted && this.#options.cut !== false) return this.#end();
+      if (deferred) this.#keep(deferred);
+      deferred = undefined;
+      if (run?.wasted && this.#cuts) return this.#end();
       if (world.violations.length > 0) this.#fail(path, world.violations);
       if ((path?.steps ?? 0) > MAX_STEPS) this.#fail(path, ["it does not come to rest"]);
       if (this.#isKnown(world.digest(), left, world.allowance())) return this.#end();
@@ -152,11 +175,35 @@ class Exploration {
         return this.#end();
       }
       const point = beginningOf(world, this.#flow);
-      this.#note({ world, run: undefined, ...point, left, path });
+      this.#note({
+        world,
+        run: undefined,
+        at: point.at,
+        options: this.#affordable(point.options, left),
+        left,
+        path,
+      });
       run = this.#begin(world, firstOf(point));
       world = run.world;
       path = { before: path, at: point.at, take: undefined, steps: (path?.steps ?? 0) + 1 };
     }
+  }
+
+  /** The other one acted before some of the reads of the one that goes on now. */
+  async #goBack(
+    { run, at, insteadOf }: ReturnType<StepRun["resumed"]>[number],
+    left: Budget,
+    path: Path,
+  ): Promise<void> {
+    await this.#goOn(run.world, run, left, moved(path, insteadOf, at));
+  }
+
+  get #cuts(): boolean {
+    return this.#options.cut !== false;
+  }
+
+  #affordable(options: readonly Option[], left: Budget): readonly Option[] {
+    return options.filter(({ faults, jumps }, i) => i > 0 && faults <= left.faults && jumps <= left.jumps);
   }
 
   #end(): void {
@@ -175,26 +222,25 @@ class Exploration {
     if (found.length > 0) this.#fail(path, found);
   }
 
-  /** Keeps what else can be chosen at a place, by what it will have cost. */
-  #note({ world, run, at, options, left, path }: Open): void {
-    const spent = this.#budget.faults - left.faults + this.#budget.jumps - left.jumps;
-    const affordable = options
-      .slice(1)
-      .filter(({ faults, jumps }) => faults <= left.faults && jumps <= left.jumps);
-    if (affordable.length === 0) return;
-    for (const cost of [1, 2]) {
-      const these = affordable.filter(({ faults, jumps }) => faults + jumps === cost);
-      if (these.length === 0) continue;
-      const copy = run?.fork();
-      (this.#open[spent + cost] ??= []).push({
-        world: copy?.world ?? world,
-        run: copy,
-        at,
-        options: these,
-        left,
-        path,
+  /** Keeps choices of a place that the step goes on from. */
+  #note(open: Open): void {
+    if (open.options.length === 0) return;
+    const run = open.run?.fork();
+    this.#keep({ ...open, run, world: run?.world ?? open.world });
+  }
+
+  /** Keeps choices by what they will have cost. */
+  #keep({ options, run, ...open }: Open): void {
+    const spent = this.#budget.faults - open.left.faults + this.#budget.jumps - open.left.jumps;
+    const dear = options.filter(({ faults, jumps }) => faults + jumps > 1);
+    const cheap = options.filter(({ faults, jumps }) => faults + jumps === 1);
+    if (dear.length > 0)
+      (this.#open[spent + 2] ??= []).push({
+        ...open,
+        options: dear,
+        run: cheap.length > 0 ? run?.fork() : run,
       });
-    }
+    if (cheap.length > 0) (this.#open[spent + 1] ??= []).push({ ...open, options: cheap, run });
   }
 
   /** Notes a place. @returns whether it was noted before with as much left */
@@ -214,6 +260,23 @@ class Exploration {
     this.#known.set(name, others.length === 0 ? gone : [...others, gone]);
     return false;
   }
+}
+
+/** Those that let somebody else act, and the others. */
+const partition = (options: readonly Option[]): [Option[], Option[]] => [
+  options.filter(({ name }) => isOfOthers(name)),
+  options.filter(({ name }) => !isOfOthers(name)),
+];
+
+/** Whether the choices of a read can be made at the place after it. */
+const canWait = ({ at, options }: Open, run: StepRun, choices: readonly Option[]): boolean =>
+  run.lastRead === at && options.every(({ name }) => choices.some((choice) => choice.name === name));
+
+/** The same way, but that somebody let another act at an earlier point of this step. */
+function moved(path: Path, from: string, to: string): Path {
+  if (!path) throw new Error(`nobody let another act at ${from}`);
+  if (path.at === from && path.take !== undefined && isOfOthers(path.take)) return { ...path, at: to };
+  return { ...path, before: moved(path.before, from, to) };
 }
 
 function firstOf({ at, options: [first] }: Point): Option {

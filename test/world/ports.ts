@@ -122,16 +122,8 @@ function enginesOf(line: Line): Pick<Ports, "ask" | "askModel" | "askAs"> {
   };
 }
 
-/** A change as it was asked for: whoever asked may go on to use what it is made of. */
-function change(line: Line, label: string, effect: Effect): Promise<void> {
-  return line.ask({ kind: "change", label, effect: frozen(structuredClone(effect)) });
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
-  for (const member of Object.values(value)) frozen(member);
-  return Object.freeze(value);
-}
+const change = (line: Line, label: string, effect: Effect): Promise<void> =>
+  line.ask({ kind: "change", label, effect });
 
 const rowsTold = (rows: readonly (Row | undefined)[], give: () => unknown): Told => ({
   key: rows.map((row) => row?.id ?? 0).join(),
@@ -149,14 +141,14 @@ function tableOf(line: Line): Table {
         return rowsTold([row], () => row && copyOf(row));
       }),
     getMany: (keys) => {
-      const wanted = structuredClone(keys);
+      const wanted = keys.map(({ pk, sk }) => ({ pk, sk }));
       return read("getMany", ({ table }) => {
         const rows = table.findMany(wanted);
         return rowsTold(rows, () => rows.map((row) => row && copyOf(row)));
       });
     },
     query: (query) => {
-      const wanted = structuredClone(query);
+      const wanted = { ...query };
       return read("query", ({ table }) => {
         const { rows, more } = table.query(wanted);
         const page = (): QueryPage => ({ items: rows.map((row) => only(copyOf(row), wanted.fields)), more });
@@ -165,7 +157,7 @@ function tableOf(line: Line): Table {
       });
     },
     queryDue: (query) => {
-      const wanted = structuredClone(query);
+      const wanted = { ...query };
       return line.ask<Item[]>({
         kind: "read",
         label: "queryDue",

@@ -179,6 +179,16 @@ class LiveRun implements Line {
   }
 }
 
+/** A change as it was asked for: whoever asked may go on to use what it is made of. */
+function frozenCopy<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (value instanceof Uint8Array) return value.slice() as T;
+  const copy = Array.isArray(value)
+    ? value.map(frozenCopy)
+    : Object.fromEntries(Object.entries(value).map(([name, member]) => [name, frozenCopy(member)]));
+  return Object.freeze(copy) as T;
+}
+
 /** Places beyond which everything is forgotten: random schedules hardly ever come to one twice. */
 const MOST_PLACES = 400_000;
 
@@ -191,6 +201,12 @@ export class Processes {
   #last: { run: LiveRun; place: Place } | undefined;
   /** How often code was started. */
   runs = 0;
+
+  /** Ends the run that nobody may go on with: it would leave a timer behind. */
+  release(): void {
+    this.#last?.run.abandon();
+    this.#last = undefined;
+  }
 
   /** Where a process stands before it was told anything, if it was ever started. */
   firstOf(process: Process): Place | undefined {
@@ -209,7 +225,8 @@ export class Processes {
     sense: (call: Extract<Call, { kind: "sense" }>) => Told,
   ): Promise<Place> {
     let before = from;
-    const add = (call: Call): Place => {
+    const add = (asked: Call): Place => {
+      const call = asked.kind === "change" ? { ...asked, effect: frozenCopy(asked.effect) } : asked;
       const place = new Place(++this.#count, call, before);
       if (before) before.place.next.set(before.told.key, place);
       else this.#first.set(process.input, place);
@@ -220,8 +237,8 @@ export class Processes {
       this.#sinceForgotten = 0;
     }
     const parked = from && this.#last?.place === from.place ? this.#last.run : undefined;
-    if (!parked) this.#last?.run.abandon();
-    this.#last = undefined;
+    if (parked) this.#last = undefined;
+    else this.release();
     const history = from ? [...from.place.history, { label: from.place.call.label, told: from.told }] : [];
     const run = parked ?? new LiveRun(process.code, history);
     run.onSense = (call) => {

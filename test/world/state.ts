@@ -116,22 +116,14 @@ export class WorldState {
       ),
       part("clients", this.clients, () => this.clients),
       part("saved", this.saved, () => [...this.saved].sort()),
-      part("lagging", this.lagging, () =>
-        [...this.lagging].map(([name, row]) => [name, row?.item["workSk"], row?.item["state"]]).sort(),
-      ),
+      laggingMark(this.lagging),
       part("heard", this.heard, () => [...this.heard].sort()),
       part("broke", this.broke, () => [...this.broke].sort()),
       part("gone", this.goneCost, () => [...this.goneCost].sort()),
       part("archive", this.archive, () => [...this.archive].sort()),
       part("violations", this.violations, () => this.violations),
     ];
-    let [a, b, c, d] = [0, 0, 0, 0];
-    for (const [e, f, g, h] of parts) {
-      a ^= e;
-      b ^= f;
-      c ^= g;
-      d ^= h;
-    }
+    const [a, b, c, d] = together(parts);
     const plain = `${this.now},${this.excused > 0},${this.arrived},${this.unsettled},${this.writtenOff}`;
     return `${a},${b},${c},${d},${plain}`;
   }
@@ -150,6 +142,37 @@ function part(name: string, value: object, plain: () => unknown): Mark {
   if (known) return known;
   const mark = markOf(`${name} ${JSON.stringify(plain())}`);
   marks.set(value, mark);
+  return mark;
+}
+
+function together(parts: Iterable<Mark>): Mark {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (const [e, f, g, h] of parts) {
+    a ^= e;
+    b ^= f;
+    c ^= g;
+    d ^= h;
+  }
+  return [a, b, c, d];
+}
+
+/** What lags matters by when it is due and what it is. */
+function laggingMark(lagging: Facts<Row | undefined>): Mark {
+  const known = marks.get(lagging);
+  if (known) return known;
+  const mark = together(
+    [...lagging].map(([name, row]) =>
+      row ? part("lags", row, () => [name, row.item["workSk"], row.item["state"]]) : absentMark(name),
+    ),
+  );
+  marks.set(lagging, mark);
+  return mark;
+}
+
+const absent = new Map<string, Mark>();
+function absentMark(name: string): Mark {
+  const mark = absent.get(name) ?? markOf(`lags ${name}`);
+  absent.set(name, mark);
   return mark;
 }
 
@@ -174,12 +197,9 @@ export function lacking<T>(facts: Facts<T>, name: string): Facts<T> {
 export const counted = (counts: Facts<number>, name: string): Facts<number> =>
   having(counts, name, (counts.get(name) ?? 0) + 1);
 
-/** Makes a change happen. @throws WriteRefused like the table */
-export function apply(world: WorldState, effect: Effect): void {
+/** Makes a change happen that is no write of the table. */
+export function apply(world: WorldState, effect: Exclude<Effect, { kind: "write" }>): void {
   switch (effect.kind) {
-    case "write":
-      world.table.write(effect.writes);
-      return;
     case "put": {
       const { key, bytes, contentType } = effect;
       const versions = world.objects.get(key) ?? [];

@@ -1,4 +1,5 @@
-import { WriteRefused } from "../../lib/kernel/table.ts";
+import { refusalOf } from "../../lib/platform/table/memory-table.ts";
+import type { Written } from "../../lib/platform/table/rows.ts";
 import { fault, jump, RUN } from "./choices.ts";
 import type { Option, Point } from "./choices.ts";
 import { MODEL_FAULTS, modelFailure } from "./model.ts";
@@ -55,6 +56,10 @@ const JUMP = jump("clock jumps");
 const STALL = fault("stall");
 const EVENT = [RUN, fault("event lost"), fault("event twice"), fault("event late")];
 
+/** An option that lets somebody else act while the one who stands here waits. */
+export const isOfOthers = (name: string): boolean =>
+  name === STALL.name || name.startsWith(OVERTAKEN) || name.startsWith(OVERTAKEN_LATE);
+
 /** Options of a call, by what it does. */
 function faultsOf(call: Call): readonly Option[] {
   switch (call.kind) {
@@ -85,8 +90,12 @@ class Actor {
   isStalled = false;
   /** What the world was before it overtook somebody, if it did. */
   readonly worldBefore: string | undefined;
+  /** The point at which it let somebody else act, until it goes on. */
+  leftAt: string | undefined;
   /** How often it stood at this point. */
   again = 1;
+  /** The reads it made since anybody changed anything, oldest first: whoever acts now could as well have acted before them. */
+  reads: readonly { place: Place; at: string; again: number }[] = [];
 
   constructor(process: Process, name: string, place: Place, worldBefore?: string) {
     this.process = process;
@@ -103,8 +112,15 @@ class Actor {
     const copy = new Actor(this.process, this.name, this.place, this.worldBefore);
     copy.sawClock = this.sawClock;
     copy.isStalled = this.isStalled;
+    copy.leftAt = this.leftAt;
     copy.again = this.again;
+    copy.reads = this.reads;
     return copy;
+  }
+
+  goBackTo(place: Place, again: number): void {
+    this.place = place;
+    this.again = again;
   }
 
   moveTo(place: Place): void {
@@ -188,8 +204,8 @@ export class StepRun {
   /** Equal for places with equal futures: the world is the same, and every process that lives has been told the same. */
   get digest(): string {
     const living = this.#actors.map(
-      ({ place, isRival, isStalled, process }) =>
-        `${place.id}${isRival ? "r" : ""}${isStalled ? "s" : ""} ${process.tag(this.world)}`,
+      ({ place, isRival, isStalled, leftAt, reads, process }) =>
+        `${place.id}${isRival ? "r" : ""}${isStalled ? "s" : ""}${leftAt === undefined ? "" : reads.length} ${process.tag(this.world)}`,
     );
     return `${this.world.digest()} ${this.#jumped} ${living.join(" ")}`;
   }
@@ -201,6 +217,43 @@ export class StepRun {
   /** Whoever acts now: the one who overtook, unless it fell behind; those who fell behind last, in their order. */
   get #current(): Actor | undefined {
     return this.#actors.findLast(({ isStalled }) => !isStalled) ?? this.#actors[0];
+  }
+
+  /** The point of the last read of the one who stands here, when nobody has changed anything since. */
+  get lastRead(): string | undefined {
+    return this.#current?.reads.at(-1)?.at;
+  }
+
+  /**
+   * Somebody else has acted and the one who stands here goes on: it could have made each of its latest reads after that instead of before.
+   * @returns the steps in which it did and heard something else: at which point it let the other act instead of where it did
+   */
+  resumed(): { run: StepRun; at: string; insteadOf: string }[] {
+    const actor = this.#current;
+    if (actor?.leftAt === undefined) return [];
+    const { reads, leftAt: insteadOf } = actor;
+    actor.leftAt = undefined;
+    actor.reads = [];
+    const others: { run: StepRun; at: string; insteadOf: string }[] = [];
+    for (const [i, { place, at, again }] of reads.entries()) {
+      if (this.#leadsTo(actor.place, reads.slice(i))) continue;
+      const run = this.fork();
+      run.#current?.goBackTo(place, again + 1);
+      others.push({ run, at, insteadOf });
+    }
+    return others;
+  }
+
+  /** Whether the reads hear in this world what they heard before. */
+  #leadsTo(end: Place, reads: readonly { place: Place }[]): boolean {
+    const [first] = reads;
+    let place = first?.place;
+    while (place && place !== end) {
+      const { call } = place;
+      if (call.kind !== "read" && !(call.kind === "sense" && call.isClock)) return false;
+      place = place.next.get(heard(() => call.perform(this.world)).key);
+    }
+    return place === end;
   }
 
   #remove(actor: Actor): void {
@@ -217,7 +270,7 @@ export class StepRun {
       this.#actors.push(new Actor(process, name, place, before));
       return undefined;
     }
-    const senses = { sawClock: false };
+    const senses: Pick<Actor, "sawClock" | "reads"> = { sawClock: false, reads: [] };
     return this.processes
       .extend(process, undefined, (call) => this.#sense(senses, call))
       .then((first) => {
@@ -227,8 +280,9 @@ export class StepRun {
       });
   }
 
-  #sense(who: { sawClock: boolean }, call: Extract<Call, { kind: "sense" }>): Told {
+  #sense(who: Pick<Actor, "sawClock" | "reads">, call: Extract<Call, { kind: "sense" }>): Told {
     if (call.isClock) who.sawClock = true;
+    else who.reads = [];
     return call.perform(this.world);
   }
 
@@ -245,9 +299,8 @@ export class StepRun {
   }
 
   #pointOf(actor: Actor): Point {
-    const { place, again } = actor;
-    const at = place.call.kind === "event" ? place.call.label : `${actor.name} ${place.at}`;
-    if (place.call.kind === "event") return { at, options: EVENT };
+    const { place } = actor;
+    if (place.call.kind === "event") return { at: this.#nameOf(actor), options: EVENT };
     const all = [RUN, ...faultsOf(place.call)];
     if (place.isFirst) all.push(DIE_BEFORE);
     if (!this.#jumped && actor.sawClock) all.push(JUMP);
@@ -260,7 +313,12 @@ export class StepRun {
         for (const { name, enabled } of rivals)
           if (enabled(true)) all.push(option(`${OVERTAKEN_LATE}${name}`, 1, 1));
     }
-    return { at: again === 1 ? at : `${at} again ${again}`, options: all };
+    return { at: this.#nameOf(actor), options: all, isRead: place.call.kind === "read" };
+  }
+
+  #nameOf({ name, place, again }: Actor): string {
+    if (place.call.kind === "event") return place.call.label;
+    return again === 1 ? `${name} ${place.at}` : `${name} ${place.at} again ${again}`;
   }
 
   /** Goes on from a point. @returns a promise when code has to run that never has */
@@ -270,6 +328,10 @@ export class StepRun {
     const { call } = actor.place;
     this.trace?.push(`${actor.name} ${actor.place.at}${name === RUN.name ? "" : `: ${name.toUpperCase()}`}`);
     actor.sawClock = false;
+    if (name === RUN.name && call.kind === "read" && this.world.late.length === 0) {
+      const { place, again } = actor;
+      actor.reads = [...actor.reads, { place, at: this.#nameOf(actor), again }];
+    } else if (!isOfOthers(name)) actor.reads = [];
     if (call.kind === "event") return this.#event(actor, call, name);
     switch (name) {
       case DIE_BEFORE.name:
@@ -281,6 +343,7 @@ export class StepRun {
         return undefined;
       case STALL.name:
         actor.isStalled = true;
+        actor.leftAt = this.#nameOf(actor);
         actor.again += 1;
         return undefined;
       default:
@@ -306,6 +369,7 @@ export class StepRun {
   }
 
   #overtake(actor: Actor, name: string): Promise<void> | undefined {
+    actor.leftAt = this.#nameOf(actor);
     actor.again += 1;
     const found = this.#plan?.rivals(this.world).find((one) => one.name === name);
     const before = this.world.digest();
@@ -349,24 +413,21 @@ export class StepRun {
         world.late = [...world.late, { effect, calls: Infinity, steps: 1 }];
         return this.#tell(actor, failure(actor));
       case "lose answer":
-        land(world, effect, owner);
+        watched(world, effect, owner);
         this.#afterCall();
         return this.#tell(actor, failure(actor));
       case "die after":
-        land(world, effect, owner);
+        watched(world, effect, owner);
         return this.#die(actor);
       case REPEAT.name:
       case DOUBLE.name:
         // the client library sends again what got no answer; the first one had arrived
-        land(world, effect, owner);
+        watched(world, effect, owner);
         break;
       default:
         break;
     }
-    const answer = heard(() => {
-      watched(world, effect, owner);
-      return DONE;
-    });
+    const answer = heard(() => answerOf(watched(world, effect, owner)));
     this.#afterCall();
     return this.#tell(actor, answer);
   }
@@ -396,7 +457,7 @@ export class StepRun {
     if (world.late.length === 0) return;
     const late = world.late.map((one) => ({ ...one, calls: one.calls - 1 }));
     world.late = late.filter(({ calls }) => calls !== 0);
-    for (const { effect, calls } of late) if (calls === 0) land(world, effect);
+    for (const { effect, calls } of late) if (calls === 0) watched(world, effect, undefined);
   }
 
   /** What was left behind lands, now or in the next step. */
@@ -408,7 +469,7 @@ export class StepRun {
     world.late = world.late
       .filter(({ steps }) => steps > 0)
       .map((late) => ({ ...late, calls: Infinity, steps: late.steps - 1 }));
-    for (const { effect } of landing) land(world, effect);
+    for (const { effect } of landing) watched(world, effect, undefined);
   }
 }
 
@@ -423,25 +484,20 @@ function heard(perform: () => Told): Told {
   try {
     return perform();
   } catch (error) {
-    if (error instanceof WriteRefused) return refused(error);
     const told = error instanceof Error ? error : new Error(String(error));
     return { key: `failed ${String(told)}`, fail: () => told };
   }
 }
 
-function refused({ refusals }: WriteRefused): Told {
-  const text = JSON.stringify(refusals);
-  return {
-    key: `refused ${text}`,
-    fail: () => new WriteRefused(JSON.parse(text) as WriteRefused["refusals"]),
-  };
+/** What a caller hears of a change that happened, or of a transaction that was refused. */
+function answerOf(written: Written | undefined): Told {
+  if (!written || written.refused.length === 0) return DONE;
+  const known = refusals.get(written);
+  if (known) return known;
+  const key = `refused ${written.refused.map(({ index, row }) => `${index}:${row?.id ?? 0}`).join()}`;
+  const told: Told = { key, fail: () => refusalOf(written.refused) };
+  refusals.set(written, told);
+  return told;
 }
 
-/** What lands without its caller is refused without anybody hearing of it. */
-function land(world: WorldState, effect: Effect, owner?: string): void {
-  try {
-    watched(world, effect, owner);
-  } catch (error) {
-    if (!(error instanceof WriteRefused)) throw error;
-  }
-}
+const refusals = new WeakMap<Written, Told>();

@@ -1,43 +1,71 @@
 import type { Write } from "../../lib/kernel/table.ts";
-import type { Row } from "../../lib/platform/table/rows.ts";
+import type { Row, Written } from "../../lib/platform/table/rows.ts";
 import { costOf } from "./checks/charges.ts";
 import { checkEdges } from "./checks/edges.ts";
 import { checkOwner, checkPartition } from "./checks/partition.ts";
-import { apply, having, lacking } from "./state.ts";
+import { apply, having } from "./state.ts";
 import type { Effect, WorldState } from "./state.ts";
 
-/** Makes a change happen and looks at it: what must never be written, even for a moment, is a violation. @throws WriteRefused like the table */
-export function watched(world: WorldState, effect: Effect, owner: string | undefined): void {
+/** What is seen of a transaction that went through. */
+type Seen = {
+  violations: readonly string[];
+  /** Rows of work that changed: what a lagging index still shows, and when the sweeper looks at them now. */
+  works: readonly { name: string; before: Row | undefined; dueAt: number | undefined }[];
+  /** The shown cost of rows that are gone. */
+  gone: readonly { of: string; microUsd: number }[];
+  settled: { charged: number; writtenOff: number };
+};
+
+/** The same writes on the same rows look the same. */
+const seen = new WeakMap<Written, Seen>();
+
+/**
+ * Makes a change happen and looks at it: what must never be written, even for a moment, is a violation.
+ * @returns what became of a transaction
+ */
+export function watched(world: WorldState, effect: Effect, owner: string | undefined): Written | undefined {
   if (effect.kind !== "write") {
     apply(world, effect);
     found(world, checkOwner(effect, owner));
-    return;
+    return undefined;
   }
-  const keys = effect.writes
-    .filter(({ op }) => op !== "check")
-    .map((write) => (write.op === "put" ? write.item : write.key));
-  const before = keys.map((key) => world.table.find(key));
-  apply(world, effect);
-  const violations = checkPartition(keys, owner);
-  settle(world, effect.writes);
-  for (const [i, key] of keys.entries()) {
-    const was = before[i];
-    const is = world.table.find(key);
-    remember(world, was, is);
-    if (!is) keepCost(world, costOf(was?.item));
-    violations.push(...checkEdges(was?.item, is?.item));
-  }
-  found(world, violations);
+  const written = world.table.write(effect.writes);
+  if (written.refused.length > 0) return written;
+  const look = seen.get(written) ?? lookAt(effect.writes, written);
+  seen.set(written, look);
+  found(world, checkPartition(effect.writes, owner));
+  found(world, look.violations);
+  world.unsettled -= look.settled.charged;
+  world.writtenOff += look.settled.writtenOff;
+  if (look.works.length > 0) remember(world, look.works);
+  for (const { of, microUsd } of look.gone)
+    world.goneCost = having(world.goneCost, of, (world.goneCost.get(of) ?? 0) + microUsd);
+  return written;
 }
 
 function found(world: WorldState, violations: readonly string[]): void {
   if (violations.length > 0) world.violations = [...world.violations, ...violations];
 }
 
+function lookAt(writes: readonly Write[], { changes }: Written): Seen {
+  const changed = changes.filter((_, i) => writes[i]?.op !== "check");
+  return {
+    violations: changed.flatMap(({ before, after }) => checkEdges(before?.item, after?.item)),
+    works: changed.flatMap(({ before, after }) => {
+      const row = after ?? before;
+      if (!row?.item.sk.startsWith("WORK#")) return [];
+      const dueAt = after?.item["workPk"] === undefined ? undefined : Number(after.item["dueAt"]);
+      return [{ name: row.name, before, dueAt }];
+    }),
+    gone: changed.flatMap(({ before, after }) => (after ? [] : (costOf(before?.item) ?? []))),
+    settled: settledBy(writes),
+  };
+}
+
 /** A question that held its own money is over: it is charged with what was billed, or all of its money counts as spent. */
-function settle(world: WorldState, writes: readonly Write[]): void {
+function settledBy(writes: readonly Write[]): Seen["settled"] {
   const isOver = writes.some((write) => write.op === "delete" && write.key.sk.startsWith("WORK#hold#"));
-  if (!isOver) return;
+  if (!isOver) return { charged: 0, writtenOff: 0 };
   const added = (sk: string, field: string) =>
     writes.reduce((sum, write) => {
       const mine = write.op === "update" && write.key.pk !== "STAGE" && write.key.sk.startsWith(sk);
@@ -45,23 +73,18 @@ function settle(world: WorldState, writes: readonly Write[]): void {
       return sum + fields.reduce((all, [name, by]) => (name.endsWith(field) ? all + by : all), 0);
     }, 0);
   const charged = added("STATISTICS#0#USAGE", ":microUsd");
-  world.unsettled -= charged;
-  if (charged === 0) world.writtenOff += added("BUDGET#", "spent");
-}
-
-/** What a thing has cost is charged even when it is gone. */
-function keepCost(world: WorldState, cost: ReturnType<typeof costOf>): void {
-  if (cost)
-    world.goneCost = having(world.goneCost, cost.of, (world.goneCost.get(cost.of) ?? 0) + cost.microUsd);
+  return { charged, writtenOff: charged === 0 ? added("BUDGET#", "spent") : 0 };
 }
 
 /** An index that lags shows the row as it was before; the driver wants to know when something is due. */
-function remember(world: WorldState, before: Row | undefined, after: Row | undefined): void {
-  const row = after ?? before;
-  if (!row?.item.sk.startsWith("WORK#")) return;
-  world.lagging = having(world.lagging, row.name, before);
-  world.due =
-    after?.item["workPk"] === undefined
-      ? lacking(world.due, row.name)
-      : having(world.due, row.name, Number(after.item["dueAt"]));
+function remember(world: WorldState, works: Seen["works"]): void {
+  const lagging = new Map(world.lagging);
+  const due = new Map(world.due);
+  for (const { name, before, dueAt } of works) {
+    lagging.set(name, before);
+    if (dueAt === undefined) due.delete(name);
+    else due.set(name, dueAt);
+  }
+  world.lagging = lagging;
+  world.due = due;
 }

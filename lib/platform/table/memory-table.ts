@@ -1,6 +1,7 @@
 import type { DueQuery, Item, Key, Query, QueryPage, Table, Write } from "../../kernel/table.ts";
 import { WriteRefused } from "../../kernel/table.ts";
 import { copyOf, Rows } from "./rows.ts";
+import type { Written } from "./rows.ts";
 
 /** The table in memory, as strict as DynamoDB, for units: the rows that the simulation has, under the port of the table. */
 export class MemoryTable implements Table {
@@ -25,19 +26,19 @@ export class MemoryTable implements Table {
   }
 
   write(writes: readonly Write[]): Promise<void> {
-    try {
-      this.#rows.write(writes);
-      return Promise.resolve();
-    } catch (error) {
-      if (error instanceof WriteRefused) return Promise.reject(error);
-      throw error;
-    }
+    const { refused } = this.#rows.write(writes);
+    return refused.length === 0 ? Promise.resolve() : Promise.reject(refusalOf(refused));
   }
 
   /** Every item, sorted by key: for invariants and for looking at. */
   all(): Item[] {
-    return this.#rows.all();
+    return structuredClone(this.#rows.all());
   }
+}
+
+/** The error of a transaction that was refused, with copies of the rows that stand. */
+export function refusalOf(refused: Written["refused"]): WriteRefused {
+  return new WriteRefused(refused.map(({ index, row }) => ({ index, item: row && copyOf(row) })));
 }
 
 /** An item's key and some of its members; all of them when none are named. */

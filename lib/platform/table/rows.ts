@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
 
-import { WriteRefused } from "../../kernel/table.ts";
 import type { Condition, DueQuery, Item, Key, Query, Write } from "../../kernel/table.ts";
 
 const MAX_ITEM_BYTES = 400 * 1024;
@@ -82,10 +81,57 @@ function applied(write: Write, before: Item | undefined): Item | undefined {
   }
 }
 
-/** What the forks of one table know together: every row there ever was, and what a frozen write makes of a row. */
+/** What became of a transaction: either some of its conditions did not hold, or what each of its writes found and left. */
+export type Written = {
+  readonly refused: readonly { readonly index: number; readonly row: Row | undefined }[];
+  readonly changes: readonly { readonly before: Row | undefined; readonly after: Row | undefined }[];
+};
+
+/** What the forks of one table know together: every row there ever was, and what frozen writes make of which rows. */
 class Known {
   readonly #rows = new Map<string, Row>();
-  readonly #made = new WeakMap<Write, Map<number, Row>>();
+  readonly #names = new WeakMap<readonly Write[], string[]>();
+  readonly #written = new WeakMap<readonly Write[], Map<string, Written>>();
+
+  /** The names of the rows that a transaction is about. */
+  namesOf(writes: readonly Write[]): readonly string[] {
+    const known = this.#names.get(writes);
+    if (known) return known;
+    if (writes.length === 0 || writes.length > 100) throw new Error("a transaction takes 1 to 100 writes");
+    const names = writes.map((write) => nameOf(keyOf(write)));
+    if (new Set(names).size !== names.length) throw new Error("a transaction may not name one key twice");
+    if (Object.isFrozen(writes)) this.#names.set(writes, names);
+    return names;
+  }
+
+  /** What a transaction makes of these rows; of one that nobody can change any more it is worked out once. */
+  written(writes: readonly Write[], before: readonly (Row | undefined)[]): Written {
+    if (!Object.isFrozen(writes)) return this.#transact(writes, before);
+    const ofThese = this.#written.get(writes) ?? new Map<string, Written>();
+    this.#written.set(writes, ofThese);
+    const standing = before.map((row) => row?.id).join();
+    const known = ofThese.get(standing) ?? this.#transact(writes, before);
+    ofThese.set(standing, known);
+    return known;
+  }
+
+  #transact(writes: readonly Write[], before: readonly (Row | undefined)[]): Written {
+    const refused = writes.flatMap((write, index) => {
+      const row = before[index];
+      return (write.if ?? []).every((condition) => holds(condition, row?.item)) ? [] : [{ index, row }];
+    });
+    if (refused.length > 0) return { refused, changes: [] };
+    const changes = writes.map((write, index) => {
+      const item = applied(write, before[index]?.item);
+      return { before: before[index], after: write.op === "check" ? before[index] : item && this.row(item) };
+    });
+    const touched = changes.reduce(
+      (sum, one) => sum + Math.max(one.before?.bytes ?? 0, one.after?.bytes ?? 0),
+      0,
+    );
+    if (touched > MAX_TRANSACTION_BYTES) throw new Error("a transaction over 4 MB");
+    return { refused, changes };
+  }
 
   /** The row of an item without its `undefined` members, as a store that keeps JSON gives it back. */
   row(item: Item): Row {
@@ -99,24 +145,6 @@ class Known {
     const id = this.#rows.size + 1;
     const row: Row = { name: nameOf(parsed), item: parsed, text, bytes, id, mark: markOf(text) };
     this.#rows.set(text, row);
-    return row;
-  }
-
-  /** What stands after a write; of a write that nobody can change any more it is worked out once. */
-  after(write: Write, before: Row | undefined): Row | undefined {
-    if (write.op === "check") return before;
-    if (write.op === "delete") return undefined;
-    const isFinal = Object.isFrozen(write);
-    const standing = write.op === "put" ? 0 : (before?.id ?? 0);
-    const known = isFinal ? this.#made.get(write)?.get(standing) : undefined;
-    if (known) return known;
-    const item = applied(write, before?.item);
-    const row = item && this.row(item);
-    if (isFinal && row) {
-      const made = this.#made.get(write) ?? new Map<number, Row>();
-      made.set(standing, row);
-      this.#made.set(write, made);
-    }
     return row;
   }
 }
@@ -168,27 +196,14 @@ export class Rows {
       .slice(0, query.limit);
   }
 
-  /** @throws WriteRefused when a condition did not hold; nothing was written then */
-  write(writes: readonly Write[]): void {
-    if (writes.length === 0 || writes.length > 100) throw new Error("a transaction takes 1 to 100 writes");
-    if (new Set(writes.map((write) => nameOf(keyOf(write)))).size !== writes.length) {
-      throw new Error("a transaction may not name one key twice");
-    }
-    const before = writes.map((write) => this.find(keyOf(write)));
-    const refusals = writes.flatMap((write, index) => {
-      const standing = before[index];
-      return (write.if ?? []).every((condition) => holds(condition, standing?.item))
-        ? []
-        : [{ index, item: standing && copyOf(standing) }];
-    });
-    if (refusals.length > 0) throw new WriteRefused(refusals);
-    const after = writes.map((write, index) => this.#known.after(write, before[index]));
-    const touched = after.reduce(
-      (sum, row, index) => sum + Math.max(row?.bytes ?? 0, before[index]?.bytes ?? 0),
-      0,
-    );
-    if (touched > MAX_TRANSACTION_BYTES) throw new Error("a transaction over 4 MB");
-    writes.forEach((_, index) => this.#replace(before[index], after[index]));
+  /** Writes all, or nothing when a condition did not hold. The answer is one object for equal writes on equal rows, when the writes are frozen. */
+  write(writes: readonly Write[]): Written {
+    const names = this.#known.namesOf(writes);
+    const before = names.map((name) => this.#rows.get(name));
+    const written = this.#known.written(writes, before);
+    if (written.refused.length === 0)
+      for (const change of written.changes) this.#replace(change.before, change.after);
+    return written;
   }
 
   #replace(before: Row | undefined, after: Row | undefined): void {
@@ -210,9 +225,9 @@ export class Rows {
     return [...this.#rows.values()].map(({ item }) => item);
   }
 
-  /** Copies of every item, sorted by key. */
+  /** Every item, sorted by key: to look at, and never to change. */
   all(): Item[] {
-    return [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => copyOf(row));
+    return [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row.item);
   }
 
   /** A table of its own with the same rows. */

@@ -1,8 +1,11 @@
-import type { Key } from "../../../lib/kernel/table.ts";
+import type { Key, Write } from "../../../lib/kernel/table.ts";
 import type { Effect } from "../state.ts";
 
 /** Every write lies in the partition of the user it is made for, and no transaction touches two users. */
-export function checkPartition(keys: readonly Key[], owner: string | undefined): string[] {
+export function checkPartition(writes: readonly Write[], owner: string | undefined): string[] {
+  const keys = writes.flatMap((write) =>
+    write.op === "check" ? [] : [write.op === "put" ? write.item : write.key],
+  );
   // what everybody together has spent of a day
   const isShared = ({ pk, sk }: Key) => pk === "STAGE" && sk.startsWith("BUDGET#");
   const partitions = new Set(keys.filter((key) => !isShared(key)).map(({ pk }) => pk));
