@@ -98,6 +98,7 @@ const GROUPS: readonly string[] = [
   "weekday workday",
   "kit equipment gear",
   "idle unused",
+  "reorganize reorganization restructure restructuring",
   "parallel concurrent simultaneous",
   "overdue late outstanding",
   "haulier carrier",

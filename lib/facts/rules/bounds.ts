@@ -55,9 +55,12 @@ const isPeak = ({ clause, end }: Stated): boolean =>
   /^[^\d,;.]{0,40}(?<!\p{L})(?:peaks?|maximum|max)(?!\p{L})/iu.test(clause.text.slice(end));
 
 /** "Over three weeks" is how long something took, and so is "over 16 courses" after what was taught; "over 16 courses" alone is more than 16. */
-function lasts({ unit, clause, from, start }: Stated): boolean {
+function lasts({ unit, clause, from, start, end }: Stated): boolean {
   if (!/^over\s*$/iu.test(clause.text.slice(from, start))) return false;
   return unit === "minutes" || unit === "months"
     ? !/^\s*of (?:\p{L}+ )*experience/iu.test(clause.text.slice(start).replace(/^\S+\s\p{L}+/u, ""))
-    : unit === "count" && /\d\s+\p{L}+\s*$/u.test(clause.text.slice(0, from));
+    : /^\s*(?:weekends|evenings|mornings|afternoons|nights|sessions|shifts|seasons|terms|semesters|summers|winters)(?!\p{L})/iu.test(
+        clause.text.slice(end),
+      ) ||
+        (unit === "count" && /\d\s+\p{L}+\s*$/u.test(clause.text.slice(0, from)));
 }

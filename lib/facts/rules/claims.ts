@@ -65,6 +65,9 @@ export function claims(clause: Clause, scope: Scope, prose: Prose): Finding[] {
     if (claim === undefined || denies(clause.text) || isCounted(claim, clause, scope, prose)) return [];
     // "Publication was intended" is limited as the source limits it, which is for the qualifiers, too.
     if (hasQualifier(clause.text) && rootsOf(claim.stem).some((root) => scope.roots.has(root))) return [];
+    // "3 awarded" of one entry that tells of it: how many is for the numbers to say.
+    const isTold = scope.units.length === 1 && scope.ideas.has(claim.idea) && /ed$/.test(claim.key);
+    if (rule === "awards" && isTold && amountsOf(clause.text).length > 0) return [];
     const isHeld = (about: Word | undefined) =>
       scope.units.some((unit) => backs(unit, claim, about, sections.includes(unit.section)));
     if (claim.key === "bilingual" ? isBilingual(clause, scope) : isHeld(subjectOf(clause, at, prose, scope)))
@@ -137,7 +140,7 @@ const isCounted = (claim: Word, clause: Clause, scope: Scope, { now }: Prose): b
 function subjectOf(clause: Clause, at: number, prose: Prose, scope: Scope): Word | undefined {
   const tells = (word: Word) =>
     isContent(word) &&
-    !/^\d/.test(word.key) &&
+    !/^(?:\d.*|roughly|approximately|nearly|almost|around|some)$/.test(word.key) &&
     numberWordsIn(word.key).length === 0 &&
     !SPEAKERS.has(word.stem);
   const after = clause.words.slice(at + 1).find(tells);

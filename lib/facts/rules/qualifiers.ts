@@ -68,9 +68,9 @@ function denialWidened(clause: Clause, scope: Scope): Finding[] {
         one.findIndex(({ idea }) => idea === thing?.idea),
       ),
     );
-    const told = clause.words.map(({ stem }) => stem);
+    const told = clause.words.map(({ idea }) => idea);
     if (thing === undefined || same.length === 0) return [];
-    if (narrower.some((limits) => limits.every(({ stem }) => told.includes(stem)))) return [];
+    if (narrower.some((limits) => limits.every(({ idea }) => told.includes(idea)))) return [];
     return [{ rule: "qualifiers", detail: `The source denies less than any ${JSON.stringify(thing.key)}.` }];
   });
 }

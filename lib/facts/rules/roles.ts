@@ -189,7 +189,7 @@ function saysAsMuch(one: Clause, word: Word, told: Clause, scope: Scope): boolea
       (/^(?:responsibl|accountabl)$/.test(word.stem) && isNominal(clause, words)));
   if (says(one)) return true;
   const rest = sentenceAround(one, scope);
-  return (helps(told) || !rest.some(helps)) && rest.some(says);
+  return ((word.stem === "run" && helps(told)) || !rest.some(helps)) && rest.some(says);
 }
 
 /** Whether a stem names what one drives. */

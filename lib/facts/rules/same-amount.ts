@@ -107,7 +107,10 @@ function countsTheSame(amount: Stated, source: Stated): boolean {
   const { words, heads } = amount.counted;
   if (amount.holder !== undefined && amount.holder === source.holder) return true;
   // "One of which has been built" of "one of them has been built".
-  if (amount.pronominal && source.pronominal) return shared(amount.clause.ideas, source.clause.ideas) > 0;
+  if (amount.pronominal && source.pronominal)
+    return (
+      shared(amount.clause.ideas, source.clause.ideas) > 0 || meet(amount.counted.words, source.counted.words)
+    );
   if (words.length === 0) {
     // Nothing is counted by name: what stands around the number has to be what stands around it in the source.
     if (amount.holder !== undefined) return isHeldBy(amount.holder, source);
@@ -132,6 +135,9 @@ function countsTheSame(amount: Stated, source: Stated): boolean {
   const single = things.filter(({ idea }) => !GROUPS.has(idea));
   if (single.some((head) => source.counted.heads.some(({ stem }) => saysNoMore(head.stem, stem))))
     return true;
+  // "95 hires" of "95 workers were hired".
+  const done = source.clause.words.filter(({ key }) => /ed$/.test(key)).flatMap(({ stem }) => rootsOf(stem));
+  if (isPeople(source.counted.heads) && things.some(({ stem }) => done.includes(stem))) return true;
   return things.some(
     ({ key, stem, idea }) =>
       (ACT.test(key) || (isPeople(source.counted.heads) && AGENT.test(key))) &&

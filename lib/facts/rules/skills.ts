@@ -45,7 +45,7 @@ function isToldIn(text: string, scope: Scope): boolean {
         saysNoMore(word.stem, stem),
     );
   };
-  const isCommon = scope.units.length === 1 && /^[\p{Ll} -]+$/u.test(text);
+  const isCommon = scope.units.length === 1 && /^\p{L}[\p{Ll} -]+$/u.test(text);
   return (
     words.length > 1 &&
     (scope.clauses.some((clause) => words.every((word) => isIn(clause, word))) ||

@@ -54,6 +54,10 @@ const REACH = 5;
 function isTurned({ first, calling }: Title, scope: Scope): boolean {
   if (isApart({ first, calling }, scope)) return true;
   if (raisesRank(first.key)) return false;
+  // "External consultant" of an "outside consultant".
+  const isAlike = ({ idea }: Word, next: Word | undefined) =>
+    idea === first.idea && next?.stem === calling.stem;
+  if (scope.clauses.some(({ words }) => words.some((word, at) => isAlike(word, words[at + 1])))) return true;
   if (isAsked(first, calling, scope) || isVolunteer(first, calling, scope)) return true;
   return scope.clauses.some(({ whole }) => {
     const words = wordsOf(whole);

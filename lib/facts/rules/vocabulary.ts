@@ -79,7 +79,7 @@ function directionOf(text: string, [from, to, ...more]: readonly Amount[]): stri
 
 /** Verbs that bring a figure, which is what they claim. */
 const BRINGING =
-  /(?<!\p{L})(?<verb>achiev(?:ed|es|ing)|attain(?:ed|s|ing)|register(?:ed|s|ing)|averag(?:ed|es|ing)|cover(?:ed|s|ing)?) (?:an? |the )?$/iu;
+  /(?<!\p{L})(?<verb>achiev(?:ed|es|ing)|attain(?:ed|s|ing)|register(?:ed|s|ing)|averag(?:ed|es|ing)|cover(?:ed|s|ing)?) (?:an? |the )?(?:(?:[\p{L}-]+ ){1,3}of )?$/iu;
 
 /** Words for what a unit measures, which say nothing more beside such a number. */
 const MEASURED: Readonly<Record<string, string>> = {
@@ -139,6 +139,8 @@ const WEAKER: readonly { idea: string; than: readonly string[] }[] = [
   { idea: "~adopt", than: ["~build", "~start", "~extend", "approv"] },
 ];
 
+const REFUSAL =
+  /(?<!\p{L})(?:reject|refus|declin|turned down|not (?:\p{L}+ )?(?:approve|adopt|accept|agree))/iu;
 const WITH_OTHERS =
   /(?<!\p{L})(?:work\p{L}* (?:\p{L}+ )?with|(?:together|jointly) with|alongside|co-\p{L}+)(?!\p{L})/iu;
 
@@ -150,6 +152,9 @@ function isWeaker({ idea, stem, key }: Word, clause: Clause, scope: Scope): bool
   const section = more.length === 0 ? only?.section : undefined;
   if (section === "awards" && idea === "~award") return true;
   if (section === "projects" && idea === "~build" && /(?:ed|en|t)$/.test(key)) return true;
+  // "Found no approval" of what was rejected, or not approved.
+  if (/^(?:approv|approval|accept|consent|backing|agreement)$/.test(stem) && denies(clause.whole))
+    return REFUSAL.test(scope.text);
   if (idea === "~collaborat" && WITH_OTHERS.test(scope.text)) return true;
   if (stem === "continu" && scope.ideas.has("~stop")) return true;
   if (/^(?:stay|remain)$/.test(stem) && scope.ideas.has("leav")) return true;
