@@ -145,6 +145,7 @@ function listOf(text: string): Certificate[] | undefined {
 function isList(named: readonly Part[], dated: boolean): boolean {
   const texts = named.map((part) => part.text);
   const short = texts.every((part) => part.split(/\s+/).length <= 6 && !isSentenceLike(part));
+  if (short && named.every(({ date }) => date !== undefined)) return true;
   const isNumber = (part: string): boolean => /^(?:#|№|n[or]\.|licen[cs]e (?:#|no))|\d{4,}$/iu.test(part);
   if (
     !short ||

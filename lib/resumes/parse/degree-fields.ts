@@ -65,6 +65,9 @@ export function degreeOf(text: string): Pick<Education, "studyType" | "area"> {
   if (start === undefined) {
     const [, letters, field] = /^(\p{Lu}[\p{L}.]{0,5}\p{Lu}[\p{L}.]?)\s*,\s+(\S.*)$/u.exec(text) ?? [];
     if (letters !== undefined && field !== undefined) return { studyType: letters, area: field };
+    const [, noun, subject] =
+      /^(\p{Lu}.{1,30}?\s(?:diploma|certificate|degree))\s+in\s+(\S.*)$/iu.exec(text) ?? [];
+    if (noun !== undefined && subject !== undefined) return { studyType: noun, area: subject };
     if (DEGREE_NOUN.test(fold(text))) return { studyType: text };
     return { area: FIELD_LABEL.exec(text)?.[1] ?? text };
   }

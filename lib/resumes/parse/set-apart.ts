@@ -33,6 +33,7 @@ export function isSetApart(rows: readonly Row[], index: number, habit: PlainHabi
   const below = rows[index + 1];
   if (row === undefined || below === undefined || !isTitleShaped(row) || row.gap <= BLANK_LINE) return false;
   if (habit.caps && !isCaps(row.text)) return false;
+  if (habit.caps && below.gap <= BLANK_LINE && isList(blockFrom(rows, index + 1), true)) return true;
   if (habit.blankBelow) return below.gap > BLANK_LINE && below.gap !== Infinity;
   return below.gap <= BLANK_LINE && isList(blockFrom(rows, index + 1), habit.caps);
 }

@@ -87,6 +87,7 @@ function wraps(above: Row, row: Row, right: number): boolean {
     row.cells.length === 1 &&
     (above.text.match(/,/g)?.length ?? 0) >= 2 &&
     !above.text.endsWith(".") &&
+    !(above.text.endsWith(")") && /^\p{Lu}/u.test(row.text)) &&
     Math.abs(row.x - above.x) < 3 &&
     above.right >= right - row.size * 6
   );

@@ -71,13 +71,15 @@ export function parseWork(rows: readonly Row[]): Work[] {
     const before = works.at(-1);
     const beforeHead = heads.at(-1);
     const inherited =
-      name === undefined && position !== undefined && isSubEntry(beforeHead, draft)
+      name === undefined && position !== undefined && !isBreak(position) && isSubEntry(beforeHead, draft)
         ? before?.name
         : undefined;
     const company = name ?? inherited;
     const used = draft.tokens
       .filter(({ text }) => ![company, position, draft.location].includes(text))
-      .filter(({ text }) => text !== `${company ?? ""}, ${draft.location ?? ""}`)
+      .filter(
+        ({ text }) => ![company, position].some((part) => text === `${part ?? ""}, ${draft.location ?? ""}`),
+      )
       .map(({ text }) => text);
     const work: Work = {
       ...(company === undefined ? {} : { name: company }),
@@ -166,6 +168,8 @@ function urlOf({ url, entry }: Draft): { url?: string } {
 const BREAK =
   /\b(?:(?:career|family) break|sabbatical|gap year|(?:maternity|paternity|parental|family) leave|time out|karenz|elternzeit|mutterschutz|familienzeit|auszeit|wanderjahre|weltreise|travell?ing|conge (?:parental|maternite|sabbatique)|ano sabatico|excedencia|licenca (?:maternidade|parental)|ouderschapsverlof|sabbatical)\b/u;
 
+const isBreak = (text: string): boolean => BREAK.test(fold(text));
+
 function assign(
   tokens: readonly Token[],
   value: (token: Token) => number,
@@ -173,7 +177,7 @@ function assign(
   const first = tokens[0];
   if (first === undefined) return {};
   if (tokens.length === 1) {
-    if (value(first) > 0 || BREAK.test(fold(first.text))) return { position: first.text };
+    if (value(first) > 0 || isBreak(first.text)) return { position: first.text };
     return { name: first.text };
   }
   const candidates = tokens.slice(0, 4);

@@ -7,10 +7,13 @@ import { FRENCH_ITALIAN_IBERIAN } from "./french-italian-iberian.ts";
 import { GERMAN_DUTCH_POLISH } from "./german-dutch-polish.ts";
 import { GERMAN_AND_SPANISH } from "./german-and-spanish.ts";
 import { KITCHENS_AND_DEPOTS } from "./kitchens-and-depots.ts";
+import { OWN_HEADINGS } from "./own-headings.ts";
 import { PATHS_AND_CHANGES } from "./paths-and-changes.ts";
 import type { HandwrittenResume } from "./shape.ts";
 import { SOFTWARE_AND_OFFICE } from "./software-and-office.ts";
 import { TRADES_AND_RETAIL } from "./trades-and-retail.ts";
+import { WARDS_AND_TILLS } from "./wards-and-tills.ts";
+import { YEARS_AND_SEASONS } from "./years-and-seasons.ts";
 
 /** Résumés typed by hand in many habits, by profession. */
 export const HANDWRITTEN: Readonly<Record<string, HandwrittenResume>> = {
@@ -26,4 +29,7 @@ export const HANDWRITTEN: Readonly<Record<string, HandwrittenResume>> = {
   ...FIRMS_AND_CLIENTS,
   ...GERMAN_DUTCH_POLISH,
   ...FRENCH_ITALIAN_IBERIAN,
+  ...OWN_HEADINGS,
+  ...YEARS_AND_SEASONS,
+  ...WARDS_AND_TILLS,
 };
