@@ -126,7 +126,7 @@ export const lettersRoutes = [
     path: "/v1/cover-letters/{letterId}",
     access: "user",
     summary:
-      "Replace the text by your own, which stays as it is; `unsupported` lists the sentences that the résumé does not hold.",
+      "Replace the text by your own, which stays as it is; `unsupported` lists the sentences that the résumé does not hold; it is absent when that résumé was deleted.",
     tag,
     params: ById,
     conditional: true,
