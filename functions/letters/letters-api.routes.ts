@@ -126,7 +126,7 @@ export const lettersRoutes = [
     path: "/v1/cover-letters/{letterId}",
     access: "user",
     summary:
-      "Replace the text by your own, which stays as it is; `unsupported` lists the sentences that the résumé does not hold; it is absent when that résumé was deleted.",
+      "Replace the text by your own, kept as it is; `unsupported` lists what its résumé does not hold, and is absent when that is deleted.",
     tag,
     params: ById,
     conditional: true,
