@@ -8,9 +8,11 @@ import { FLOWS } from "./flows/index.ts";
 import { runMutants } from "./mutants/run.ts";
 import { runRandom } from "./random-threads.ts";
 import { tell } from "./tell.ts";
+import { THOROUGH } from "./thorough.ts";
 
 /**
- * `npm run simulate`: every schedule of every flow with two faults, and with one fault and a jump of the clock; `--deep` both at once.
+ * `npm run simulate`: every schedule with two faults and a jump of the clock together of the flows that run every worker, creating route and the
+ * sweeper; with two faults, and with a fault and a jump, of all others. `--deep`: two faults and a jump of all flows.
  * `-- --random N --seed S` runs N schedules drawn from a seed, with several users and works at once, on as many threads as there are processors
  * (`--threads T`: which they are does not depend on it); `-- --mutants` applies the seeded bugs, each of
  * which has to be found. `-- --flow WORDS`, `--faults N` and `--jumps N` narrow it.
@@ -34,15 +36,26 @@ Error.stackTraceLimit = 0;
 type Task = { flow: string; budget: Budget };
 type Told = { line: string; schedules: number; violations: number };
 
-const BUDGETS: readonly Budget[] = values.deep
-  ? [{ faults: 2, jumps: 1 }]
-  : [
-      { faults: 1, jumps: 1 },
-      { faults: 2, jumps: 0 },
-    ];
-const given = values.faults ?? values.jumps;
-const budgets =
-  given === undefined ? BUDGETS : [{ faults: Number(values.faults ?? 0), jumps: Number(values.jumps ?? 0) }];
+const ALL: Budget = { faults: 2, jumps: 1 };
+const EACH: readonly Budget[] = [
+  { faults: 1, jumps: 1 },
+  { faults: 2, jumps: 0 },
+];
+
+/** What is gone through, the longest first. */
+function tasksOf(): Task[] {
+  const names = FLOWS.map(({ name }) => name).filter((name) => name.includes(values.flow));
+  const given = values.faults ?? values.jumps;
+  const budget =
+    given === undefined ? ALL : { faults: Number(values.faults ?? 0), jumps: Number(values.jumps ?? 0) };
+  if (given !== undefined || values.deep) return names.map((flow) => ({ flow, budget }));
+  const thorough = THOROUGH.filter((name) => names.includes(name));
+  const others = names.filter((name) => !thorough.includes(name));
+  return [
+    ...thorough.map((flow) => ({ flow, budget })),
+    ...EACH.flatMap((each) => others.map((flow) => ({ flow, budget: each }))),
+  ];
+}
 
 async function perform({ flow: name, budget }: Task): Promise<Told> {
   const flow = FLOWS.find((one) => one.name === name);
@@ -64,11 +77,9 @@ async function perform({ flow: name, budget }: Task): Promise<Told> {
   }
 }
 
-/** The tasks, longest first, over as many threads as there are processors. */
+/** The tasks over as many threads as there are processors. */
 async function exhaustive(): Promise<boolean> {
-  const tasks = budgets.flatMap((budget) =>
-    FLOWS.filter(({ name }) => name.includes(values.flow)).map(({ name }): Task => ({ flow: name, budget })),
-  );
+  const tasks = tasksOf();
   let schedules = 0;
   let violations = 0;
   const thread = (): Promise<void> =>
@@ -77,7 +88,7 @@ async function exhaustive(): Promise<boolean> {
         workerData: "thread",
         argv: process.argv.slice(2),
         // worlds are forked and thrown away by the thousand
-        resourceLimits: { maxYoungGenerationSizeMb: 256, maxOldGenerationSizeMb: 4_096 },
+        resourceLimits: { maxYoungGenerationSizeMb: 256, maxOldGenerationSizeMb: 6_144 },
       });
       const next = () => {
         const task = tasks.shift();
