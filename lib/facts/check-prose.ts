@@ -9,6 +9,7 @@ import {
   type TextRule,
 } from "./prose/prose.ts";
 import type { Refusal } from "./refusal.ts";
+import { adjuncts } from "./rules/adjuncts.ts";
 import { claims } from "./rules/claims.ts";
 import { contacts } from "./rules/contacts.ts";
 import { dates } from "./rules/dates.ts";
@@ -35,19 +36,29 @@ const CLAUSE_RULES: readonly ClauseRule[] = [
   roles,
   qualifiers,
   outcomes,
+  adjuncts,
 ];
 const LAST_TEXT_RULES: readonly TextRule[] = [names];
 const LAST_CLAUSE_RULES: readonly ClauseRule[] = [vocabulary];
 
-/** Judges one text that may be worded anew out of a part of the source. */
-export function checkProse(path: string, text: string, scope: Scope, now: string): Refusal[] {
+/** Questions leave open how something was done. */
+const ASKED_RULES = CLAUSE_RULES.filter((rule) => rule !== adjuncts);
+
+/** Judges one text that may be worded anew out of a part of the source; what is asked of a person may say less of how something was done. */
+export function checkProse(
+  path: string,
+  text: string,
+  scope: Scope,
+  now: string,
+  { asked = false }: { asked?: boolean } = {},
+): Refusal[] {
   const kept = (one: string) => scope.verbatim.has(foldText(one));
   if (kept(text) || sentencesOf(text).every(kept)) return [];
   // A sentence that was taken over is as clean as a text that was, whatever stands beside it.
   const prose = proseOf(text, scope, now);
   const findings = [
     ...TEXT_RULES.flatMap((rule) => rule(prose)),
-    ...judgeClauses(prose, CLAUSE_RULES),
+    ...judgeClauses(prose, asked ? ASKED_RULES : CLAUSE_RULES),
     ...LAST_TEXT_RULES.flatMap((rule) => rule(prose)),
     ...judgeClauses(prose, LAST_CLAUSE_RULES),
   ];

@@ -45,5 +45,8 @@ export function checkTalk(source: ResumeDocument, text: string, { now }: { now: 
       { path: "", after: text, rule: "contacts", detail: "It is about something that is nobody's business." },
     ];
   const plain = text.replace(OWN, "").replace(ONE, "a ");
-  return checkProse("", plain, talkScope(source), now).map((refusal) => ({ ...refusal, after: text }));
+  return checkProse("", plain, talkScope(source), now, { asked: true }).map((refusal) => ({
+    ...refusal,
+    after: text,
+  }));
 }
