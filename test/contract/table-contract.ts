@@ -150,6 +150,17 @@ export function tableContract(name: string, connect: () => Promise<Table>): void
       expect(await table.get({ pk: pk(n), sk: "B" })).toEqual(item(n, "B"));
     });
 
+    it("refuses what would touch two users, whatever else is written along", async () => {
+      const [one, other] = [fresh(), fresh()];
+      const writes: Write[] = [item(one, "A"), { pk: "STAGE-contract", sk: one }, item(other, "A")].map(
+        (value) => ({ op: "put", item: value }),
+      );
+      await expect(async () => table.write(writes)).rejects.toThrow("a transaction touches two users");
+      expect(await table.get({ pk: pk(one), sk: "A" })).toBeUndefined();
+      await table.write(writes.slice(0, 2));
+      expect(await table.get({ pk: pk(one), sk: "A" })).toEqual(item(one, "A"));
+    });
+
     it("lets exactly one of parallel conditional writers win", async () => {
       const n = fresh();
       await put(item(n, "A", { version: 1 }));

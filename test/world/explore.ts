@@ -140,6 +140,8 @@ class Exploration {
     let [world, run, path] = [from, inStep, way];
     /** Choices of the read before this place that let others act: they can as well be made here, unless it was the last one. */
     let deferred: Open | undefined;
+    /** The world before the step that goes on now, if nothing goes wrong in it. */
+    let before: string | undefined;
     for (;;) {
       const next = run?.next();
       if (next instanceof Promise) {
@@ -168,7 +170,10 @@ class Exploration {
       if (run?.wasted && this.#cuts) return this.#end();
       if (world.violations.length > 0) this.#fail(path, world.violations);
       if ((path?.steps ?? 0) > MAX_STEPS) this.#fail(path, ["it does not come to rest"]);
-      if (this.#isKnown(world.digest(), left, world.allowance())) return this.#end();
+      const digest = world.digest();
+      // the same again, for ever
+      if (digest === before) this.#fail(path, ["it does not come to rest: a step changes nothing"]);
+      if (this.#isKnown(digest, left, world.allowance())) return this.#end();
       this.#explored.worlds += 1;
       if (isAtRest(world, this.#flow)) {
         await this.#look(world, left, path);
@@ -183,6 +188,7 @@ class Exploration {
         left,
         path,
       });
+      before = digest;
       run = this.#begin(world, firstOf(point));
       world = run.world;
       path = { before: path, at: point.at, take: undefined, steps: (path?.steps ?? 0) + 1 };

@@ -17,6 +17,7 @@ import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 
 import { AppError } from "../../kernel/errors.ts";
+import { assertOneUser } from "../../kernel/keys.ts";
 import { WriteRefused } from "../../kernel/table.ts";
 import type { DueQuery, Item, Key, Query, QueryPage, Table, Write } from "../../kernel/table.ts";
 import { sleep } from "../system.ts";
@@ -173,6 +174,7 @@ export class DynamoTable implements Table {
   }
 
   async write(writes: readonly Write[]): Promise<void> {
+    assertOneUser(writes.map((write) => (write.op === "put" ? write.item : write.key)));
     for (let tries = 1; ; tries++) {
       try {
         const [only] = writes;

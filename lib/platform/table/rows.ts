@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 
+import { assertOneUser } from "../../kernel/keys.ts";
 import type { Condition, DueQuery, Item, Key, Query, Write } from "../../kernel/table.ts";
 
 const MAX_ITEM_BYTES = 400 * 1024;
@@ -98,7 +99,9 @@ class Known {
     const known = this.#names.get(writes);
     if (known) return known;
     if (writes.length === 0 || writes.length > 100) throw new Error("a transaction takes 1 to 100 writes");
-    const names = writes.map((write) => nameOf(keyOf(write)));
+    const keys = writes.map(keyOf);
+    assertOneUser(keys);
+    const names = keys.map(nameOf);
     if (new Set(names).size !== names.length) throw new Error("a transaction may not name one key twice");
     if (Object.isFrozen(writes)) this.#names.set(writes, names);
     return names;
