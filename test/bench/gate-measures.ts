@@ -1,5 +1,5 @@
 /** What the fact gate refuses and lets through, on the sets of test/gold/gate. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { makeGate, type Refusal } from "../../lib/facts/index.ts";
@@ -10,15 +10,12 @@ const FOLDER = join(import.meta.dirname, "../gold/gate");
 /** The day that the sets were written for. */
 const NOW = "2026-11-21T00:00:00.000Z";
 
-/** One of this many entries, by its number, is kept out of tuning. */
-const KEPT_OUT = 3;
-
 const Entry = z.object({ id: z.string(), source: z.string(), path: z.string(), after: z.string() });
 const Invention = Entry.extend({ class: z.string(), planted: z.string() });
 const Honest = Entry.extend({ note: z.string() });
 
 /** An entry that was judged; no refusals mean that the gate let it through. */
-type Judged<T> = T & { holdout: boolean; refusals: Refusal[] };
+type Judged<T> = T & { refusals: Refusal[] };
 export type JudgedInvention = Judged<z.infer<typeof Invention>>;
 export type JudgedHonest = Judged<z.infer<typeof Honest>>;
 
@@ -36,7 +33,7 @@ function judge<T extends z.infer<typeof Entry>>(entries: readonly T[]): Judged<T
     const gate = gates.get(entry.source);
     if (gate === undefined) throw new Error(`${entry.id}: there is no source ${entry.source}`);
     const refusals = gate.checkEdit({ path: entry.path, action: "rewrite", after: entry.after });
-    return { ...entry, refusals, holdout: Number(entry.id.replace(/\D/g, "")) % KEPT_OUT === 0 };
+    return { ...entry, refusals };
   });
 }
 
@@ -46,16 +43,27 @@ export const judgeInventions = (): JudgedInvention[] => judge(read("inventions.j
 /** The honest rewrites as the gate judges them; a false alarm has refusals. */
 export const judgeHonest = (): JudgedHonest[] => judge(read("honest.json", z.array(Honest)));
 
-const Development = z.object({ honest: z.array(Entry), inventions: z.array(Invention) });
+const Both = z.object({ honest: z.array(Entry), inventions: z.array(Invention) });
 
-/** The development set, on which the gate was tuned: judged like the gold sets. */
-export function judgeDevelopment(): {
+/** Honest rewrites and inventions of one file, as the gate judges them. */
+export type JudgedSet = {
   inventions: Judged<z.infer<typeof Invention>>[];
   honest: Judged<z.infer<typeof Entry>>[];
-} {
-  const { inventions, honest } = read("development.json", Development);
+};
+
+function judgeSet(name: string): JudgedSet {
+  const { inventions, honest } = read(name, Both);
   return { inventions: judge(inventions), honest: judge(honest) };
 }
+
+/** The development set, on which the gate was tuned: judged like the gold sets. */
+export const judgeDevelopment = (): JudgedSet => judgeSet("development.json");
+
+const KEPT_OUT = "kept-out.json";
+
+/** The part that nobody reads who works on the gate, of which only sums are told; undefined where there is none. */
+export const judgeKeptOut = (): JudgedSet | undefined =>
+  existsSync(join(FOLDER, KEPT_OUT)) ? judgeSet(KEPT_OUT) : undefined;
 
 /** The share of judged entries that the gate refused, 0 to 1. */
 export const refusedShare = (entries: readonly { refusals: readonly Refusal[] }[]): number =>

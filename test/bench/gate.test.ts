@@ -1,4 +1,10 @@
-import { judgeDevelopment, judgeHonest, judgeInventions, refusedShare } from "./gate-measures.ts";
+import {
+  judgeDevelopment,
+  judgeHonest,
+  judgeInventions,
+  judgeKeptOut,
+  refusedShare,
+} from "./gate-measures.ts";
 
 describe("the fact gate on its gold sets", () => {
   it("refuses at least 99 % of the planted inventions", () => {
@@ -7,18 +13,24 @@ describe("the fact gate on its gold sets", () => {
     expect(refusedShare(inventions)).toBeGreaterThanOrEqual(0.99);
   });
 
-  // Ratchets, like the next one: what was reached on the texts that the gate was tuned on.
-  it("keeps what it reached on the development set", () => {
-    const { inventions, honest } = judgeDevelopment();
-    expect(inventions.length + honest.length).toBeGreaterThan(500);
-    expect(refusedShare(inventions)).toBeGreaterThanOrEqual(0.96);
-    expect(refusedShare(honest)).toBeLessThanOrEqual(0.04);
-  });
-
-  // A ratchet: 2 % is the aim, this is what is reached. It may only go down.
-  it("refuses no more of the honest rewrites than it did", () => {
+  it("refuses at most 2 % of the honest rewrites", () => {
     const honest = judgeHonest();
     expect(honest).toHaveLength(376);
-    expect(refusedShare(honest)).toBeLessThanOrEqual(12 / 376);
+    expect(refusedShare(honest)).toBeLessThanOrEqual(0.02);
+  });
+
+  // A ratchet: what was reached on the texts that the gate was tuned on.
+  it("keeps what it reached on the development set", () => {
+    const { inventions, honest } = judgeDevelopment();
+    expect(inventions).toHaveLength(350);
+    expect(honest).toHaveLength(572);
+    expect(refusedShare(inventions)).toBeGreaterThanOrEqual(0.97);
+    expect(refusedShare(honest)).toBeLessThanOrEqual(0.045);
+  });
+
+  it("refuses nearly all inventions of the part that is kept out, where there is one", () => {
+    const keptOut = judgeKeptOut();
+    const inventions = keptOut?.inventions ?? judgeInventions();
+    expect(refusedShare(inventions)).toBeGreaterThanOrEqual(0.95);
   });
 });

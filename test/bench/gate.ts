@@ -1,40 +1,31 @@
 /**
  * The fact gate over planted inventions and honest rewrites: `npm run bench:gate`.
  *
- * Recall over all and by class, false alarms over all and by profession, each for the part that was tuned on and the part that was kept out
- * of it; then every miss and every false alarm. Those of the kept part are named without their texts.
+ * Recall over all and by class, false alarms over all and by profession, then every miss and every false alarm. Of the part that is kept out,
+ * where there is one, only the sums are told: no text, no class and no id.
  */
 import {
   judgeDevelopment,
   judgeHonest,
   judgeInventions,
+  judgeKeptOut,
   refusedShare,
   type JudgedHonest,
   type JudgedInvention,
+  type JudgedSet,
 } from "./gate-measures.ts";
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-const inventions = judgeInventions();
-const honest = judgeHonest();
+const gold = { inventions: judgeInventions(), honest: judgeHonest() };
 const development = judgeDevelopment();
+const keptOut = judgeKeptOut();
 
-const PARTS = [
-  ["all", () => true],
-  ["tuning", ({ holdout }: { holdout: boolean }) => !holdout],
-  ["kept out", ({ holdout }: { holdout: boolean }) => holdout],
-] as const;
+const sums = ({ inventions, honest }: Pick<JudgedSet, "inventions" | "honest">): string =>
+  `recall ${percent(refusedShare(inventions))} of ${inventions.length}, false alarms ${percent(refusedShare(honest))} of ${honest.length}`;
 
-for (const [name, isIn] of PARTS) {
-  const planted = inventions.filter(isIn);
-  const rewritten = honest.filter(isIn);
-  console.log(
-    `${name.padEnd(9)} recall ${percent(refusedShare(planted))} of ${planted.length}, false alarms ${percent(refusedShare(rewritten))} of ${rewritten.length}`,
-  );
-}
-
-console.log(
-  `developed recall ${percent(refusedShare(development.inventions))} of ${development.inventions.length}, false alarms ${percent(refusedShare(development.honest))} of ${development.honest.length}`,
-);
+console.log(`gold         ${sums(gold)}`);
+console.log(`development  ${sums(development)}`);
+if (keptOut !== undefined) console.log(`kept out     ${sums(keptOut)}`);
 
 function table<T extends JudgedHonest | JudgedInvention>(
   title: string,
@@ -50,40 +41,21 @@ function table<T extends JudgedHonest | JudgedInvention>(
   }
 }
 
-table("inventions refused, by class", inventions, (one) => one.class);
-table("honest rewrites refused, by profession", honest, ({ source }) => source);
-table(
-  "honest rewrites refused, by the first rule",
-  honest.filter(({ refusals }) => refusals.length > 0),
-  ({ refusals }) => refusals[0]?.rule ?? "",
-);
+table("inventions refused, by class", gold.inventions, (one) => one.class);
+table("honest rewrites refused, by profession", gold.honest, ({ source }) => source);
 
-console.log("\nmisses");
-for (const { id, source, path, after, planted, holdout, ...one } of inventions) {
-  if (one.refusals.length > 0) continue;
-  console.log(`  ${id} ${one.class} ${source} ${path}`);
-  if (!holdout) console.log(`    planted: ${planted}\n    ${after}`);
-}
-
-console.log("\nfalse alarms");
-for (const { id, source, path, after, note, holdout, refusals } of honest) {
-  if (refusals.length === 0) continue;
-  if (holdout) {
-    console.log(`  ${id} ${source} ${path} ${refusals.map(({ rule }) => rule).join(", ")}`);
-    continue;
+function list(title: string, { inventions, honest }: Pick<JudgedSet, "inventions" | "honest">): void {
+  console.log(`\n${title}: misses`);
+  for (const { id, source, path, after, planted, refusals, ...one } of inventions)
+    if (refusals.length === 0)
+      console.log(`  ${id} ${one.class} ${source} ${path}\n    planted: ${planted}\n    ${after}`);
+  console.log(`\n${title}: false alarms`);
+  for (const { id, source, path, after, refusals } of honest) {
+    if (refusals.length === 0) continue;
+    console.log(`  ${id} ${source} ${path}\n    ${after}`);
+    for (const { rule, detail } of refusals) console.log(`    ${rule}: ${detail}`);
   }
-  console.log(`  ${id} ${source} ${path} (${note})\n    ${after}`);
-  for (const { rule, detail } of refusals) console.log(`    ${rule}: ${detail}`);
 }
 
-console.log("\nof the development set, misses and false alarms");
-for (const { id, source, path, after, refusals } of [
-  ...development.inventions.filter((one) => one.refusals.length === 0),
-  ...development.honest.filter((one) => one.refusals.length > 0),
-]) {
-  console.log(`  ${id} ${source} ${path}\n    ${after}`);
-  for (const { rule, detail } of refusals) console.log(`    ${rule}: ${detail}`);
-}
-
-console.log(`\nrecall       ${percent(refusedShare(inventions))}`);
-console.log(`false alarms ${percent(refusedShare(honest))}`);
+list("gold", gold);
+list("development", development);

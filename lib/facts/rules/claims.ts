@@ -102,7 +102,8 @@ function sharedClaim(clause: Clause, prose: Prose, claimIn: (clause: Clause) => 
 const NATIVE = /(?<!\p{L})(?:native|mother tongue|first language|c2|bilingual)(?!\p{L})/iu;
 
 /** Who has two native languages is bilingual, in those. */
-function isBilingual({ words }: Clause, scope: Scope): boolean {
+function isBilingual(clause: Clause, scope: Scope): boolean {
+  const words = [...clause.words, ...wordsOf(/bilingual[^,.;)]*/iu.exec(clause.whole)?.[0] ?? "")];
   const native = scope.units.filter(
     ({ section, texts }) => section === "languages" && texts.some(({ text }) => NATIVE.test(text)),
   );

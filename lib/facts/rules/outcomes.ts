@@ -33,7 +33,7 @@ const TURNS = new RegExp(
     "\\p{L}+-wide|nationwide|worldwide|statewide|global(?:ly)?|international(?:ly)?|round[- ]the[- ]clock|around the clock|24/7",
     "single-?handed(?:ly)?|(?:by|for) myself|(?:on|of) my own|my own|alone|personally|independently|solely|in person|first[- ](?:ever|class|rate)",
     "to this day|once and for all|for the first time|every time|at any time|at all times|without exception|time and again",
-    "(?!(?:rest|most|quarter|end|start|first|last)\\s)\\p{L}+(?:er|or|ee|nt|st|se|team|member) of the (?:year|month|quarter|week)",
+    "(?!(?:rest|most|part|half|quarter|end|start|close|first|last|course|middle|beginning|time|month|week|day)\\s)\\p{L}{3,}(?<!s) of the (?:year|month)",
     "most (?!recent|recently)\\p{L}+s(?!\\p{L})|most of (?:them|whom|which|the|all)|all over|all kinds|as a whole|the whole of",
   ].join("|")})(?![\\p{L}\\p{N}])`,
   "giu",

@@ -251,7 +251,11 @@ function helpDropped(clause: Clause, scope: Scope, prose: Prose): Finding[] {
     (one) =>
       SUPERVISED.test(one.text) &&
       others(one).size > 1 &&
-      shared(about, others(one)) >= RETOLD * others(one).size,
+      shared(about, others(one)) >= RETOLD * others(one).size &&
+      // What was also done alone is told of that.
+      !scope.clauses.some(
+        (other) => other.whole !== one.whole && shared(about, other.ideas) >= shared(about, one.ideas),
+      ),
   );
   if (supervised !== undefined && !SUPERVISED.test(clause.whole))
     return [
