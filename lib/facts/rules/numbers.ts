@@ -7,6 +7,7 @@ import type { Clause } from "../prose/clauses.ts";
 import { clauseBefore, type Finding, type Prose } from "../prose/prose.ts";
 import { isComputed } from "./computed-numbers.ts";
 import { isDerived } from "./derived-numbers.ts";
+import { isTurnedRange, rangesIn } from "./ranges.ts";
 import { readingsOf } from "./readings.ts";
 import { isStated } from "./same-amount.ts";
 import { amountsOf, stated, statedIn, type Stated } from "./stated-amounts.ts";
@@ -23,16 +24,31 @@ const RULE_OF_UNIT: Readonly<Record<string, RuleId>> = {
 export function numbers(clause: Clause, scope: Scope, prose: Prose): Finding[] {
   const all = stated(clause, clauseBefore(prose, clause));
   const beside = amountsOf(clause.whole);
+  const turned = rangesIn(clause.text, all).find((range) => isTurnedRange(range, scope));
+  if (turned !== undefined)
+    return [
+      {
+        rule: ruleOf(turned.to),
+        detail: `The source says that ${JSON.stringify(turned.to.text.trim())} became ${JSON.stringify(turned.from.text.trim())}.`,
+      },
+    ];
   return all.flatMap((amount, at): Finding[] => {
     const source = statedIn(scope);
     const readings = readingsOf(amount, all.slice(0, at), clause, prose);
     const holds = (one: Stated) =>
       isStated(one, source, beside) || isDerived(one, clause, scope, prose.now) || isComputed(one, source);
     if (isArticle(amount, scope) || readings.some(holds)) return [];
-    const rule = RULE_OF_UNIT[amount.unit] ?? (amount.unit.startsWith("money") ? "currencies" : "numbers");
-    return [{ rule, detail: `The source does not say ${JSON.stringify(amount.text.trim())} of this.` }];
+    return [
+      {
+        rule: ruleOf(amount),
+        detail: `The source does not say ${JSON.stringify(amount.text.trim())} of this.`,
+      },
+    ];
   });
 }
+
+const ruleOf = ({ unit }: Amount): RuleId =>
+  RULE_OF_UNIT[unit] ?? (unit.startsWith("money") ? "currencies" : "numbers");
 
 /** "One cluster" is "a cluster". */
 function isArticle(amount: Amount & Pick<Stated, "counted" | "rate">, scope: Scope): boolean {

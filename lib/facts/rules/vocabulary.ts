@@ -16,7 +16,8 @@ import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import { squashed, type Scope } from "../scope.ts";
 import { isRaising, isVehicle } from "./roles.ts";
 import { isDerived } from "./derived-numbers.ts";
-import { amountsOf, statedIn } from "./stated-amounts.ts";
+import { isToldRange, rangesIn } from "./ranges.ts";
+import { amountsOf } from "./stated-amounts.ts";
 import { heldMentions } from "./skills.ts";
 
 type Span = { start: number; end: number };
@@ -67,24 +68,10 @@ export function vocabulary(clause: Clause, scope: Scope, { now }: Prose): Findin
 }
 
 /** "From 9 seconds to 2" went down where the source says "2 seconds instead of 9", whatever it calls it. */
-function directionOf(text: string, [from, to, ...more]: readonly Amount[], scope: Scope): string | undefined {
-  if (from === undefined || to === undefined || more.length > 0 || from.unit !== to.unit) return undefined;
-  if (
-    !/(?<!\p{L})from\s*$/iu.test(text.slice(0, from.from)) ||
-    !/^\s*to\s*$/iu.test(text.slice(from.end, to.from))
-  )
-    return undefined;
-  const told = statedIn(scope);
-  const isTold = told.some((one, at) => {
-    const next = told[at + 1];
-    if (next === undefined || one.clause !== next.clause || one.unit !== from.unit) return false;
-    const between = one.clause.text.slice(one.end, next.from);
-    if (/^\s*(?:\p{L}+ )?to\s*$/iu.test(between)) return one.value === from.value && next.value === to.value;
-    const turned = /(?:instead of|rather than|down from|up from|versus|against)\s*$/iu.test(between);
-    return turned && one.value === to.value && next.value === from.value;
-  });
-  if (!isTold) return undefined;
-  return to.value < from.value ? "~reduc" : "~increas";
+function directionOf(text: string, told: readonly Amount[], scope: Scope): string | undefined {
+  const range = rangesIn(text, told).find((one) => isToldRange(one, scope));
+  if (range === undefined) return undefined;
+  return range.to.value < range.from.value ? "~reduc" : "~increas";
 }
 
 /** Verbs that bring a figure, which is what they claim. */
