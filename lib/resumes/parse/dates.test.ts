@@ -28,6 +28,9 @@ describe("findDates", () => {
     ["2018年4月～2020年3月", "2018-04", "2020-03", false],
     ["平成30年4月 ～ 現在", "2018-04", undefined, true],
     ["2021 –", "2021", undefined, true],
+    ["2016 - March 2020", "2016", "2020-03", false],
+    ["2016/17", "2016", "2017", false],
+    ["2010/2011 e 2011/2012", "2010", "2012", false],
     ["Since 2008", "2008", undefined, true],
   ])("%s", (text, start, end, current) => {
     expect(only(text)).toEqual([[start, end, current]]);

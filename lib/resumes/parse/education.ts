@@ -6,7 +6,7 @@ import { degreeAndSchool, degreeOf, FIELD_LABEL, HONOURS, isField } from "./degr
 import { BARE_SCORE, detailsOf, SCORE } from "./education-details.ts";
 import { entriesOf, type Entry, type EntryRules } from "./entries.ts";
 import { tidy } from "./fold.ts";
-import { withRemarksBelow } from "./lead-lines.ts";
+import { withRemarksBelow, withWholeFields } from "./lead-lines.ts";
 import { piecesOf } from "./pieces.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import type { Row } from "./row.ts";
@@ -127,7 +127,7 @@ const RULES: EntryRules = {
 
 /** Studies of an education section, in the order of the document. */
 export function parseEducation(rows: readonly Row[]): Education[] {
-  const drafts = entriesOf(withRemarksBelow(rows), RULES)
+  const drafts = entriesOf(withRemarksBelow(withWholeFields(rows)), RULES)
     .filter(({ head }) => head.length > 0)
     .map(draftOf);
   const mean = slotMeans(drafts.flatMap(({ tokens }) => tokens));

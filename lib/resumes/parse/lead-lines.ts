@@ -1,6 +1,8 @@
-import { titleScore } from "./classify.ts";
+import { degreeAtStart, titleScore } from "./classify.ts";
 import { commaParts } from "./comma-parts.ts";
 import { findDates } from "./dates.ts";
+import { isField } from "./degree-fields.ts";
+import { joinRows } from "./head-rows.ts";
 import { cellOf, type Row } from "./row.ts";
 
 const SENTENCE = /^(.{5,90}?[\p{Ll}\d)]{3})\.\s+(\p{Lu}.{5,})$/su;
@@ -24,6 +26,28 @@ export const withRemarksBelow = (rows: readonly Row[]): Row[] =>
     const [head, rest] = row.bullet ? [] : halves(row, REMARK);
     return head !== undefined && rest !== undefined ? [head, rest] : [row];
   });
+
+/** `BA Graphic Communication` in a full line above `Design` in a narrow column: a field of study that wraps. */
+export function withWholeFields(rows: readonly Row[]): Row[] {
+  const right = rows.reduce((most, row) => Math.max(most, row.right), 0);
+  return rows.reduce<Row[]>((joined, row) => {
+    const above = joined.at(-1);
+    const isRest =
+      above?.cells.length === 1 &&
+      row.cells.length === 1 &&
+      !row.bullet &&
+      row.gap < 1.7 &&
+      row.bold === above.bold &&
+      row.italic === above.italic &&
+      Math.abs(row.size - above.size) < 0.3 &&
+      above.right > right - 2 * row.size &&
+      degreeAtStart(above.text) !== undefined &&
+      !/[\d,.]$/u.test(above.text) &&
+      row.text.split(/\s+/).length < 3 &&
+      row.text.split(/\s+/).every(isField);
+    return isRest ? [...joined.slice(0, -1), joinRows(above, row)] : [...joined, row];
+  }, []);
+}
 
 /** A row cut where the pattern cuts the text of its last cell. */
 function halves(row: Row, pattern: RegExp): [] | [Row, Row] {
