@@ -110,4 +110,11 @@ export const REQUEST_BUGS: readonly Mutant[] = [
     '    remove,\n    if: [{ is: "present" }],\n',
     ["edit a job", "move the application"],
   ),
+  bug(
+    "a move of an application is not in its history",
+    "lib/jobs/edit-job.ts",
+    "withinRow([...row.statusHistory, entry].slice(-MAX_HISTORY))",
+    "withinRow([...row.statusHistory].slice(-MAX_HISTORY))",
+    ["move the application"],
+  ),
 ];
