@@ -17,7 +17,7 @@ const NOW = "2026-11-01T00:00:00.000Z";
 
 export const GoldAnswer = z.object({
   id: z.string(),
-  domain: z.string(),
+  domain: z.enum(DOMAINS),
   questionId: z.string(),
   answer: z.string(),
   band: z.number().int().min(1).max(5),

@@ -2,10 +2,12 @@ import type { Background } from "./background.ts";
 import { coverage, type Evidence } from "./evidence.ts";
 import { conceptOf } from "./text/concepts.ts";
 
-// From so much substance on, an answer shows what it is about.
-const SURE_FROM = 0.43;
+/** From so much substance on, an answer shows what it is about. */
+export const SURE_FROM = 0.43;
 
 const LEAST_MATTER = 10;
+// Between so many different words chance gives way to what is meant.
+const FEW = [40, 90] as const;
 // What fitting its question better than most others is worth to an answer that does not speak in the words of its field.
 const FOREIGN = 0.15;
 
@@ -38,7 +40,9 @@ export function topicalityOf(evidence: Evidence, background: Background): Topica
   const sure =
     (1 - between(better, 0.05, 0.5)) * (FOREIGN + (1 - FOREIGN) * field) +
     0.5 * between(coverage(evidence), 0.3, 0.8) +
-    0.4 * between(asked, 0.1, 0.6);
+    0.4 * between(asked, 0.1, 0.6) +
+    // A few sentences of a story may lack every word of the question.
+    0.3 * field * (1 - between(concepts.size, ...FEW));
   return {
     own: evidence.substance < SURE_FROM ? 1 : Math.min(1, sure),
     other: best,

@@ -64,10 +64,13 @@ export function readQuestion(source: ScoredQuestion): ReadQuestion {
     }),
   }));
   const asked = conceptsOf(`${source.text} ${source.focusArea}`);
-  const signConcepts = points.flatMap(({ signs }) =>
-    signs
-      .filter(({ plain }) => !plain)
-      .flatMap(({ stems }) => stems.filter((word) => !isGeneric(word)).map(conceptOf)),
+  // The small words of a sign ("would", "to") speak of no topic, and of every one by chance.
+  const signConcepts = source.keyPoints.flatMap(({ signs }) =>
+    signs.flatMap((sign) =>
+      contentStems(sign)
+        .filter((word) => !isGeneric(word))
+        .map(conceptOf),
+    ),
   );
   return {
     source,

@@ -6,7 +6,7 @@ const IMPERATIVE =
 const JUDGED =
   "(?:me|us|this|it|my|the (?:answer|candidate|applicant|response)|every (?:dimension|answer)|all (?:dimensions|answers)|each|a|an|the)";
 const TOP =
-  "(?:full (?:marks?|scores?|points|credit)|(?:the )?(?:maximum|max|highest|top|perfect|best)(?: possible)? (?:scores?|marks?|points|grades?|ratings?|levels?)|100(?=\\s*(?:$|[.!?,;\"'}\\])]|points?|marks|out of|/|percent score|% score|for |and |in |on |no matter|regardless))|10/10|5/5|five stars|level 5|an? (?:a\\+|100))";
+  "(?:full (?:marks?|scores?|points|credit)|(?:the )?(?:maximum|max|highest|top|perfect|best)(?: possible)? (?:scores?|marks?|points|grades?|ratings?|levels?)|(?:100|(?:one |a )hundred)(?=\\s*(?:$|[.!?,;\"'}\\])]|points?|marks|out of|/|percent score|% score|for |and |in |on |no matter|regardless))|10/10|5/5|five stars|level 5|an? (?:a\\+|100))";
 
 const ORDERS: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass|discard|neglect|do not follow|don't follow|stop following)\s+(?:all |any |every |each |the |your |these |those |my |of |other |whatever )*(?:previous|prior|above|earlier|preceding|foregoing|existing|initial|original|system|scoring|grading|evaluation|your|given|former)[\w ]{0,20}\b(?:instructions?|prompts?|rules?|rubrics?|guidelines?|directions?|criteria|constraints?|messages?|commands?|orders?|text)\b/u,

@@ -24,6 +24,11 @@ function goesOn(folded: string): boolean {
 /** "I don't know" in any wording, padded or not, with nothing after it that answers. */
 export const isNoAnswer: FloorRule = ({ evidence, folded }) => {
   if (!NOT_KNOWN.test(folded) || goesOn(folded) || coverage(evidence) >= ANSWERED) return false;
+  const { sentences } = evidence.answer;
+  const refusing = sentences.filter(({ folded: sentence }) => NOT_KNOWN.test(sentence));
+  // "I asked thirty people and nineteen did not know that they had it" tells of others.
+  if (refusing.length > 0 && refusing.every(({ deeds, numbers }) => deeds.own.length + numbers.length > 0))
+    return false;
   const left = evidence.answer.carrying.filter(({ folded: sentence }) => !NOT_KNOWN.test(sentence));
   const concrete = new Set(left.flatMap(({ concrete }) => [...concrete]));
   const told = left.flatMap(({ deeds }) => deeds.own).length;

@@ -1,16 +1,17 @@
+import { SURE_FROM } from "../belongs-elsewhere.ts";
 import { coverage, type Evidence } from "../evidence.ts";
 import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { isGeneric, isPraise } from "../text/generic-words.ts";
 import { conceptOf } from "../text/concepts.ts";
 import { stem } from "../text/stem.ts";
-import type { FloorRule } from "./floor-rule.ts";
+import type { FloorInput, FloorRule } from "./floor-rule.ts";
 
 const SPEAKS_OF_WORK =
   /\b(?:work(?:ed|ing|s)?|job|team|company|manager|boss|colleagues?|coworkers?|customers?|clients?|project|patients?|students?|pupils?|users?|shift|class|office|meeting|deadline|department|business|career|degree|university|studied|trained|experience|years)\b/u;
 
 const INTERVIEW = conceptOf(stem("interview"));
 const PREFIX = 5;
-const NOT_THIS = 0.4;
+const NOT_THIS = 0.2;
 
 /**
  * What an answer in a language that the rules cannot read shares with its question all the same: numbers, and words that begin alike
@@ -24,6 +25,8 @@ function neutralEvidence({ answer, numbers, question }: Evidence): number {
   return numbers.size + [...words].filter((word) => begins.has(word)).length;
 }
 
+// Below this nothing is told that happened.
+const UNGROUNDED = 0.2;
 const PRAISING = 0.15;
 const GENERAL = 0.6;
 const MOST = 0.6;
@@ -31,6 +34,8 @@ const MOST = 0.6;
 const LONG = 45;
 // The more words there are, the more of the key points they would touch if they meant them.
 const WORDS_FOR_ALL = 400;
+const WORDS_FOR_ASKED = 800;
+const HARDLY_THIS = 0.4;
 
 /** Mottos and words of praise, or of the trade fair, with no case, no figure and hardly a key point. */
 function isEmptyTalk(evidence: Evidence): boolean {
@@ -40,7 +45,7 @@ function isEmptyTalk(evidence: Evidence): boolean {
   const share = (is: (word: string) => boolean) => content.filter(is).length / Math.max(1, content.length);
   const carried = evidence.answer.carrying.reduce((sum, { words }) => sum + words.length, 0);
   return (
-    evidence.grounding < 0.2 &&
+    evidence.grounding < UNGROUNDED &&
     coverage(evidence) < 0.35 &&
     content.length >= 14 &&
     (share(isPraise) >= PRAISING ||
@@ -48,6 +53,18 @@ function isEmptyTalk(evidence: Evidence): boolean {
       (evidence.answer.wordCount >= LONG &&
         carried < MOST * evidence.answer.wordCount &&
         coverage(evidence) < evidence.answer.wordCount / WORDS_FOR_ALL))
+  );
+}
+
+/** Many words that tell nothing that happened, and that touch the question no more than by chance. */
+function isAside({ evidence, topicality }: FloorInput): boolean {
+  const { wordCount } = evidence.answer;
+  const asked = evidence.asked.size / Math.max(1, evidence.question.asked.size);
+  return (
+    topicality.own < HARDLY_THIS &&
+    evidence.grounding < UNGROUNDED &&
+    coverage(evidence) < wordCount / WORDS_FOR_ALL &&
+    asked < wordCount / WORDS_FOR_ASKED
   );
 }
 
@@ -65,11 +82,19 @@ function isOfInterviews({ answer, question, grounding }: Evidence, folded: strin
 }
 
 /** Nothing of the question, of its key points or of anybody's work is spoken of. */
-export const isOffTopic: FloorRule = ({ evidence, folded, language, topicality }) => {
+export const isOffTopic: FloorRule = (input) => {
+  const { evidence, folded, language, topicality } = input;
   if (language.kind === "other") return !(language.speaks && neutralEvidence(evidence) > 0);
-  if (topicality.own < NOT_THIS || isEmptyTalk(evidence) || isOfInterviews(evidence, folded)) return true;
+  if (
+    topicality.own < NOT_THIS ||
+    isAside(input) ||
+    isEmptyTalk(evidence) ||
+    isOfInterviews(evidence, folded)
+  )
+    return true;
   const touched = evidence.asked.size > 0 || evidence.points.some(({ credit }) => credit >= 0.3);
-  if (touched) return false;
+  const fits = evidence.substance >= SURE_FROM && topicality.own >= HARDLY_THIS;
+  if (touched || fits) return false;
   const personal = !["technical", "situational"].includes(evidence.question.source.category);
   return (
     evidence.substance > 0.15 &&
