@@ -56,7 +56,7 @@ const nameOf = (parts: readonly Part[]) =>
   parts.map(({ flow, user }) => `${flow.name} (person ${user + 1})`).join(" + ");
 
 /** Several flows as one: of several people, or several of one person. What each expects for itself is not looked at; all other invariants are. */
-export function castOf(parts: readonly Part[]): Flow {
+function castOf(parts: readonly Part[]): Flow {
   const own = parts.map(({ flow, user }, i) => {
     const acts = (some: readonly Act[]) => ownActs(some, `p${i}`, USERS[user] ?? USERS[0]);
     const [head, tail] = atLastRest(flow.before ?? []);

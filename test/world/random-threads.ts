@@ -12,7 +12,7 @@ const MOST_TOLD = 5;
 const PROGRESS_MS = 10_000;
 
 type Range = { seed: number; from: number; to: number };
-export type RandomResult = { schedules: number; steps: number; told: Told[] };
+type RandomResult = { schedules: number; steps: number; told: Told[] };
 
 /**
  * Runs so many schedules of a seed on several threads; which they are, and what is found, does not depend on how many. Ends early once five
