@@ -13,6 +13,8 @@ import { adjuncts } from "./rules/adjuncts.ts";
 import { claims } from "./rules/claims.ts";
 import { contacts } from "./rules/contacts.ts";
 import { dates } from "./rules/dates.ts";
+import { endpoints } from "./rules/endpoints.ts";
+import { extents } from "./rules/extents.ts";
 import { hiddenCharacters } from "./rules/hidden-characters.ts";
 import { links } from "./rules/links.ts";
 import { names } from "./rules/names.ts";
@@ -30,6 +32,7 @@ const TEXT_RULES: readonly TextRule[] = [hiddenCharacters, contacts, links];
 const CLAUSE_RULES: readonly ClauseRule[] = [
   dates,
   numbers,
+  endpoints,
   skills,
   titles,
   claims,
@@ -37,12 +40,13 @@ const CLAUSE_RULES: readonly ClauseRule[] = [
   qualifiers,
   outcomes,
   adjuncts,
+  extents,
 ];
 const LAST_TEXT_RULES: readonly TextRule[] = [names];
 const LAST_CLAUSE_RULES: readonly ClauseRule[] = [vocabulary];
 
 /** Questions leave open how something was done. */
-const ASKED_RULES = CLAUSE_RULES.filter((rule) => rule !== adjuncts);
+const ASKED_RULES = CLAUSE_RULES.filter((rule) => rule !== adjuncts && rule !== extents);
 
 /** Judges one text that may be worded anew out of a part of the source; what is asked of a person may say less of how something was done. */
 export function checkProse(

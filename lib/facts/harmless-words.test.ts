@@ -45,3 +45,25 @@ describe("what connecting words say together", () => {
     expect(rulesOf(at, after)).toEqual([]);
   });
 });
+
+describe("how much, how far and as who", () => {
+  it.each([
+    "Moved all of the reports to BigQuery.",
+    "Moved every report to BigQuery.",
+    "Moved 23 reports to BigQuery, year after year.",
+    "Moved 23 reports to BigQuery as the first.",
+    "Moved 23 reports to BigQuery as the lead.",
+    "As planned, moved 23 reports to BigQuery.",
+    "Moved 23 reports to BigQuery with great care.",
+    "As the most senior engineer, moved 23 reports to BigQuery.",
+  ])("is refused where the source does not say it: %s", (after) => {
+    expect(rulesOf(0, after)).toContain("outcomes");
+  });
+
+  it.each([
+    "Proposed a new label printer, which was turned down at first.",
+    "Proposed a new label printer, which was not adopted in full.",
+  ])("leaves no denial half open: %s", (after) => {
+    expect(rulesOf(1, after)).not.toEqual([]);
+  });
+});

@@ -57,10 +57,13 @@ const JOINING =
   /^(?:an?|the|and|or|nor|but|as|at|by|for|from|in|into|of|off|on|onto|out|over|per|than|that|to|towards?|until|up|upon|via|with|within|will|would|be|been|being|is|are|am|was|were|do|does|did|has|have|had|having|i|me|my|mine|we|our|ours|us|you|your|he|him|his|she|her|hers|it|its|they|them|their|this|these|those|there|then|also|so|both|each|either|which|who|whom|whose|where|when|while|because|since|if|though|although|however|yet|thereby|whereby|thus|hence|about|across|along|among|around|between|during|after|before|through|e|g|etc|like|here|now|too|well|together|respectively|including|today|currently|using|instead|rather|plus|besides|not|no|without|never|year|years|per|total|overall|time|way|ways|case|cases|kind|type|part|parts|order|level|number|amount|own|other|same|such|all|any|every|going|goes|went)$/;
 
 /** Whether a word tells something in a turn. */
-const tells = ({ key }: Word): boolean => !JOINING.test(key);
+const tells = ({ key, idea }: Word): boolean => idea !== DENIAL && !JOINING.test(key);
 
 const isEmpty = (word: Word): boolean =>
-  !isFigure(word) && (!isContent(word) || isPlain(word.stem) || isLight(word.stem));
+  !isFigure(word) && (!isContent(word) || word.idea === DENIAL || isPlain(word.stem) || isLight(word.stem));
+
+/** Words that deny are one idea. */
+const DENIAL = "~not";
 
 /** Words that a turn begins with. */
 const OPENING =

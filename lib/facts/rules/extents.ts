@@ -1,0 +1,145 @@
+import { foldText } from "../fold.ts";
+import type { Clause } from "../prose/clauses.ts";
+import { rootsOf } from "../prose/derivation.ts";
+import { numberWordsIn } from "../prose/number-words.ts";
+import type { Finding } from "../prose/prose.ts";
+import { denies, hasQualifier } from "../prose/qualifiers.ts";
+import { retoldBy } from "../prose/retold.ts";
+import { isContent, wordsOf, type Word } from "../prose/words.ts";
+import type { Scope } from "../scope.ts";
+import { amountsOf } from "./stated-amounts.ts";
+
+/** How much of something, how far, how well and as who: what a clause says of a thing, the source has to say of the same. */
+export function extents(clause: Clause, scope: Scope): Finding[] {
+  const found =
+    foreignQuantity(clause, scope) ?? foreignManner(clause, scope) ?? denialLimited(clause, scope);
+  return found === undefined
+    ? []
+    : [{ rule: "outcomes", detail: `The source does not say ${JSON.stringify(found.trim())} of this.` }];
+}
+
+/** Words for all of something, and for all but a little; who denies of any says it of all. */
+const ALL = /^(?:all|every|each|everyone|everybody|everything|whole|entire)$/;
+const NONE = /^(?:no|none|not|never|without|nobody|any|both|full)$/;
+
+const isOfAll = ({ key }: Word): boolean => ALL.test(key) || NONE.test(key);
+
+const isFigure = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^\d|^(?:second|third|fourth)$/.test(word.key) || numberWordsIn(word.key).length > 0);
+
+/** Words between a quantity and what it is of. */
+const NEAR = 4;
+
+const PERIOD =
+  /^(?:day|week|fortnight|month|quarter|year|night|hour|shift|lesson|time|morning|evening|weekend|\p{L}+day)s?$/u;
+
+function foreignQuantity(clause: Clause, scope: Scope): string | undefined {
+  const { words } = clause;
+  const retold = retoldBy(clause, scope).flatMap(({ text }) => wordsOf(text));
+  return words.find(({ key }, at) => {
+    if (key === "each" && isAfterAmount(clause))
+      return !retold.some((one) => /^(?:each|every|per|an?|both)$/.test(one.key));
+    if (!ALL.test(key)) return false;
+    const rest = words
+      .slice(at + 1)
+      .filter((one) => !/^(?:of|the|our|these|those|other|single)$/.test(one.key));
+    const [next] = rest;
+    const head = rest.slice(0, NEAR).find((one) => isContent(one) && !ALL.test(one.key));
+    if ([next, head].some((one) => PERIOD.test(one?.key ?? "") || isFigure(one))) return false;
+    const says = (told: readonly Word[], i: number) => told.slice(Math.max(0, i - NEAR), i).some(isOfAll);
+    if (head === undefined || next === undefined || /^(?:which|whom|them|who|\p{L}+ed)$/u.test(next.key))
+      return !retold.some(isOfAll);
+    const had = new Set(rootsOf(head.stem));
+    return !scope.clauses.some(({ words: told }) =>
+      told.some(
+        (one, i) =>
+          (one.idea === head.idea || rootsOf(one.stem).some((root) => had.has(root))) && says(told, i),
+      ),
+    );
+  })?.key;
+}
+
+const isAfterAmount = ({ text }: Clause): boolean =>
+  amountsOf(text).length > 0 && /(?<!\p{L})each\s*[.;]?\s*$/iu.test(text);
+
+/** Turns for how, as who and how often something was done, with what has to stand in the text that is retold; by default the same turn. */
+const MANNERS: readonly (readonly [RegExp, RegExp | undefined])[] = (
+  [
+    [
+      "(?<one>year|month|week|day|night|time|shift|site|case) (?:after|by|in,? \\p{L}+ out) \\k<one>",
+      "each|every|per|an?|annual\\p{L}*|weekly|monthly|daily",
+    ],
+    [
+      "as (?:the |an? |one of the )?(?:very )?(?:first|last|only|youngest|oldest)",
+      "first|last|only|single|sole|youngest|oldest",
+    ],
+    [
+      "as (?:the |an? )?(?:\\p{L}+ )?(?:lead|leader|head|chief|boss|number one)",
+      "le[ad]d?\\p{L}*|head\\p{L}*|chief|runs?|running|ran|supervis\\p{L}*|manag\\p{L}*",
+    ],
+    [
+      "in (?:sole |overall |full |complete )?charge(?! of)",
+      "charge|responsib\\p{L}*|lead\\p{L}*|led|runs?|running|ran|head\\p{L}*|supervis\\p{L}*|manag\\p{L}*",
+    ],
+    [
+      "as (?:is |was |were |had been )?(?:\\p{L}+ly )?(?:intended|planned|wanted|expected|hoped|promised|agreed|ordered|wished)",
+    ],
+    [
+      "than (?:is |was |were |had been )?(?:\\p{L}+ly )?(?:intended|planned|wanted|expected|hoped|promised|agreed|usual|before|ever|once|elsewhere)",
+      "than|from \\S+.* to|by \\S*\\d|rais\\p{L}*|reduc\\p{L}*|cut|lower\\p{L}*|shorten\\p{L}*|fell",
+    ],
+    [
+      "with (?:the )?(?:great |good |full |much |best |some |the )*(?:care|success|ease|results?|effect|attention|skill|confidence|diligence|enthusiasm)",
+    ],
+    [
+      "(?:at|on|upon) (?:the |my |own |our |\\p{L}+'s? )*(?:request|suggestion|initiative|wish|own accord)(?! system)",
+      "request\\p{L}*|suggest\\p{L}*|initiat\\p{L}*|asked|propos\\p{L}*",
+    ],
+    [
+      "(?:the )?most (?:senior|junior|experienced|important|\\p{L}+ful|\\p{L}+ive|\\p{L}+ing|\\p{L}+ed|\\p{L}+ant|\\p{L}+ent|\\p{L}+al|\\p{L}+ous|\\p{L}+ic|\\p{L}+able|\\p{L}+ible)(?!\\p{L})",
+    ],
+    [
+      "(?:in|within) (?:just |only )?(?:a few )?(?:days|weeks|months|hours|minutes)(?! of)",
+      "days?|weeks?|months?|hours?|minutes?",
+    ],
+  ] as const
+).map(([turn, backing]) => [whole(turn), backing === undefined ? undefined : whole(backing)] as const);
+
+function whole(turn: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${turn})(?![\\p{L}\\p{N}])`, "iu");
+}
+
+function foreignManner(clause: Clause, scope: Scope): string | undefined {
+  const texts = retoldBy(clause, scope).map(({ text }) => foldText(text));
+  for (const [turn, backing] of MANNERS) {
+    const told = turn.exec(clause.text)?.[0];
+    if (told === undefined) continue;
+    const backed = texts.some((text) =>
+      backing === undefined ? text.includes(foldText(told)) : backing.test(text),
+    );
+    if (!backed) return told;
+  }
+  return undefined;
+}
+
+const REFUSED = /(?<!\p{L})(?:turned down|rejected|refused|declined)(?!\p{L})/iu;
+
+/** What leaves something of a denial open. */
+const OPEN =
+  /(?<!\p{L})(?:at first|initially|originally|immediately|at once|right away|straight away|always|entirely|completely|fully|in full|in part|partly|yet|for now|for the time being|so far|until (?:later|then)|only|quite|alone|in person)(?!\p{L})/iu;
+const OPEN_ALL = new RegExp(OPEN.source, "giu");
+
+/** "Not approved at first", "not only approved": who did not approve at all. */
+function denialLimited(clause: Clause, scope: Scope): string | undefined {
+  if (!denies(clause.text) && !REFUSED.test(clause.text)) return undefined;
+  const texts = retoldBy(clause, scope).map(({ text }) => text);
+  if (!texts.some((text) => denies(text) || hasQualifier(text) || REFUSED.test(text))) return undefined;
+  const kept = (open: string) =>
+    texts.some((text) =>
+      YET.test(open) ? YET.test(text) || hasQualifier(text) : foldText(text).includes(foldText(open)),
+    );
+  return [...clause.text.matchAll(OPEN_ALL)].map(([open]) => open).find((open) => !kept(open));
+}
+
+const YET = /^(?:yet|so far|for now|for the time being|until then)$/iu;
