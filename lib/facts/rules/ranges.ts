@@ -3,7 +3,7 @@ import type { Scope } from "../scope.ts";
 import { statedIn } from "./stated-amounts.ts";
 
 /** Two amounts of a text of which the first became the second. */
-export type Range = { from: Amount; to: Amount };
+type Range = { from: Amount; to: Amount };
 
 const TO = /^\s*(?:\p{L}+ )?to\s*$/iu;
 const FROM = /(?<!\p{L})from\s*$/iu;

@@ -160,7 +160,7 @@ function isNominal(one: Clause, words: readonly Word[]): boolean {
   const at = words.findIndex(({ stem }) => /^(?:responsibl|accountabl)$/.test(stem));
   const [object] = words.slice(at + 1).filter(isContent);
   return (
-    object !== undefined && object.stem !== deed?.stem && rootsOf(object.stem).some((root) => roots.has(root))
+    object !== undefined && object.key !== deed?.key && rootsOf(object.stem).some((root) => roots.has(root))
   );
 }
 

@@ -138,6 +138,8 @@ const WEAKER: readonly { idea: string; than: readonly string[] }[] = [
 
 const REFUSAL =
   /(?<!\p{L})(?:reject|refus|declin|turned down|not (?:\p{L}+ )?(?:approve|adopt|accept|agree))/iu;
+const MOSTLY =
+  /(?<!\p{L})(?:mostly|mainly|chiefly|primarily|largely|speciali[sz]\p{L}+|focus\p{L}*) (?:in|on|with)(?!\p{L})/iu;
 const WITH_OTHERS =
   /(?<!\p{L})(?:work\p{L}* (?:\p{L}+ )?with|(?:together|jointly) with|alongside|co-\p{L}+)(?!\p{L})/iu;
 
@@ -152,6 +154,7 @@ function isWeaker({ idea, stem, key }: Word, clause: Clause, scope: Scope): bool
   // "Found no approval" of what was rejected, or not approved.
   if (/^(?:approv|approval|accept|consent|backing|agreement)$/.test(stem) && denies(clause.whole))
     return REFUSAL.test(scope.text);
+  if (/^speciali[sz]/.test(stem) && MOSTLY.test(scope.text)) return true;
   if (idea === "~collaborat" && WITH_OTHERS.test(scope.text)) return true;
   if (stem === "continu" && scope.ideas.has("~stop")) return true;
   if (/^(?:stay|remain)$/.test(stem) && scope.ideas.has("leav")) return true;
@@ -212,6 +215,7 @@ function isKnownBeside(words: readonly Word[], at: number, scope: Scope): boolea
   const next = words[at + 1];
   if (word === undefined) return false;
   // "Supervisor of two assistants" of who supervises them.
+  if (word.key === "owner" && /^(?:of|for)$/.test(next?.key ?? "") && scope.stems.has("own")) return true;
   if (
     next?.key === "of" &&
     callsSomebody(word.key) &&
