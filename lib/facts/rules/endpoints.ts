@@ -7,7 +7,7 @@ import { isDerived } from "./derived-numbers.ts";
 import { stated, statedIn } from "./stated-amounts.ts";
 
 const QUALIFYING =
-  "(?:(?:about|around|roughly|nearly|almost|over|more than|less than|just|only|up to|some|an?) )*$";
+  "(?:(?:about|around|roughly|nearly|almost|over|more than|less than|just|only|up to|some) )*$";
 const BY = new RegExp(`(?<!\\p{L})by ${QUALIFYING}`, "iu");
 const TO = new RegExp(`(?<!\\p{L})(?:to|from) ${QUALIFYING}`, "iu");
 
@@ -32,7 +32,12 @@ export function endpoints(clause: Clause, scope: Scope, prose: Prose): Finding[]
 const CHANGE =
   /(?<!\p{L})(?:rais|ris|rose|increas|gr[eo]w|boost|lift|improv|cut|reduc|lower|shorten|fell|fall|drop|decreas|br(?:ing|ought)|down|up|trim|shr|speed|sped|went|grow|climb|sav)/iu;
 
-const sideOf = ({ from }: Pick<Amount, "from">, text: string): RegExp | undefined => {
+/** "To a 15 % reduction" is how far it moved. */
+const MOVE =
+  /^\s*(?:\p{L}+ )?(?:reductions?|increases?|cuts?|drops?|rises?|decreases?|falls?|savings?|growth|improvements?|declines?|gains?|uplifts?)(?!\p{L})/iu;
+
+const sideOf = ({ from, end }: Pick<Amount, "from" | "end">, text: string): RegExp | undefined => {
+  if (MOVE.test(text.slice(end))) return BY;
   const before = text.slice(0, from);
   return [BY, TO].find((side) => side.test(before));
 };
