@@ -105,7 +105,7 @@ describe("a résumé read by rules and model", () => {
   });
 
   it("gets sections out of text that the rules left over, and says who read them", async () => {
-    const content = "Ada Lovelace\nProgrammer\nada@example.org\n\nTongues\nEnglish (native), German (B2)";
+    const content = "Ada Lovelace\nProgrammer\nada@example.org\nTongues\nEnglish (native), German (B2)";
     const { rules, document, parse } = await completed(content, (at) => ({
       languages: [
         {

@@ -8,10 +8,10 @@ import { isTownLike } from "./town-like.ts";
 
 /** Honours at the start of what follows a degree. */
 export const HONOURS =
-  /^[\s,(–-]*(?:(?:summa|magna|maxima)?\s*cum laude|with (?:high |highest )?(?:honou?rs|distinction)|first[- ]class(?: honou?rs)?|honou?rs|distinction|\(?hons?\)?|candidate|student)\)?[\s,]*/iu;
+  /^[\s,(–-]*(?:(?:summa|magna|maxima)?\s*cum laude|with (?:high |highest )?(?:honou?rs|distinction)|(?:first|second|third)[- ]class(?: (?:upper|lower)(?: division)?)?(?: honou?rs)?|honou?rs|distinction|\(?hons?\)?|candidate|student)\)?[\s,]*/iu;
 /** Honours behind the field: `B.A. in Political Science, cum laude`. */
 const HONOURS_BEHIND =
-  /,\s+(?:(?:summa|magna|maxima)? ?cum laude|with (?:high |highest |first[- ]class )?(?:honou?rs|distinction|merit)|(?:first|upper second|lower second|second|third)(?:[- ]class)?(?: honou?rs)?|2[:.][12](?: honou?rs)?|honou?rs|distinction|merit|mention (?:tr[eè]s bien|assez bien|bien)|avec mention|con lode|sehr gut|mit auszeichnung)$/iu;
+  /,\s+(?:(?:summa|magna|maxima)? ?cum laude|with (?:high |highest |first[- ]class )?(?:honou?rs|distinction|merit)|(?:first|upper second|lower second|second|third)(?:[- ]class)?(?: (?:upper|lower)(?: division)?)?(?: honou?rs)?|2[:.][12](?: honou?rs)?|honou?rs|distinction|merit|mention (?:tr[eè]s bien|assez bien|bien)|avec mention|con lode|sehr gut|mit auszeichnung)$/iu;
 /** A field of study behind its word: `Major in Physics`. */
 export const FIELD_LABEL =
   /^(?:majoring|major|majored|specialization|specialisation|concentration|field of study|area of study|schwerpunkt|fachrichtung|studiengang|specialite|especialidad|especialidade|indirizzo|richting|kierunek|emphasis)\s*(?:in|:|en|em|of)?\s*[:]?\s+(.+)$/iu;

@@ -14,7 +14,7 @@ export const DEGREE_SOURCES: readonly string[] = [
   "(?:higher |senior |upper )?secondary (?:school )?(?:certificate|diploma|education)",
   "(?:high ?school|secondary school|upper secondary)(?: diploma| degree| certificate)?",
   "(?:a|o|as)[- ]levels?|international baccalaureate|ib diploma|baccalaureate|matriculation|diploma|certificate|minor|major|coursework|bootcamp|exchange (?:student|semester|year)",
-  "(?:dipl\\.[- ])?ing\\.|bc\\.|(?:diplom|bachelor|master)studium(?: der)?|bp(?= \\p{L})",
+  "(?:dipl\\.[- ])?ing\\.(?: \\(fh\\))?|bc\\.|(?:diplom|bachelor|master)studium(?: der)?|bp(?= \\p{L})",
   "diplom(?:[- ]?(?:ingenieur|informatiker|kaufmann|kauffrau|betriebswirt|physiker|ing\\.?|inf\\.?|kfm\\.?))?(?:in)?|staatsexamen|magister(?: artium)?|promotion|dr\\.(?: [a-z]+\\.)*|abitur|fachabitur|allgemeine hochschulreife|fachhochschulreife|hochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|berufsausbildung|ausbildung|meisterbrief|matura",
   "licence(?: professionnelle)?|maitrise|master (?:1|2|professionnel|recherche)|doctorat|diplome(?: d'ingenieur| d’ingenieur)?|dut|bts|but|deug|dea|dess|cap|bep|baccalaureat|bac(?: ?(?:\\+ ?\\d|pro|s|es|l))?|brevet|classes? preparatoires?|cpge|capes|agregation",
   "licenciatura|licenciad[oa]|grado|grado superior|master universitario|maestria|doctorado|diplomatura|ingenieria|ingenieria tecnica|tecnico superior|tecnico|bachillerato|ciclo formativo|bacharelado|bacharel|mestrado|mestre|doutorado|doutoramento|pos[- ]graduacao|especializacao|tecnologo|ensino medio|ensino secundario|graduacao|curso tecnico|especializacion|titulo|titulado",
