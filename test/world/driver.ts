@@ -1,6 +1,7 @@
 import { bury, delivery, postFile, receive, request, SWEEP, USERS } from "./actors.ts";
-import { fault, jump } from "./choices.ts";
+import { fault } from "./choices.ts";
 import type { Chooser, Option, Point } from "./choices.ts";
+import { JUMP } from "./faults.ts";
 import type { Act, Flow, RequestSpec } from "./flow.ts";
 import { Processes } from "./process.ts";
 import type { Process } from "./process.ts";
@@ -19,7 +20,6 @@ const IN_PROGRESS_MS = 36_000;
 const MAX_TRIES = 9;
 /** Messages handed to one invocation. */
 const BATCH = 5;
-const JUMP = jump("clock jumps");
 
 type Client = { user: string; acts: readonly Act[]; name: string; begun: boolean };
 

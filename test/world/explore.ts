@@ -1,32 +1,15 @@
 import { hash } from "node:crypto";
 
 import { checkAtRest } from "./checks/index.ts";
-import { scripted } from "./choices.ts";
-import type { Option, Point, Script } from "./choices.ts";
-import { begin, beginningOf, isAtRest, startOf, step } from "./driver.ts";
+import type { Option, Point } from "./choices.ts";
+import { begin, beginningOf, isAtRest, startOf } from "./driver.ts";
+import { isOfOthers } from "./faults.ts";
 import type { Flow } from "./flow.ts";
 import { Processes } from "./process.ts";
+import { MAX_STEPS, Violation } from "./schedule.ts";
+import type { Budget, Schedule } from "./schedule.ts";
 import type { Allowance, WorldState } from "./state.ts";
-import { isOfOthers } from "./step-run.ts";
 import type { StepRun } from "./step-run.ts";
-
-export type Budget = { faults: number; jumps: number };
-/** A whole schedule: the script of each of its steps. */
-export type Schedule = Script[];
-
-/** A schedule after which an invariant does not hold. */
-export class Violation extends Error {
-  override readonly name = "Violation";
-  readonly flow: string;
-  readonly schedule: Schedule;
-  readonly found: readonly string[];
-  constructor(flow: string, schedule: Schedule, found: readonly string[]) {
-    super(`${flow}: ${found.join("; ")}`);
-    this.flow = flow;
-    this.schedule = schedule;
-    this.found = found;
-  }
-}
 
 /**
  * What was run: schedules are the ways tried, those that were cut counting each; `worlds` stood between two steps, `places` within or between
@@ -40,8 +23,6 @@ export type ExploreOptions = {
   /** Is given every world at rest. */
   atRest?: (world: WorldState) => void;
 };
-
-const MAX_STEPS = 160;
 
 /** What a place was gone into with. */
 type Gone = { left: Budget; allowance: Allowance };
@@ -301,52 +282,4 @@ function scheduleOf(path: Path): Schedule {
     step = [];
   }
   return steps;
-}
-
-/** Runs one schedule to its end. @returns what was found, and a trace to read */
-export async function replay(
-  flow: Flow,
-  schedule: Schedule,
-): Promise<{ found: readonly string[]; trace: string[] }> {
-  let state = await startOf(flow);
-  const spent: Budget = { faults: 0, jumps: 0 };
-  const trace: string[] = [];
-  for (let i = 0; i < MAX_STEPS; i++) {
-    if (state.violations.length > 0) return { found: state.violations, trace };
-    if (isAtRest(state, flow)) return { found: await checkAtRest(state, flow, spent), trace };
-    const stepped = await step(
-      state,
-      flow,
-      scripted(schedule[i] ?? [], (_, taken) => {
-        spent.faults += taken.faults;
-        spent.jumps += taken.jumps;
-      }),
-    );
-    state = stepped.state;
-    trace.push(...stepped.trace);
-  }
-  return { found: ["it does not come to rest"], trace };
-}
-
-/** The same failure with as few faults as possible: each is left out in turn, as long as it still fails. */
-export async function shrink(flow: Flow, schedule: Schedule): Promise<Schedule> {
-  let smallest = schedule;
-  for (let again = true; again;) {
-    again = false;
-    for (const [i, script] of smallest.entries()) {
-      for (const dropped of script) {
-        const candidate = smallest.with(
-          i,
-          script.filter((one) => one !== dropped),
-        );
-        if ((await replay(flow, candidate)).found.length === 0) continue;
-        smallest = candidate;
-        again = true;
-        break;
-      }
-      if (again) break;
-    }
-  }
-  const length = smallest.findLastIndex((script) => script.length > 0) + 1;
-  return smallest.slice(0, length);
 }

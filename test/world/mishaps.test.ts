@@ -1,5 +1,5 @@
-import { replay } from "./explore.ts";
 import { FLOWS } from "./flows/index.ts";
+import { replay } from "./schedule.ts";
 
 /** What was asked of the engine of a flow in one schedule, and what was found wrong. */
 async function asks(name: string, engine: string, first: { at: string; take: string }[]) {

@@ -12,6 +12,7 @@ import { SAID } from "./model.ts";
 import type { Line, Told } from "./process.ts";
 import { bill, counted, sign } from "./state.ts";
 import type { Effect, WorldState } from "./state.ts";
+import { DONE } from "./told.ts";
 
 /** @param breaks how often the engine breaks before it works */
 type Ask = <T>(engine: string, subject: string, answer: () => Promise<T>, breaks: number) => Promise<T>;
@@ -37,7 +38,6 @@ export type Ports = {
   outside: (label: string) => Promise<void>;
 };
 
-const DONE: Told = { key: "done", give: () => undefined };
 const broken = (what: string): Told => ({ key: `broken ${what}`, fail: () => new Error(what) });
 
 /** The ports of one process; each call but those for the time, an id and a signature is a point of the schedule. */

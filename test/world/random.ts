@@ -2,7 +2,7 @@ import { drawnCast } from "./cast.ts";
 import { checkAtRest } from "./checks/index.ts";
 import type { Option, Point, Script } from "./choices.ts";
 import { isAtRest, startOf, step } from "./driver.ts";
-import type { Schedule } from "./explore.ts";
+import type { Schedule } from "./schedule.ts";
 import type { Flow } from "./flow.ts";
 import type { WorldState } from "./state.ts";
 import { tell } from "./tell.ts";

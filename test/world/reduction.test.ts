@@ -1,7 +1,7 @@
-import type { Budget } from "./explore.ts";
 import { explore } from "./explore.ts";
 import type { Flow } from "./flow.ts";
 import { FLOWS } from "./flows/index.ts";
+import type { Budget } from "./schedule.ts";
 import type { WorldState } from "./state.ts";
 
 /** What a world at rest is to people: its rows, objects and answers, whatever ids were drawn for them. */

@@ -2,11 +2,12 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 
-import { explore, Violation } from "./explore.ts";
-import type { Budget } from "./explore.ts";
+import { explore } from "./explore.ts";
 import { FLOWS } from "./flows/index.ts";
 import { runMutants } from "./mutants/run.ts";
 import { runRandom } from "./random-threads.ts";
+import { Violation } from "./schedule.ts";
+import type { Budget } from "./schedule.ts";
 import { tell } from "./tell.ts";
 import { THOROUGH } from "./thorough.ts";
 

@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 import { flowNamed } from "./cast.ts";
-import { explore, replay } from "./explore.ts";
+import { explore } from "./explore.ts";
 import { FLOWS } from "./flows/index.ts";
 import { MUTANTS } from "./mutants/list.ts";
 import { hunted } from "./mutants/run.ts";
 import { randomSchedules } from "./random.ts";
+import { replay } from "./schedule.ts";
 import { regressions } from "./tell.ts";
 
 const root = join(import.meta.dirname, "../..");

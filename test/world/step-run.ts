@@ -1,15 +1,27 @@
-import { refusalOf } from "../../lib/platform/table/memory-table.ts";
-import type { Written } from "../../lib/platform/table/rows.ts";
-import { fault, jump, RUN } from "./choices.ts";
+import { Actor } from "./actor.ts";
+import { RUN } from "./choices.ts";
 import type { Option, Point } from "./choices.ts";
+import {
+  DIE_BEFORE,
+  DOUBLE,
+  EVENT,
+  faultsOf,
+  isOfOthers,
+  JUMP,
+  LAG,
+  option,
+  OVERTAKEN,
+  OVERTAKEN_LATE,
+  REPEAT,
+  STALL,
+} from "./faults.ts";
 import { MODEL_FAULTS, modelFailure } from "./model.ts";
 import type { Call, Place, Process, Processes, Told } from "./process.ts";
 import { bill, enqueue } from "./state.ts";
 import type { Allowance, Effect, WorldState } from "./state.ts";
+import { answerOf, DONE, failure, heard } from "./told.ts";
 import { watched } from "./watch.ts";
 
-const OVERTAKEN = "overtaken by ";
-const OVERTAKEN_LATE = "after a jump of the clock overtaken by ";
 /** Past every lease and every visibility timeout. */
 export const JUMP_MS = 7 * 60_000;
 const LATE_EVENT_MS = 10 * 60_000;
@@ -24,110 +36,6 @@ export type Rival = {
 
 /** What a step is: one process, and who can overtake it as the world is then. */
 export type StepPlan = { process: Process; rivals: (world: WorldState) => readonly Rival[] };
-
-/** What a caller sees of a call that failed or whose answer got lost. */
-class PortFailure extends Error {
-  override readonly name = "PortFailure";
-}
-
-/** Options by name, made once. */
-const options = new Map<string, Option>();
-function option(name: string, faults: number, jumps: number): Option {
-  const known = options.get(name) ?? { name, faults, jumps };
-  options.set(name, known);
-  return known;
-}
-
-const READ = [fault("fail")];
-const ASK = [fault("fail"), fault("die")];
-const MODEL = [...ASK, ...[...MODEL_FAULTS.keys()].map(fault)];
-const LAG = fault("lag");
-const CHANGE = [
-  fault("fail"),
-  fault("die after"),
-  fault("lose answer"),
-  fault("land late"),
-  fault("land next"),
-];
-const REPEAT = fault("repeat");
-const DOUBLE = fault("double");
-const DIE_BEFORE = fault("die before");
-const JUMP = jump("clock jumps");
-const STALL = fault("stall");
-const EVENT = [RUN, fault("event lost"), fault("event twice"), fault("event late")];
-
-/** An option that lets somebody else act while the one who stands here waits. */
-export const isOfOthers = (name: string): boolean =>
-  name === STALL.name || name.startsWith(OVERTAKEN) || name.startsWith(OVERTAKEN_LATE);
-
-/** Options of a call, by what it does. */
-function faultsOf(call: Call): readonly Option[] {
-  switch (call.kind) {
-    case "read":
-      return call.stale ? [...READ, LAG] : READ;
-    case "ask":
-      return ASK;
-    case "model":
-      return MODEL;
-    case "change": {
-      const { effect } = call;
-      if (effect.kind === "send") return [...CHANGE, DOUBLE];
-      return effect.kind === "write" && effect.writes.length === 1 ? [...CHANGE, REPEAT] : CHANGE;
-    }
-    default:
-      return [];
-  }
-}
-
-/** One running process: an invocation of a function, or a request. Plain data, so that a step can be forked in its midst. */
-class Actor {
-  readonly process: Process;
-  readonly name: string;
-  place: Place;
-  /** It looked at the clock since the last point at which a jump could come: only then a later jump is another one. */
-  sawClock = false;
-  /** It fell behind whom it overtook, and goes on when that one has ended. */
-  isStalled = false;
-  /** What the world was before it overtook somebody, if it did. */
-  readonly worldBefore: string | undefined;
-  /** The point at which it let somebody else act, until it goes on. */
-  leftAt: string | undefined;
-  /** How often it stood at this point. */
-  again = 1;
-  /** The reads it made since anybody changed anything, oldest first: whoever acts now could as well have acted before them. */
-  reads: readonly { place: Place; at: string; again: number }[] = [];
-
-  constructor(process: Process, name: string, place: Place, worldBefore?: string) {
-    this.process = process;
-    this.name = name;
-    this.place = place;
-    this.worldBefore = worldBefore;
-  }
-
-  get isRival(): boolean {
-    return this.worldBefore !== undefined;
-  }
-
-  fork(): Actor {
-    const copy = new Actor(this.process, this.name, this.place, this.worldBefore);
-    copy.sawClock = this.sawClock;
-    copy.isStalled = this.isStalled;
-    copy.leftAt = this.leftAt;
-    copy.again = this.again;
-    copy.reads = this.reads;
-    return copy;
-  }
-
-  goBackTo(place: Place, again: number): void {
-    this.place = place;
-    this.again = again;
-  }
-
-  moveTo(place: Place): void {
-    this.place = place;
-    this.again = 1;
-  }
-}
 
 /** What a step waits for: a choice, code that has not run yet, or nothing more. */
 export type Next = Point | Promise<void> | undefined;
@@ -472,32 +380,3 @@ export class StepRun {
     for (const { effect } of landing) watched(world, effect, undefined);
   }
 }
-
-const DONE: Told = { key: "done", give: () => undefined };
-
-function failure({ place }: Actor): Told {
-  return { key: "port failed", fail: () => new PortFailure(place.call.label) };
-}
-
-/** An answer, or the error in its place. */
-function heard(perform: () => Told): Told {
-  try {
-    return perform();
-  } catch (error) {
-    const told = error instanceof Error ? error : new Error(String(error));
-    return { key: `failed ${String(told)}`, fail: () => told };
-  }
-}
-
-/** What a caller hears of a change that happened, or of a transaction that was refused. */
-function answerOf(written: Written | undefined): Told {
-  if (!written || written.refused.length === 0) return DONE;
-  const known = refusals.get(written);
-  if (known) return known;
-  const key = `refused ${written.refused.map(({ index, row }) => `${index}:${row?.id ?? 0}`).join()}`;
-  const told: Told = { key, fail: () => refusalOf(written.refused) };
-  refusals.set(written, told);
-  return told;
-}
-
-const refusals = new WeakMap<Written, Told>();

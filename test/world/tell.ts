@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { replay, shrink } from "./explore.ts";
-import type { Schedule } from "./explore.ts";
+import { replay, shrink } from "./schedule.ts";
+import type { Schedule } from "./schedule.ts";
 import type { Flow } from "./flow.ts";
 
 /** Schedules that once broke an invariant; a test replays them. */

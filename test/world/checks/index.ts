@@ -1,4 +1,4 @@
-import type { Budget } from "../explore.ts";
+import type { Budget } from "../schedule.ts";
 import type { Flow } from "../flow.ts";
 import type { WorldState } from "../state.ts";
 import { checkAnswers } from "./answers.ts";

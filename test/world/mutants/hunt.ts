@@ -1,4 +1,5 @@
-import { explore, replay, Violation } from "../explore.ts";
+import { explore } from "../explore.ts";
+import { replay, Violation } from "../schedule.ts";
 import { FLOWS } from "../flows/index.ts";
 import { regressions } from "../tell.ts";
 import { MUTANTS } from "./list.ts";
