@@ -2,7 +2,8 @@ import type { ResumeDocument } from "../resumes/document.ts";
 import { makeGate } from "./index.ts";
 
 const source: ResumeDocument = {
-  basics: { name: "Ana Ruiz", label: "Senior Backend Engineer" },
+  basics: { name: "Ana Ruiz", label: "Senior Backend Engineer", summary: "A good backend engineer." },
+  languages: [{ language: "French", fluency: "A2" }],
   work: [
     {
       name: "Northwind",
@@ -12,6 +13,8 @@ const source: ResumeDocument = {
         "Moved 23 reports to BigQuery and removed unused servers.",
         "Proposed a new label printer, which was turned down.",
         "Wrote a runbook, which is still in use, without help from others.",
+        "Raised coverage from 48% to 71% and cut latency by 40%.",
+        "Helped the quality team compile a report for approval under ISO 9001; releases remain with the site manager.",
       ],
     },
   ],
@@ -65,5 +68,34 @@ describe("how much, how far and as who", () => {
     "Proposed a new label printer, which was not adopted in full.",
   ])("leaves no denial half open: %s", (after) => {
     expect(rulesOf(1, after)).not.toEqual([]);
+  });
+});
+
+describe("who did it, and how far it went", () => {
+  it.each([
+    [3, "Raised coverage by 71%."],
+    [3, "Cut latency to 40%."],
+    [4, "Compiled a report for approval under ISO 9001 with the quality team."],
+    [4, "Share the releases with the site manager."],
+  ])("is refused where the source says otherwise: %i %s", (at, after) => {
+    expect(rulesOf(at, after)).not.toEqual([]);
+  });
+
+  it.each([
+    [3, "Raised coverage by 23 points and reduced latency by 40%."],
+    [3, "Contributed to a 40% cut in latency."],
+    [
+      4,
+      "Helped the quality team compile a report under ISO 9001; releases stay with the site manager.",
+    ],
+  ])("passes where it says the same: %i %s", (at, after) => {
+    expect(rulesOf(at, after)).toEqual([]);
+  });
+
+  it("knows how well a language is known", () => {
+    const levelOf = (after: string) =>
+      gate.checkEdit({ path: "/basics/summary", action: "rewrite", after }).map(({ rule }) => rule);
+    expect(levelOf("Senior backend engineer with good French.")).not.toEqual([]);
+    expect(levelOf("Senior backend engineer with French at A2.")).toEqual([]);
   });
 });

@@ -10,10 +10,9 @@ const HELPING: ReadonlySet<string> = new Set([
   "contribution",
   "participation",
   "assistanc",
-  "under",
 ]);
 const HELPS =
-  /(?<![\p{L}\p{N}])(?:part of|part in|members?|join(?:ed|ing)?|involved in|took part|taking part|takes? part|work(?:ed|ing|s)? (?:with|under)|(?:collaborat|cooperat|partner)(?:e|ed|es|ing) with|a hand (?:in|with)|co-\p{L}+|one of (?:the|those|several|many)|jointly|(?:supervised|guided) (?:teaching|lessons?|practice|work|\p{L}+ lessons?)|under (?:the )?(?:supervision|guidance|direction)|alongside|exposure to|on behalf|back(?:ed|ing)|in support|with (?:\p{L}+ )?supervision|(?:as|while) (?:a )?(?:trainee|in training)|sat in|lent|lend(?:ing)?|as an? assistant|shared|share(?! of)|sharing|joint|(?:took|take|taking) (?:my|his|her|a|their) turns?)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:part of|part in|members?|join(?:ed|ing)?|involved in|took part|taking part|takes? part|work(?:ed|ing|s)? (?:with|under)|(?:collaborat|cooperat|partner)(?:e|ed|es|ing) with|a hand (?:in|with)|co-\p{L}+|one of (?:the|those|several|many)|jointly|(?:supervised|guided) (?:teaching|lessons?|practice|work|\p{L}+ lessons?)|under (?:\p{L}+ ){0,3}?(?:supervision|guidance|direction|leadership|lead|mentorship|instruction|oversight|colleagues?|partners?|chefs?|head|professors?|nurses?|engineers?|managers?|director|foreman|consultants?|solicitors?|lawyers?|editors?|designers?|teachers?|researchers?|technicians?|electricians?|doctors?)|alongside|exposure to|on behalf|back(?:ed|ing)|in support|with (?:\p{L}+ )?supervision|(?:as|while) (?:a )?(?:trainee|in training)|sat in|lent|lend(?:ing)?|as an? assistant|shared|share(?! of)|sharing|joint|(?:took|take|taking) (?:my|his|her|a|their) turns?)(?![\p{L}\p{N}])/iu;
 
 /** What help and support are a name of: "support requests", "a help centre". */
 const HELP_OF =

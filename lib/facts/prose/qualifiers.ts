@@ -12,7 +12,7 @@ const LESSER =
 /** Words by which a whole sentence speaks of what was only meant to be. */
 const MEANT =
   "put(?:s|ting)? forward|planning to|plans to|proposal|propos(?:es|ing)|suggest(?:ed|ion|s|ing)|consider(?:ed|ing|s|ation)|discuss(?:ed|ing|ion)|intend(?:s|ing)|(?<!(?:first|second|third|one|single) )attempt(?:s|ing)?|the advice was|postpon(?:e|ed|ing|ement)|put off|shelved|deferred|on hold|called off|(?:on|a) trial|trial (?:basis|run)|trial(?:l?ed|l?ing)|pilot(?:ed|ing)|as a pilot|provisional(?:ly)?|tr(?:y|ied|ying) out|tryout|hop(?:es|ed)|wish(?:es|ed)|" +
-  "forecast to|submit(?:ted|s)|submission|pending|undecided|(?:think|thinks|thought|thinking) (?:about|of)|(?:is|are|was|were) due|should|ought|might|could|wants|wanted|aim(?:s|ed|ing)|would like|cancelled|canceled";
+  "under (?:review|consideration|discussion|evaluation|negotiation)|forecast to|submit(?:ted|s)|submission|pending|undecided|(?:think|thinks|thought|thinking) (?:about|of)|(?:is|are|was|were) due|should|ought|might|could|wants|wanted|aim(?:s|ed|ing)|would like|cancelled|canceled";
 /** Words that lower the title after them. */
 const LOWER_RANK =
   "assistant|associate|junior|deputy|deputised|deputized|deputising|trainee|intern|acting|interim|apprentice|aspiring|student|vice|former|volunteer|probationary|adjunct|substitute";

@@ -1,5 +1,5 @@
 import { foldText } from "../fold.ts";
-import type { Clause } from "../prose/clauses.ts";
+import { shared, type Clause } from "../prose/clauses.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import { numberWordsIn } from "../prose/number-words.ts";
 import type { Finding } from "../prose/prose.ts";
@@ -12,7 +12,11 @@ import { amountsOf } from "./stated-amounts.ts";
 /** How much of something, how far, how well and as who: what a clause says of a thing, the source has to say of the same. */
 export function extents(clause: Clause, scope: Scope): Finding[] {
   const found =
-    foreignQuantity(clause, scope) ?? foreignManner(clause, scope) ?? denialLimited(clause, scope);
+    foreignQuantity(clause, scope) ??
+    foreignManner(clause, scope) ??
+    denialLimited(clause, scope) ??
+    foreignLevel(clause, scope) ??
+    takenOver(clause, scope);
   return found === undefined
     ? []
     : [{ rule: "outcomes", detail: `The source does not say ${JSON.stringify(found.trim())} of this.` }];
@@ -39,7 +43,7 @@ function foreignQuantity(clause: Clause, scope: Scope): string | undefined {
   const retold = retoldBy(clause, scope).flatMap(({ text }) => wordsOf(text));
   return words.find(({ key }, at) => {
     if (key === "each" && isAfterAmount(clause))
-      return !retold.some((one) => /^(?:each|every|per|an?|both)$/.test(one.key));
+      return !retold.some((one) => /^(?:each|every|per|both)$/.test(one.key));
     if (!ALL.test(key)) return false;
     const rest = words
       .slice(at + 1)
@@ -143,3 +147,43 @@ function denialLimited(clause: Clause, scope: Scope): string | undefined {
 }
 
 const YET = /^(?:yet|so far|for now|for the time being|until then)$/iu;
+
+const LEVEL =
+  /^(?:good|solid|strong|excellent|great|fine|working|advanced|decent|perfect|business|full|fair|proper|confident|professional)$/;
+
+/** "Good French" of French at A2: how well a language is known is said beside it. */
+function foreignLevel({ words }: Clause, scope: Scope): string | undefined {
+  const isLanguage = ({ stem }: Word) =>
+    scope.units.some(
+      ({ section, texts }) =>
+        section === "languages" &&
+        texts.some(
+          ({ path, text }) => path.endsWith("/language") && wordsOf(text).some((one) => one.stem === stem),
+        ),
+    );
+  return words.find(({ key, stem }, at) => {
+    const next = words[at + 1];
+    return (
+      LEVEL.test(key) && next !== undefined && isLanguage(next) && !scope.pairs.has(`${stem} ${next.stem}`)
+    );
+  })?.key;
+}
+
+/** What the source says that others do, or that was left to them. */
+const LEFT_TO =
+  /(?<!\p{L})(?:(?:remain|stay|rest|lie)(?:s|ed)? with|lay with|(?:is|are|was|were|remains?) (?:left|reserved|up) (?:to|for)|(?:is|are|was|were) (?:done|handled|made|taken|decided|signed|given|kept|held) by)(?!\p{L})/iu;
+const RETOLD = 0.6;
+
+/** "Share the reviews with the manager" of reviews that remain with the manager. */
+function takenOver(clause: Clause, scope: Scope): string | undefined {
+  const [first] = clause.words;
+  if (first === undefined || LEFT_TO.test(clause.whole) || denies(clause.whole)) return undefined;
+  const left = scope.clauses.some(
+    (one) =>
+      LEFT_TO.test(one.text) &&
+      !one.ideas.has(first.idea) &&
+      !/^(?:the|an?|all|these|our|while|whereas)$/.test(first.key) &&
+      shared(clause.ideas, one.ideas) >= RETOLD * clause.ideas.size,
+  );
+  return left ? first.key : undefined;
+}
