@@ -12,7 +12,7 @@ const BLANK_LINE = 1.9;
 const TOP = 14;
 
 /** How a text stands out; headings of one document stand out alike. Empty where it does not. */
-export type StandOut = (row: Row) => string;
+type StandOut = (row: Row) => string;
 
 /**
  * Titles that no list knows, as `What I do now` above jobs: what stands out alone on its line is a heading where what stands below is
