@@ -199,7 +199,7 @@ describe("giving up", () => {
   it("ends open work once, with what the person sees, and leaves ended work alone", async () => {
     const given = setUp();
     await given.accept();
-    const shown = { pk: "USER#x", sk: "SHOWN" };
+    const shown = { pk: `USER#${given.message.userId}`, sk: "SHOWN" };
     const giveUp = makeGiveUp({
       ...given,
       givenUp: () => Promise.resolve([{ op: "update", key: shown, add: { times: 1 } }]),
