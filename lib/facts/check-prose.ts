@@ -21,6 +21,7 @@ import { names } from "./rules/names.ts";
 import { numbers } from "./rules/numbers.ts";
 import { outcomes } from "./rules/outcomes.ts";
 import { qualifiers } from "./rules/qualifiers.ts";
+import { relations } from "./rules/relations.ts";
 import { roles } from "./rules/roles.ts";
 import { skills } from "./rules/skills.ts";
 import { titles } from "./rules/titles.ts";
@@ -41,12 +42,15 @@ const CLAUSE_RULES: readonly ClauseRule[] = [
   outcomes,
   adjuncts,
   extents,
+  relations,
 ];
 const LAST_TEXT_RULES: readonly TextRule[] = [names];
 const LAST_CLAUSE_RULES: readonly ClauseRule[] = [vocabulary];
 
 /** Questions leave open how something was done. */
-const ASKED_RULES = CLAUSE_RULES.filter((rule) => rule !== adjuncts && rule !== extents);
+const ASKED_RULES = CLAUSE_RULES.filter(
+  (rule) => rule !== adjuncts && rule !== extents && rule !== relations,
+);
 
 /** Judges one text that may be worded anew out of a part of the source; what is asked of a person may say less of how something was done. */
 export function checkProse(

@@ -15,6 +15,9 @@ const source: ResumeDocument = {
         "Wrote a runbook, which is still in use, without help from others.",
         "Raised coverage from 48% to 71% and cut latency by 40%.",
         "Helped the quality team compile a report for approval under ISO 9001; releases remain with the site manager.",
+        "Run the night service with a crew of 9, without a complaint in 2025.",
+        "Made a calendar with the planner, since October 2022; the board approved it for two docks only.",
+        "Loaded vans at the depot.",
       ],
     },
   ],
@@ -84,10 +87,7 @@ describe("who did it, and how far it went", () => {
   it.each([
     [3, "Raised coverage by 23 points and reduced latency by 40%."],
     [3, "Contributed to a 40% cut in latency."],
-    [
-      4,
-      "Helped the quality team compile a report under ISO 9001; releases stay with the site manager.",
-    ],
+    [4, "Helped the quality team compile a report under ISO 9001; releases stay with the site manager."],
   ])("passes where it says the same: %i %s", (at, after) => {
     expect(rulesOf(at, after)).toEqual([]);
   });
@@ -97,5 +97,27 @@ describe("who did it, and how far it went", () => {
       gate.checkEdit({ path: "/basics/summary", action: "rewrite", after }).map(({ rule }) => rule);
     expect(levelOf("Senior backend engineer with good French.")).not.toEqual([]);
     expect(levelOf("Senior backend engineer with French at A2.")).toEqual([]);
+  });
+});
+
+describe("what holds a statement together", () => {
+  it.each([
+    [5, "Run the depot with a crew of 9."],
+    [5, "Run the night service with a crew of 9, without a complaint since 2022."],
+    [0, "Moved 23 reports to BigQuery within a year."],
+    [6, "Made a calendar for the planner."],
+    [6, "Made a calendar with the planner, since early 2022."],
+    [6, "Made a calendar; the board approved it, beginning with two docks."],
+  ])("is refused where it is another than in the source: %i %s", (at, after) => {
+    expect(rulesOf(at, after)).not.toEqual([]);
+  });
+
+  it.each([
+    [5, "Run the night service for a crew of 9."],
+    [5, "Run the night service without a complaint in 2025."],
+    [6, "Made a calendar with the planner, since October 2022."],
+    [6, "Made a calendar with the planner, which the board approved only for two docks."],
+  ])("passes where it is the same: %i %s", (at, after) => {
+    expect(rulesOf(at, after)).toEqual([]);
   });
 });

@@ -104,6 +104,10 @@ const MANNERS: readonly (readonly [RegExp, RegExp | undefined])[] = (
       "(?:the )?most (?:senior|junior|experienced|important|\\p{L}+ful|\\p{L}+ive|\\p{L}+ing|\\p{L}+ed|\\p{L}+ant|\\p{L}+ent|\\p{L}+al|\\p{L}+ous|\\p{L}+ic|\\p{L}+able|\\p{L}+ible)(?!\\p{L})",
     ],
     [
+      "(?:within|in) (?:just |only |about )?(?:an?|the first|the same) (?:year|month|week|day)(?! of)",
+      "\\p{L}*days?|\\p{L}*weeks?|months?|years?|annual\\p{L}*|quarter\\p{L}*|\\d{4}",
+    ],
+    [
       "(?:in|within) (?:just |only )?(?:a few )?(?:days|weeks|months|hours|minutes)(?! of)",
       "days?|weeks?|months?|hours?|minutes?",
     ],
