@@ -141,6 +141,42 @@ describe("an answer of knowledge", () => {
   });
 });
 
+describe("sweeping words", () => {
+  const { slowQuery } = EXAMPLE_QUESTIONS;
+  const plain =
+    "I run explain and look for a full table scan. An index on the filter column is mostly the answer, and statistics get old with the growth of the data.";
+  const sweeping = plain.replace("I run", "I always simply run").replace("is mostly", "is always of course");
+  const told = `${plain} I built an index for all 41 tenants in March, and every report of the 9 passed.`;
+
+  it("cost an answer without a case a part of its score", async () => {
+    const { score } = await scored(slowQuery, plain);
+    const { score: swept, dimensions } = await scored(slowQuery, sweeping);
+    expect(swept).toBeLessThan(score * 0.9);
+    expect(dimensions[0]?.reason).toContain("always");
+  });
+
+  it("cost nothing in a sentence that tells a deed or a figure", async () => {
+    const without = told.replace("all 41", "41").replace("every report of the 9", "9 reports");
+    expect((await scored(slowQuery, told)).score).toBeGreaterThanOrEqual(
+      (await scored(slowQuery, without)).score,
+    );
+  });
+});
+
+describe("a figure", () => {
+  const specificity = async (answer: string) =>
+    (await scored(EXAMPLE_QUESTIONS.slowQuery, answer)).dimensions.find(({ id }) => id === "specificity")
+      ?.score ?? Number.NaN;
+
+  it("of something that happened counts more than one that is easily said", async () => {
+    const said =
+      "The table has 40 million rows, a scan takes 9 seconds, an index takes 120 ms, and after 30 days it is slow.";
+    const met =
+      "The table had 40 million rows, a scan took 9 seconds, an index took 120 ms, and after 30 days it was slow.";
+    expect(await specificity(met)).toBeGreaterThan(1.5 * (await specificity(said)));
+  });
+});
+
 describe("the own part", () => {
   const deeds = async (answer: string) =>
     (await scored(EXAMPLE_QUESTIONS.conflict, answer)).dimensions.find(({ id }) => id === "specificity")

@@ -11,7 +11,7 @@ import { findFloor } from "./floors/find-floor.ts";
 import { modelAnswer } from "./model-answer/from-resume.ts";
 import type { AnswerScore, GivenAnswer, ScoreEngine, ScoreInput } from "./model.ts";
 import { readAnswer, withDoubts } from "./read-answer.ts";
-import { readQuestion } from "./read-question.ts";
+import { readQuestion, withTopicOf, type ReadQuestion } from "./read-question.ts";
 import { RUBRIC } from "./rubric.ts";
 import { holdSameTexts } from "./same-text.ts";
 import { foreignNotice, heldDimensions, judgeAnswer, weighted } from "./score-answer.ts";
@@ -21,16 +21,27 @@ import { languageOf } from "./text/language.ts";
 
 const NO_RESUME: ContradictionsFound = { contradictions: [], doubted: new Set() };
 
-function scoreAnswer(given: GivenAnswer, input: ScoreInput, background: Background): AnswerScore {
+/** A question as its answer is judged by it; whether it is an answer to what was asked at all is seen by the one that it follows up. */
+function readBoth(given: GivenAnswer, input: ScoreInput): { question: ReadQuestion; thread: ReadQuestion } {
   const question = readQuestion(given.question);
+  const { followUpOf } = given.question;
+  const followed = input.answers.find(({ question: { questionId } }) => questionId === followUpOf)?.question;
+  if (followed === undefined) return { question, thread: question };
+  const thread = readQuestion({ ...followed, text: `${followed.text} ${given.question.text}` });
+  return { question: withTopicOf(thread, question), thread };
+}
+
+function scoreAnswer(given: GivenAnswer, input: ScoreInput, background: Background): AnswerScore {
+  const { question, thread } = readBoth(given, input);
   const text = given.answer ?? "";
   const answer = readAnswer(text, question);
-  const told = gatherEvidence(question, answer);
+  const held = gatherEvidence(question, answer);
+  const told = thread === question ? held : gatherEvidence(thread, readAnswer(text, thread));
   const { contradictions, doubted } =
     input.resume === undefined
       ? NO_RESUME
       : findContradictions(answer, { resume: input.resume, posting: input.posting, now: input.now });
-  const evidence = doubted.size === 0 ? told : gatherEvidence(question, withDoubts(answer, doubted));
+  const evidence = doubted.size === 0 ? held : gatherEvidence(question, withDoubts(answer, doubted));
   const lines = fold(text);
   const folded = lines.replace(/\s+/g, " ").trim();
   const language = languageOf(folded);

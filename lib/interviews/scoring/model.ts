@@ -78,6 +78,8 @@ export type ScoredQuestion = {
   difficulty: Difficulty;
   keyPoints: readonly KeyPoint[];
   expectedDurationSeconds: number;
+  /** The id of the question that this one follows up: it is read with that one's topic. */
+  followUpOf?: string | undefined;
 };
 
 /** A question with what was said; `undefined` when it was skipped or never answered. */

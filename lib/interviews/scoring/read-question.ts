@@ -49,6 +49,15 @@ function conceptsOf(text: string): Set<string> {
   );
 }
 
+/** The words of a follow-up hold no topic ("And you: what did you do there?"): it speaks of that of the question that it follows. */
+export function withTopicOf(followed: ReadQuestion, followUp: ReadQuestion): ReadQuestion {
+  return {
+    ...followUp,
+    asked: new Set([...followed.asked, ...followUp.asked]),
+    topic: new Set([...followed.topic, ...followUp.topic]),
+  };
+}
+
 /** Reads a question once for all the judgements that follow. */
 export function readQuestion(source: ScoredQuestion): ReadQuestion {
   const points = source.keyPoints.map(({ point, signs }) => ({
