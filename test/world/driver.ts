@@ -121,12 +121,12 @@ export function begin(from: WorldState, flow: Flow, taken: Option, processes: Pr
 /** What one step did: the world after it, and how it went for people to read. */
 export type Stepped = { state: WorldState; trace: string[]; wasted: boolean };
 
-/** What is known of the processes of a flow, for whoever runs its steps one by one. */
-const processesByFlow = new WeakMap<Flow, Processes>();
+/** What is known of the processes of the flow that was run last: random schedules hardly ever come back to one. */
+let latest: { flow: Flow; processes: Processes } | undefined;
+
 function processesOf(flow: Flow): Processes {
-  const processes = processesByFlow.get(flow) ?? new Processes();
-  processesByFlow.set(flow, processes);
-  return processes;
+  if (latest?.flow !== flow) latest = { flow, processes: new Processes() };
+  return latest.processes;
 }
 
 /** Runs one step on a fork of the world: the chooser says which, and what goes wrong in it. */
