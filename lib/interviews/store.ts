@@ -1,4 +1,6 @@
 import { isoTime } from "../kernel/clock.ts";
+import { assertEdge } from "../kernel/edges.ts";
+import type { Edges } from "../kernel/edges.ts";
 import { AppError, missing } from "../kernel/errors.ts";
 import type { InterviewId, QuestionId, UserId } from "../kernel/ids.ts";
 import { userPartition } from "../kernel/keys.ts";
@@ -36,6 +38,14 @@ export function createInterview(userId: UserId, row: InterviewRow, plan: PlanRow
   ];
 }
 
+/** One that could not be scored can be scored again. */
+const EDGES: Edges<InterviewRow["status"]> = {
+  IN_PROGRESS: ["SCORING"],
+  SCORING: ["SCORED", "SCORING_FAILED"],
+  SCORING_FAILED: ["SCORING"],
+  SCORED: [],
+};
+
 /** A change of an interview's row at a known version; the version goes up by one. */
 export function changeInterview(
   userId: UserId,
@@ -44,6 +54,7 @@ export function changeInterview(
   now: number,
   remove: (keyof InterviewRow)[] = [],
 ): Write {
+  assertEdge(EDGES, row.status, set.status);
   return {
     op: "update",
     key: interviewKey(userId, row.interviewId),

@@ -1,4 +1,6 @@
 import { isoTime } from "../kernel/clock.ts";
+import { assertEdge } from "../kernel/edges.ts";
+import type { Edges } from "../kernel/edges.ts";
 import { AppError, missing } from "../kernel/errors.ts";
 import { LetterId } from "../kernel/ids.ts";
 import type { JobId, TailoringId, UserId } from "../kernel/ids.ts";
@@ -56,8 +58,17 @@ export function acceptLetter(
   ];
 }
 
+/** Another letter is asked for where one failed. */
+const EDGES: Edges<LetterRow["status"]> = {
+  PENDING: ["RUNNING", "FAILED"],
+  RUNNING: ["COMPLETED", "FAILED"],
+  COMPLETED: [],
+  FAILED: [],
+};
+
 /** A change of a letter's row at a known version; the version goes up by one. */
 export function changeLetter(userId: UserId, row: LetterRow, set: Partial<LetterRow>, now: number): Write {
+  assertEdge(EDGES, row.status, set.status);
   return {
     op: "update",
     key: letterKey(userId, row.letterId),

@@ -1,6 +1,8 @@
 import { digestOf } from "../kernel/digest.ts";
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
+import { assertEdge } from "../kernel/edges.ts";
+import type { Edges } from "../kernel/edges.ts";
 import { AppError, missing } from "../kernel/errors.ts";
 import type { JobId, ResumeId, UserId } from "../kernel/ids.ts";
 import { userPartition } from "../kernel/keys.ts";
@@ -75,6 +77,14 @@ export async function writeOnce(
   }
 }
 
+/** What could not be read can be read again. */
+const EDGES: Edges<ResumeRow["status"]> = {
+  AWAITING_UPLOAD: ["PARSING", "FAILED"],
+  PARSING: ["READY", "FAILED"],
+  READY: [],
+  FAILED: ["PARSING"],
+};
+
 /** A change of a résumé's row at a known version; the version goes up by one. */
 export function changeResume(
   userId: UserId,
@@ -83,6 +93,7 @@ export function changeResume(
   now: number,
   options: { remove?: (keyof ResumeRow)[]; if?: Condition[] } = {},
 ): Write {
+  assertEdge(EDGES, row.status, set.status);
   return {
     op: "update",
     key: resumeKey(userId, row.resumeId),

@@ -1,4 +1,6 @@
 import { isoTime } from "../kernel/clock.ts";
+import { assertEdge } from "../kernel/edges.ts";
+import type { Edges } from "../kernel/edges.ts";
 import { digestOf } from "../kernel/digest.ts";
 import { AppError, missing } from "../kernel/errors.ts";
 import { JobId, ResumeId, TailoringId } from "../kernel/ids.ts";
@@ -46,6 +48,14 @@ export function createTailoring(userId: UserId, row: TailoringRow): Write[] {
   ];
 }
 
+/** A failed one can be asked for again. */
+const EDGES: Edges<TailoringRow["status"]> = {
+  PENDING: ["RUNNING", "FAILED"],
+  RUNNING: ["COMPLETED", "FAILED"],
+  COMPLETED: [],
+  FAILED: ["PENDING"],
+};
+
 /** A change of a tailoring's row at a known version; the version goes up by one. */
 export function changeTailoring(
   userId: UserId,
@@ -54,6 +64,7 @@ export function changeTailoring(
   now: number,
   remove: (keyof TailoringRow)[] = [],
 ): Write {
+  assertEdge(EDGES, row.status, set.status);
   return {
     op: "update",
     key: tailoringKey(userId, row.tailoringId),
