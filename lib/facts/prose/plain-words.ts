@@ -43,9 +43,9 @@ export function isPlain(stem: string): boolean {
  */
 const LIGHT: ReadonlySet<string> = new Set(
   (
-    "actually basically essentially generally simply ago meantime emerge arrive derive differ vary imply indicate constitute fit suit proceed keep contain lay mark match pair point state " +
-    "sound illustrate define encounter tackle address gear tie pick push hand lot batch set mix cycle rhythm interval phase moment manner fashion sense matter theme " +
-    "idea notion situation circumstance occasion instance arrangement format shape version usage presence existence property characteristic feature attribute factor element component makeup " +
+    "actually basically essentially generally simply ago meantime emerge arrive derive differ vary imply indicate constitute fit proceed keep contain lay match pair point " +
+    "illustrate define encounter tackle address gear tie pick push hand lot batch set mix cycle rhythm interval phase moment manner fashion sense matter theme " +
+    "idea notion situation circumstance occasion instance arrangement format shape version usage presence existence characteristic feature attribute factor element component makeup " +
     "composition remainder outset equivalent corresponding subsequent typical ordinary usual distinct"
   )
     .split(" ")

@@ -171,7 +171,7 @@ function isKnown({ key, stem, idea }: Word, clause: Clause, scope: Scope): boole
   if (key === "assistant" && entailedBy(scope).has(stem)) return true;
   if (callsSomebody(key)) return false;
   if (isPlain(stem) || isLight(stem) || entailedBy(scope).has(stem)) return true;
-  if (!isRaising({ key, stem, idea }) && isRelated({ key, stem, idea }, clause, scope)) return true;
+  if (!raises({ key, stem, idea }) && isRelated({ key, stem, idea }, clause, scope)) return true;
   return (
     rootsOf(stem).some((root) => scope.roots.has(root) || isSameIdea(root, scope)) ||
     scope.joined.has(squashed(key)) ||
@@ -179,6 +179,11 @@ function isKnown({ key, stem, idea }: Word, clause: Clause, scope: Scope): boole
     isBareDegree(key, scope)
   );
 }
+
+/** Whether a word, or the verb that it is made of, raises the role: "management", "governance". */
+const raises = (word: Word): boolean =>
+  isRaising(word) ||
+  rootsOf(word.stem).some((root) => isRaising({ key: root, stem: root, idea: groupOf(root) ?? root }));
 
 /** "Optimisation" of who rewrote: a synonym of the deed, told as a noun. */
 function isSameIdea(root: string, scope: Scope): boolean {
