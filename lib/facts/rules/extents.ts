@@ -126,9 +126,20 @@ function foreignManner(clause: Clause, scope: Scope): string | undefined {
     const backed = texts.some((text) =>
       backing === undefined ? text.includes(foldText(told)) : backing.test(text),
     );
-    if (!backed) return told;
+    if (!backed && !isTitle(told, scope)) return told;
   }
   return undefined;
+}
+
+/** "As a team leader" of who held that title. */
+function isTitle(told: string, scope: Scope): boolean {
+  const title = foldText(told).replace(/^as (?:(?:the|an?) )?/, "");
+  return (
+    title.includes(" ") &&
+    scope.units.some(({ texts }) =>
+      texts.some(({ path, text }) => path.endsWith("/position") && foldText(text).includes(title)),
+    )
+  );
 }
 
 const REFUSED = /(?<!\p{L})(?:turned down|rejected|refused|declined)(?!\p{L})/iu;
