@@ -123,8 +123,9 @@ class Exploration {
     let deferred: Open | undefined;
     /** The world before the step that goes on now, if nothing goes wrong in it. */
     let before: string | undefined;
+    const isSpent = left.faults + left.jumps === 0;
     for (;;) {
-      const next = run?.next();
+      const next = run?.next(isSpent);
       if (next instanceof Promise) {
         await next;
         continue;

@@ -37,6 +37,8 @@ export type Rival = {
 /** What a step is: one process, and who can overtake it as the world is then. */
 export type StepPlan = { process: Process; rivals: (world: WorldState) => readonly Rival[] };
 
+const ON: Point = { at: "on", options: [RUN] };
+
 /** What a step waits for: a choice, code that has not run yet, or nothing more. */
 export type Next = Point | Promise<void> | undefined;
 
@@ -80,8 +82,11 @@ export class StepRun {
     return copy;
   }
 
-  /** Where it goes on: a point; a promise after which to ask again; nothing when the step is over. */
-  next(): Next {
+  /**
+   * Where it goes on: a point; a promise after which to ask again; nothing when the step is over.
+   * @param nothingElse whoever asks can afford nothing but that it runs on
+   */
+  next(nothingElse = false): Next {
     if (!this.#started) {
       this.#started = true;
       const starting = this.#plan && this.#start(this.#plan.process);
@@ -105,7 +110,7 @@ export class StepRun {
       } else if (call.kind === "event" && !this.world.objects.has(call.object)) {
         const waiting = this.#tell(actor, DONE);
         if (waiting) return waiting;
-      } else return this.#pointOf(actor);
+      } else return nothingElse ? ON : this.#pointOf(actor);
     }
   }
 
