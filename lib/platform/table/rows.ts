@@ -26,7 +26,7 @@ export type Row = {
   readonly item: Item;
   readonly text: string;
   readonly bytes: number;
-  /** Another number for every other row of these tables. */
+  /** Another number for every other row of whatever tables. */
   readonly id: number;
   readonly mark: Mark;
 };
@@ -88,6 +88,9 @@ export type Written = {
   readonly changes: readonly { readonly before: Row | undefined; readonly after: Row | undefined }[];
 };
 
+/** Rows there ever were: whoever remembers one by its number never takes it for a row of another table. */
+let rowCount = 0;
+
 /** What the forks of one table know together: every row there ever was, and what frozen writes make of which rows. */
 class Known {
   readonly #rows = new Map<string, Row>();
@@ -145,8 +148,7 @@ class Known {
     if (!parsed.pk || !parsed.sk) throw new Error("an item needs a non-empty pk and sk");
     const bytes = Buffer.byteLength(text);
     if (bytes > MAX_ITEM_BYTES) throw new Error("item over 400 KB");
-    const id = this.#rows.size + 1;
-    const row: Row = { name: nameOf(parsed), item: parsed, text, bytes, id, mark: markOf(text) };
+    const row: Row = { name: nameOf(parsed), item: parsed, text, bytes, id: ++rowCount, mark: markOf(text) };
     this.#rows.set(text, row);
     return row;
   }
