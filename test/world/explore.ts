@@ -194,7 +194,7 @@ class Exploration {
     return options.filter(({ faults, jumps }, i) => i > 0 && faults <= left.faults && jumps <= left.jumps);
   }
 
-  #end(): void {
+  #end(): undefined {
     this.#explored.schedules += 1;
   }
 

@@ -183,9 +183,11 @@ class LiveRun implements Line {
 function frozenCopy<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
   if (value instanceof Uint8Array) return value.slice() as T;
-  const copy = Array.isArray(value)
-    ? value.map(frozenCopy)
-    : Object.fromEntries(Object.entries(value).map(([name, member]) => [name, frozenCopy(member)]));
+  const copy: unknown = Array.isArray(value)
+    ? (value as readonly unknown[]).map(frozenCopy)
+    : Object.fromEntries(
+        Object.entries(value as Record<string, unknown>).map(([name, member]) => [name, frozenCopy(member)]),
+      );
   return Object.freeze(copy) as T;
 }
 
