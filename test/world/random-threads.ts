@@ -57,6 +57,7 @@ export async function runRandom(
         done += range.to - range.from;
         steps += found.steps;
         told.push(...found.told);
+        for (const { text } of found.told) progress(text);
         go();
       });
       worker.on("error", reject);

@@ -99,8 +99,11 @@ export async function randomSchedules(seed: number, from: number, to: number): P
     const { found, schedule } = await randomSchedule(flow, start, randomFrom(mixed(seed, 2, i)));
     steps += schedule.length;
     if (found.length === 0) continue;
-    const trace = await tell(flow, schedule);
-    told.push({ schedule: i, text: `${flow.name}, seed ${seed}, schedule ${i}: VIOLATION\n${trace}` });
+    const drawn = [
+      `${flow.name}, seed ${seed}, schedule ${i}: VIOLATION`,
+      ...found.map((what) => `  ${what}`),
+    ];
+    told.push({ schedule: i, text: [...drawn, "shortened:", await tell(flow, schedule)].join("\n") });
   }
   return { told, steps };
 }
