@@ -43,14 +43,37 @@ function holds(stems: readonly string[], { stems: sign, plain }: Sign, loosely: 
   });
 }
 
-/** Things that show a point independently of each other: how likely one of them does, and the sentence that shows it best. */
-class Shown {
-  #missing = 1;
-  #best: { weight: number; sentence: ReadSentence } | undefined;
+// Of two sentences that show a point alike the one is quoted that tells an own deed and says less besides; a lesson last.
+const TOLD = 0.1;
+const PER_WORD = 0.003;
+const LESSON = 0.5;
 
-  count(weight: number, sentence: ReadSentence): void {
+/** Things that show a point independently of each other: how likely one of them does, and the sentence that shows most of it. */
+class Shown {
+  readonly #lesson: boolean;
+  #missing = 1;
+  readonly #bySentence = new Map<ReadSentence, number>();
+
+  /** @param lesson whether the point asks for one */
+  constructor(lesson: boolean) {
+    this.#lesson = lesson;
+  }
+
+  /** Counts something that shows the point, once, and for each sentence that holds it. */
+  count(weight: number, sentences: readonly ReadSentence[]): void {
+    if (sentences.length === 0) return;
     this.#missing *= 1 - weight;
-    if (this.#best === undefined || weight > this.#best.weight) this.#best = { weight, sentence };
+    for (const sentence of sentences) this.#show(weight, sentence);
+  }
+
+  #show(weight: number, sentence: ReadSentence): void {
+    this.#bySentence.set(sentence, (this.#bySentence.get(sentence) ?? 1) * (1 - weight));
+  }
+
+  /** The own words of a point count by the sentence that holds most of them, `shares` say how many each one holds. */
+  countShares(shares: ReadonlyMap<ReadSentence, number>): void {
+    this.#missing *= 1 - Math.max(0, ...shares.values());
+    for (const [sentence, share] of shares) this.#show(share, sentence);
   }
 
   get credit(): number {
@@ -58,24 +81,30 @@ class Shown {
   }
 
   get sentence(): ReadSentence | undefined {
-    return this.#best?.sentence;
+    const shows = ([sentence, missing]: readonly [ReadSentence, number]) =>
+      1 -
+      missing +
+      (sentence.deeds.own.length > 0 ? TOLD : 0) -
+      PER_WORD * sentence.words.length -
+      (!this.#lesson && sentence.marks.has("learning") ? LESSON : 0);
+    return [...this.#bySentence].toSorted((a, b) => shows(b) - shows(a))[0]?.[0];
   }
 }
 
 /** What is said of a point in its own terms, or `loosely` in other words for them. */
 function spokenOf(point: ReadPoint, answer: ReadAnswer, loosely: boolean): Shown {
-  const shown = new Shown();
-  for (const sign of point.signs) {
-    const sentence = answer.carrying.find(({ stems }) => holds(stems, sign, loosely));
-    if (sentence !== undefined) shown.count(sign.plain ? PLAIN_SIGN : SIGN, sentence);
+  const shown = new Shown(point.parts.includes("lesson"));
+  for (const sign of point.signs)
+    shown.count(
+      sign.plain ? PLAIN_SIGN : SIGN,
+      answer.carrying.filter(({ stems }) => holds(stems, sign, loosely)),
+    );
+  const shares = new Map<ReadSentence, number>();
+  for (const sentence of answer.carrying) {
+    const spoken = new Set(sentence.stems.map(conceptOf).filter((word) => point.concepts.has(word))).size;
+    if (spoken > 0) shares.set(sentence, Math.min(1, spoken / point.concepts.size) * OWN_WORDS);
   }
-  if (point.concepts.size > 0) {
-    const spoken = (sentence: ReadSentence) =>
-      new Set(sentence.stems.map(conceptOf).filter((word) => point.concepts.has(word))).size;
-    const [closest] = answer.carrying.toSorted((a, b) => spoken(b) - spoken(a));
-    if (closest !== undefined && spoken(closest) > 0)
-      shown.count(Math.min(1, spoken(closest) / point.concepts.size) * OWN_WORDS, closest);
-  }
+  shown.countShares(shares);
   return shown;
 }
 
@@ -88,7 +117,7 @@ export function pointsShown(question: ReadQuestion, answer: ReadAnswer): PointSh
   return shown.map(({ point, by }, at) => {
     for (const part of onTopic ? point.parts : []) {
       const found = partShown(part, answer.carrying);
-      if (found !== undefined) by.count(found.weight, found.sentence);
+      if (found !== undefined) by.count(found.weight, [found.sentence]);
     }
     return {
       point: point.point,

@@ -70,19 +70,22 @@ function scoreAnswer(given: GivenAnswer, input: ScoreInput, background: Backgrou
             ? `${foreignNotice(language.name)} It holds no number, name or term that can be held against the question.`
             : whyHeld(floor),
         );
+  const score = weighted(dimensions);
   return {
     questionId: given.question.questionId,
-    score: weighted(dimensions),
+    score,
     dimensions,
     ...(floor === undefined ? {} : { floor }),
     quotes: [...new Set(dimensions.flatMap(({ quotes }) => quotes))],
-    strengths: floor === undefined ? strengthsOf(evidence) : [],
+    strengths: floor === undefined ? strengthsOf(evidence, score) : [],
     improvements: [
       ...(language.kind === "other" ? ["Answer in English to have all of it judged."] : []),
       ...contradictions
         .slice(0, 1)
         .map(({ message }) => `Tell it as your résumé has it, or correct the résumé: ${message}`),
-      ...(floor === undefined ? improvementsOf(evidence, dimensions) : insteadOf(floor, given.question)),
+      ...(floor === undefined
+        ? improvementsOf(evidence, dimensions, score)
+        : insteadOf(floor, given.question)),
     ].slice(0, 2),
     modelAnswer: modelAnswer(question, input.resume),
     contradictions,

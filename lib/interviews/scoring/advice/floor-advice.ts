@@ -1,4 +1,5 @@
 import type { Floor, ScoredQuestion } from "../model.ts";
+import { lowered } from "./quoted.ts";
 
 const WHY: Record<Floor, string> = {
   skipped: "The question was skipped.",
@@ -43,6 +44,6 @@ export function insteadOf(floor: Floor, question: ScoredQuestion): string[] {
     INSTEAD[floor],
     point === undefined
       ? `The question is about ${question.focusArea}: say what you have done or would do there.`
-      : `A good answer holds, among other things: ${point.point.replace(/\.$/, "")}.`,
+      : `Missing so far: ${lowered(point.point)}.`,
   ];
 }

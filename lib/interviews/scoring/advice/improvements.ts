@@ -2,8 +2,9 @@ import type { Category } from "../../bank/model.ts";
 import { PARTS } from "../dimensions/structure.ts";
 import { countOf, type Evidence } from "../evidence.ts";
 import type { DimensionId, DimensionScore } from "../model.ts";
-import { MARKERS } from "../text/markers.ts";
-import { quoted } from "./quoted.ts";
+import { figuresAmong, MARKERS } from "../text/markers.ts";
+import { RUBRIC } from "../rubric.ts";
+import { lowered, quoted } from "./quoted.ts";
 
 /** A gap of an answer and what to do about it. */
 type Gap = { dimension: DimensionId; text: string };
@@ -29,7 +30,28 @@ const HOW: Record<string, string> = {
   further: "Add one more thing that belongs to the answer and say what it has to do with this work.",
 };
 
-function gapsOf(evidence: Evidence): Gap[] {
+const MEASURED =
+  /\b(?:measured?|counted|compared|tracked|recorded|logged|surveyed|checked|thanked|told (?:me|us)|noticed|before and after|from (?:about |around )?[\d$€£]\S* (?:\p{L}+ )?to)\b/u;
+// So many words take longer than two minutes to say.
+const LONG_TALK = 280;
+
+/** Whether figures are told of which nobody hears where they come from. */
+function unmeasured({ answer }: Evidence): boolean {
+  const told = answer.carrying.filter(
+    ({ past, marks, numbers }) => past && marks.has("result") && figuresAmong(numbers).length > 0,
+  );
+  return told.length > 0 && !answer.sentences.some(({ folded }) => MEASURED.test(folded));
+}
+
+/** A key point that is not found. A good answer may hold it in words that rules do not know. */
+function missingPoint(point: string, score: number): string {
+  const [, , , good] = RUBRIC.cuts;
+  return score >= good
+    ? `To be said more plainly, if it is not there yet: ${lowered(point)}.`
+    : `Missing so far: ${lowered(point)}.`;
+}
+
+function gapsOf(evidence: Evidence, score: number): Gap[] {
   const { source } = evidence.question;
   const missing = evidence.points.filter(({ credit }) => credit < 0.4);
   const [part] = PARTS[source.category](evidence)
@@ -46,7 +68,7 @@ function gapsOf(evidence: Evidence): Gap[] {
   const list: (Gap | undefined)[] = [
     ...missing.slice(0, 2).map(({ point }): Gap => ({
       dimension: "depth",
-      text: `Not in the answer yet: ${point.replace(/\.$/, "")}.`,
+      text: missingPoint(point, score),
     })),
     part === undefined ? undefined : { dimension: "structure", text: HOW[part.id] ?? `Add ${part.name}.` },
     deed && evidence.own.size === 0
@@ -88,25 +110,47 @@ function gapsOf(evidence: Evidence): Gap[] {
           dimension: "clarity",
           text: `This could be said of anything; say what happened instead: ${quoted(empty.raw)}.`,
         },
-    { dimension: "relevance", text: `Say in the first sentence what your answer on ${source.focusArea} is.` },
-    {
-      dimension: "specificity",
-      text: "Say how it was measured or noticed: who saw the difference, and when.",
-    },
-    {
-      dimension: "clarity",
-      text: "Keep it to two minutes: the two strongest points first, the rest when asked.",
-    },
+    unmeasured(evidence)
+      ? {
+          dimension: "specificity",
+          text: "Say how it was measured or noticed: who saw the difference, and when.",
+        }
+      : undefined,
+    evidence.answer.wordCount > LONG_TALK
+      ? {
+          dimension: "clarity",
+          text: "Keep it to two minutes: the two strongest points first, the rest when asked.",
+        }
+      : undefined,
   ];
   return list.filter((gap) => gap !== undefined);
 }
 
+// For an answer that lacks nothing that rules could see: true of every answer.
+const NEXT: readonly Gap[] = [
+  {
+    dimension: "specificity",
+    text: "Be ready to be asked on: have one more figure or detail at hand, and say where it comes from.",
+  },
+  {
+    dimension: "depth",
+    text: "Be ready for the question after it: what you would do differently today, and why.",
+  },
+];
+
 /** The two gaps that cost the answer most, of different dimensions, each with what to do. */
-export function improvementsOf(evidence: Evidence, dimensions: readonly DimensionScore[]): string[] {
+export function improvementsOf(
+  evidence: Evidence,
+  dimensions: readonly DimensionScore[],
+  score: number,
+): string[] {
   const lost = new Map(dimensions.map(({ id, score, weight }) => [id, (100 - score) * weight]));
-  const gaps = gapsOf(evidence).toSorted(
-    (a, b) => (lost.get(b.dimension) ?? 0) - (lost.get(a.dimension) ?? 0),
-  );
+  const gaps = [
+    ...gapsOf(evidence, score).toSorted(
+      (a, b) => (lost.get(b.dimension) ?? 0) - (lost.get(a.dimension) ?? 0),
+    ),
+    ...NEXT,
+  ];
   const [first] = gaps;
   const second = gaps.find(({ dimension }) => dimension !== first?.dimension);
   return [first, second].flatMap((gap) => (gap === undefined ? [] : [gap.text]));

@@ -1,9 +1,18 @@
 import { PARTS } from "../dimensions/structure.ts";
 import { countOf, type Evidence } from "../evidence.ts";
-import { quoted } from "./quoted.ts";
+import type { ReadSentence } from "../read-answer.ts";
+import { RUBRIC } from "../rubric.ts";
+import { figuresAmong } from "../text/markers.ts";
+import { lowered, quoted } from "./quoted.ts";
 
 /** Something that an answer does well, with the words that show it, and how much it stands out. */
-type Strength = { text: string; weight: number };
+type Strength = { text: string; weight: number; done?: true };
+
+/** What happened: "I would tell them that it can be solved" says what might. */
+const toldAs = (evidence: Evidence, mark: "result" | "learning" | "situation") =>
+  (evidence.marked.get(mark) ?? []).filter(({ past }) => past);
+const figuresIn = ({ numbers, past, time }: ReadSentence) =>
+  past || time ? figuresAmong(numbers).length : 0;
 
 function candidates(evidence: Evidence): Strength[] {
   // A claim that the résumé tells otherwise is nothing to praise, whatever it speaks of.
@@ -12,14 +21,13 @@ function candidates(evidence: Evidence): Strength[] {
     .filter(({ sentence }) => sentence?.doubted !== true)
     .toSorted((a, b) => b.credit - a.credit);
   const deed = carrying.toSorted((a, b) => b.deeds.own.length - a.deeds.own.length)[0];
-  const figure = carrying.toSorted((a, b) => b.numbers.length - a.numbers.length)[0];
-  const result =
-    evidence.marked.get("result")?.find(({ numbers }) => numbers.length > 0) ??
-    evidence.marked.get("result")?.[0];
+  const figure = carrying.toSorted((a, b) => figuresIn(b) - figuresIn(a))[0];
+  const results = toldAs(evidence, "result");
+  const result = results.find(({ numbers }) => figuresAmong(numbers).length > 0) ?? results[0];
   const reason = evidence.marked.get("reason")?.[0];
   const limit = evidence.marked.get("limit")?.[0];
   const learning = evidence.marked.get("learning")?.[0];
-  const situation = evidence.marked.get("situation")?.[0];
+  const [situation] = toldAs(evidence, "situation");
   const parts = PARTS[evidence.question.source.category](evidence);
   const list: (Strength | undefined)[] = [
     best?.sentence !== undefined && best.credit >= 0.6
@@ -32,6 +40,7 @@ function candidates(evidence: Evidence): Strength[] {
       ? {
           text: `Your own part can be seen: ${quoted(deed.raw)}.`,
           weight: 1 + 0.4 * Math.min(4, evidence.own.size),
+          done: true,
         }
       : undefined,
     result !== undefined
@@ -40,7 +49,7 @@ function candidates(evidence: Evidence): Strength[] {
           weight: result.numbers.length > 0 ? 2.4 : 1.5,
         }
       : undefined,
-    figure !== undefined && figure.numbers.length > 0 && figure !== result
+    figure !== undefined && figuresIn(figure) > 0 && figure !== result
       ? {
           text: `Numbers make it tangible: ${quoted(figure.raw)}.`,
           weight: 1.2 + 0.3 * Math.min(4, evidence.numbers.size),
@@ -71,13 +80,14 @@ function candidates(evidence: Evidence): Strength[] {
   return list.filter((strength) => strength !== undefined);
 }
 
-function lowered(point: string): string {
-  return point.charAt(0).toLowerCase() + point.slice(1).replace(/\.$/, "");
-}
-
-/** The two things that an answer does best, each with the words that show it; fewer when there are not two. */
-export function strengthsOf(evidence: Evidence): string[] {
+/**
+ * The two things that an answer does best, each with the words that show it; fewer when there are not two, and none but what was done in an
+ * answer of the first band: words that it shares with a key point are no sign there of meaning it.
+ */
+export function strengthsOf(evidence: Evidence, score: number): string[] {
+  const [first] = RUBRIC.cuts;
   return candidates(evidence)
+    .filter(({ done }) => score >= first || done === true)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, 2)
     .map(({ text }) => text);

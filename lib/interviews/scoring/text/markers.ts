@@ -4,7 +4,7 @@ export const MARKERS = {
     /\b(?:at (?:my|our) (?:last|previous|current|former|first|old)|in (?:my|our) (?:last|previous|current|former|first|old)|at (?:my|our) (?:company|job|workplace|firm|hospital|school|ward|clinic|store|bank|agency)|when i (?:was|worked|joined|started|took|had|led|ran|got|did)|while (?:i was|we were|working|i worked)|(?:last|this|that|one|previous) (?:year|month|week|summer|winter|spring|autumn|fall|quarter|semester|term|shift|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|time|day)|(?:in|since|during|from|until|by) (?:early |late |mid-?)?(?:19|20)\d\d|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some) (?:years|months|weeks|days) ago|a (?:couple|few) of (?:years|months|weeks) ago|there was (?:a|an|one|this)|there were|we (?:had|were)|(?:the|our|my|a|one) (?:client|customer|team|company|manager|boss|project|patient|student|class|app|site|system|release|colleague|coworker|supplier|candidate|parent|user|product|service|service desk|board|store|department|ward|pupil|relative|account|buyer)s? (?:was|were|had|wanted|needed|kept|asked|complained|came|started|got|could not|couldn't|refused|called)|during (?:my|the|a|our|one)|(?:our|my) (?:\w+ ){1,3}(?:was|were|had|took|needed|failed|kept|used|ran|got|came|wanted|asked|lost|said|went)|(?:at|in|for) an? (?:\w+ ){0,3}(?:company|chain|hospital|school|bank|shop|agency|team|ward|group|firm|utility|start-?up|clinic|store|office|department|retailer|app)|back (?:in|when)|as (?:a|an|the) \w+(?: \w+)? (?:at|in|for|on)|once,?)\b/u,
   task: /\b(?:my (?:task|job|role|goal|part|responsibility|aim|brief|assignment|target|boss|manager) (?:was|is|asked|wanted|gave)|i (?:was|am|'m) (?:responsible|asked|in charge|tasked|given|assigned|the (?:one|only|lead|owner))|i (?:had|needed|wanted|have|need) to|we (?:had|needed|wanted) to|the (?:goal|aim|task|problem|challenge|target|deadline|issue|trouble|difficulty|question|requirement|brief) (?:was|is)|(?:was|were) supposed to|needed to|had to|due (?:on|by|in)|within (?:two|three|four|five|six|\d+) |deadline)\b/u,
   result:
-    /\b(?:as a result|the (?:end )?results?\b|in the end|at the end|eventually|finally|afterwards?|since then|after that|ever since|which (?:meant|led|gave|saved|cut|let|brought|made|reduced|helped)|led to|resulted in|ended up|turned out|so that now|from (?:about |around |roughly |over |nearly )?(?:\$|€|£)?[\d.,]+|(?:down|up|back) to|by (?:about |around |roughly |over |nearly )?(?:\d|half|a third|a quarter|two)|(?:increased|decreased|reduced|improved|dropped|fell|rose|grew|went (?:down|up|to|from|live|back|well|smoothly)|stopped|no longer|now (?:it|we|they|every|the|fails?|takes?|runs?)|is now|cut|halved|doubled|tripled|saved|gained|raised|lowered|shortened|won|renewed|shipped|launched|closed|passed|recovered|approved|adopted|thanked|signed|stayed|survived|happier|no (?:more|further|longer|new)|never (?:had|happened|came)|zero|(?:it|that|this) (?:all |really )?work(?:ed|s)|we (?:decided|settled|went|chose|took) |(?:he|she|they) (?:agreed|apologi[sz]ed|stayed|accepted|came round|thanked|signed|liked|understood|improved|passed|felt|calmed|was able|were able)|we (?:agreed|shipped|launched|delivered|finished|met|hit|kept|got|saved|avoided|won|went live)|was (?:discharged|promoted|fixed|solved|resolved|finished|delivered|done|approved|accepted|adopted|back)|still (?:use|used|in use|runs)))\b/u,
+    /\b(?:as a result|the (?:end )?results?\b|in the end|at the end|eventually|finally|afterwards?|since then|after that|ever since|which (?:meant|led|gave|saved|cut|let|brought|made|reduced|helped)|led to|resulted in|ended up|turned out|so that now|from (?:about |around |roughly |over |nearly )?(?:\$|€|£)?[\d.,]+|(?:down|up|(?<!\b(?:get|getting|go|going|come|coming|call|write) )back) to|by (?:about |around |roughly |over |nearly )?(?:\d|half|a third|a quarter|two)|(?:increased|decreased|reduced|improved|dropped|fell|rose|grew|went (?:down|up|to|from|live|back|well|smoothly)|stopped|no longer|now (?:it|we|they|every|the|fails?|takes?|runs?)|is now|cut|halved|doubled|tripled|saved|gained|raised|lowered|shortened|won|renewed|shipped|launched|closed|passed|recovered|approved|adopted|thanked|signed|stayed|survived|happier|no (?:more|further|longer|new)|never (?:had|happened|came)|zero|(?:it|that|this) (?:all |really )?work(?:ed|s)|we (?:decided|settled|went|chose|took) |(?:he|she|they) (?:agreed|apologi[sz]ed|stayed|accepted|came round|thanked|signed|liked|understood|improved|passed|felt|calmed|was able|were able)|we (?:agreed|shipped|launched|delivered|finished|met|hit|kept|got|saved|avoided|won|went live)|was (?:discharged|promoted|fixed|solved|resolved|finished|delivered|done|approved|accepted|adopted|back)|still (?:use|used|in use|runs)))\b/u,
   learning:
     /\b(?:i (?:have )?(?:learn(?:ed|t)|realised|realized|understood|now|would do|took away)|i've learn(?:ed|t)|taught me|(?:the|my|a|one) (?:lesson|learning|takeaway)|next time|looking back|in hindsight|(?:do|did|done|have done) (?:it |that )?differently|since then (?:i|we)|from (?:then|that day) on|these days i|what i took)\b/u,
   reason:
@@ -37,9 +37,22 @@ const NUMBER_WORDS =
 const NUMERALS =
   /(?<![\p{L}\p{N}.])(?:[$€£]\s?)?\p{N}+(?:[.,:]\p{N}+)*(?:\s?(?:%|percent|k|m|bn|ms|s|x|gb|mb|tb|kg|ml|mg))?(?![\p{L}])/gu;
 
+// Numbers that count nothing: a telephone number, and what is named after one.
+const NAMES_WITH_NUMBERS =
+  /(?<![\p{L}\p{N}.])(?:(?:\+\p{N}{1,3}|0\p{N}{2,})(?:[ /-]\p{N}+)+|(?:two|three|four|2|3|4)-(?:factor|way|step|sided|fold)\b)/gu;
+
 /** The numbers of a folded sentence, as digits or words; "one" is none, for it is mostly a pronoun. */
 export function numbersOf(folded: string): string[] {
-  return [...(folded.match(NUMERALS) ?? []), ...(folded.match(NUMBER_WORDS) ?? [])].map((number) =>
+  const told = folded.replace(NAMES_WITH_NUMBERS, " ");
+  return [...(told.match(NUMERALS) ?? []), ...(told.match(NUMBER_WORDS) ?? [])].map((number) =>
     number.trim(),
   );
+}
+
+// The year since when, how many were there, and whom to call in need are no figures of what was done.
+const NO_FIGURE = /^(?:(?:19|20)\d\d|two|112|911|999)$/;
+
+/** Those numbers of a sentence that make it tangible: how many, how much, how long. */
+export function figuresAmong(numbers: readonly string[]): string[] {
+  return numbers.filter((number) => !NO_FIGURE.test(number));
 }

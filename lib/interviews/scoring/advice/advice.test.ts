@@ -1,0 +1,117 @@
+import { BACKGROUND, DIRECTION, STRENGTH } from "../../personal/key-points.ts";
+import { EXAMPLE_ANSWERS } from "../example-answers.ts";
+import { EXAMPLE_QUESTIONS } from "../example-questions.ts";
+import { makeRulesScorer } from "../index.ts";
+import type { AnswerScore, ScoredQuestion } from "../model.ts";
+
+const score = makeRulesScorer();
+const { conflict, slowQuery, angryCustomer } = EXAMPLE_QUESTIONS;
+
+async function scored(question: ScoredQuestion, answer: string): Promise<AnswerScore> {
+  const { answers } = await score({
+    answers: [{ question, answer }],
+    resume: undefined,
+    now: "2026-11-01T00:00:00.000Z",
+  });
+  const [first] = answers;
+  if (first === undefined) throw new Error("no score");
+  return first;
+}
+const strengthsOf = async (question: ScoredQuestion, answer: string) =>
+  (await scored(question, answer)).strengths.join("\n");
+
+const selfHarm: ScoredQuestion = {
+  questionId: "self-harm",
+  text: "In a chat about a bill, a customer writes that they do not want to live any more. What do you do?",
+  category: "situational",
+  focusArea: "threat of self-harm",
+  difficulty: "hard",
+  expectedDurationSeconds: 120,
+  keyPoints: [
+    { point: "Takes it seriously and stays", signs: ["calm", "ask", "listen", "serious", "not alone"] },
+    { point: "Knows the procedure and help", signs: ["emergency", "hotline", "supervisor", "crisis"] },
+    { point: "Looks after the record and themselves", signs: ["document", "debrief", "support", "report"] },
+  ],
+};
+const introduction: ScoredQuestion = {
+  questionId: "introduction",
+  text: "Tell me about yourself.",
+  category: "introduction",
+  focusArea: "introduction",
+  difficulty: "easy",
+  expectedDurationSeconds: 120,
+  keyPoints: [BACKGROUND, STRENGTH, DIRECTION],
+};
+
+describe("praise", () => {
+  it("is not for what might come of it", async () => {
+    expect(
+      await strengthsOf(
+        selfHarm,
+        "I would tell them that billing problems can be solved and get back to the topic of the bill, because I am not a therapist.",
+      ),
+    ).toBe("");
+    const told = "I asked him to wait ten minutes; the calls went back to normal and the customer stayed.";
+    expect(await strengthsOf(angryCustomer, told)).toContain("You say what came of it");
+  });
+
+  it.each([
+    [
+      "a person or two",
+      conflict,
+      "Two colleagues did not get along and argued about a library for our shop.",
+    ],
+    [
+      "a name with a number",
+      conflict,
+      "I preferred two-factor sign-in for our shop, and my colleague wanted none, so we argued about the library.",
+    ],
+    [
+      "a telephone number",
+      selfHarm,
+      "I gave them the crisis hotline, 0800 111 0 111, and 112, and asked them to stay, then called my supervisor.",
+    ],
+    [
+      "the year since when",
+      introduction,
+      "Since 2020 I have worked as a nurse at a clinic, and I studied nursing in Graz before that, with much joy.",
+    ],
+  ])("takes %s for no figure", async (_, question, answer) => {
+    expect(await strengthsOf(question, answer)).not.toContain("Numbers make it tangible");
+  });
+
+  it("quotes the sentence that shows the point, not a lesson that shares a word with it", async () => {
+    const praise = await strengthsOf(
+      introduction,
+      "I am a platform engineer with nine years behind me. Last year I built our deployment platform and improved the release time from 40 minutes to 6. I look for a team where I can build platforms for other teams.",
+    );
+    expect(praise).toContain("shows it with a result): “Last year I built our deployment platform");
+  });
+});
+
+describe("what to do better", () => {
+  const good = EXAMPLE_ANSWERS.filter(({ band }) => band === 5);
+
+  it("never asks a good answer how it was measured when it says so", async () => {
+    const { improvements } = await scored(
+      conflict,
+      "Last spring a colleague wanted to rewrite our import and I preferred a smaller library. I built a prototype, compared both on the same data, and counted the failures for two weeks. We agreed on the library, and failures fell from 14 to 5 a week. I learned to measure before I argue.",
+    );
+    expect(improvements.join("\n")).not.toContain("how it was measured");
+  });
+
+  it("never says of a good answer that a point is missing, nor to say in the first sentence what stands there", async () => {
+    expect(good.length).toBeGreaterThan(0);
+    for (const { question, answer } of good) {
+      const { improvements, score } = await scored(EXAMPLE_QUESTIONS[question], answer);
+      expect(score).toBeGreaterThanOrEqual(60);
+      expect(improvements.join("\n")).not.toMatch(/Not in the answer yet|first sentence what your answer/);
+      if (score >= 80) expect(improvements.join("\n")).not.toMatch(/Missing so far/);
+    }
+  });
+
+  it("names a missing point as a part of its sentence", async () => {
+    const { improvements } = await scored(slowQuery, "I don't know.");
+    expect(improvements).toContain("Missing so far: looks at the execution plan instead of guessing.");
+  });
+});
