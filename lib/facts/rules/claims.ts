@@ -66,7 +66,7 @@ export function claims(clause: Clause, scope: Scope, prose: Prose): Finding[] {
     // "Publication was intended" is limited as the source limits it, which is for the qualifiers, too.
     if (hasQualifier(clause.text) && rootsOf(claim.stem).some((root) => scope.roots.has(root))) return [];
     // "3 awarded" of one entry that tells of it: how many is for the numbers to say.
-    const isTold = scope.units.length === 1 && scope.ideas.has(claim.idea) && /ed$/.test(claim.key);
+    const isTold = scope.units.length === 1 && scope.ideas.has(claim.idea) && claim.key.endsWith("ed");
     if (rule === "awards" && isTold && amountsOf(clause.text).length > 0) return [];
     const isHeld = (about: Word | undefined) =>
       scope.units.some((unit) => backs(unit, claim, about, sections.includes(unit.section)));

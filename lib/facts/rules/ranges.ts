@@ -13,7 +13,7 @@ const TURNED = /^\s*(?:instead of|rather than|down from|up from|\(?(?:previously
 export function rangesIn(text: string, amounts: readonly Amount[]): Range[] {
   return amounts.flatMap((one, at): Range[] => {
     const next = amounts[at + 1];
-    if (next === undefined || one.unit !== next.unit) return [];
+    if (one.unit !== next?.unit) return [];
     const between = text.slice(one.end, next.from);
     if (TO.test(between) && FROM.test(text.slice(0, one.from))) return [{ from: one, to: next }];
     return TURNED.test(between) ? [{ from: next, to: one }] : [];

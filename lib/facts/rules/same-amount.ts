@@ -136,7 +136,9 @@ function countsTheSame(amount: Stated, source: Stated): boolean {
   if (single.some((head) => source.counted.heads.some(({ stem }) => saysNoMore(head.stem, stem))))
     return true;
   // "95 hires" of "95 workers were hired".
-  const done = source.clause.words.filter(({ key }) => /ed$/.test(key)).flatMap(({ stem }) => rootsOf(stem));
+  const done = source.clause.words
+    .filter(({ key }) => key.endsWith("ed"))
+    .flatMap(({ stem }) => rootsOf(stem));
   if (isPeople(source.counted.heads) && things.some(({ stem }) => done.includes(stem))) return true;
   return things.some(
     ({ key, stem, idea }) =>
