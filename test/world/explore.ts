@@ -135,7 +135,10 @@ class Exploration {
         const choices = this.#affordable(next.options, left);
         const isCut = choices.length > 0 && this.#isKnown(run.digest, left, run.allowance);
         if (deferred && (isCut || !canWait(deferred, run, choices))) this.#keep(deferred);
-        if (isCut) return this.#end();
+        if (isCut) {
+          this.#end();
+          return;
+        }
         const isRead = this.#cuts && next.isRead === true;
         const [others, own] = isRead ? partition(choices) : [[], choices];
         this.#note({ world, run, at: next.at, options: own, left, path });
@@ -149,17 +152,24 @@ class Exploration {
       }
       if (deferred) this.#keep(deferred);
       deferred = undefined;
-      if (run?.wasted && this.#cuts) return this.#end();
+      if (run?.wasted && this.#cuts) {
+        this.#end();
+        return;
+      }
       if (world.violations.length > 0) this.#fail(path, world.violations);
       if ((path?.steps ?? 0) > MAX_STEPS) this.#fail(path, ["it does not come to rest"]);
       const digest = world.digest();
       // the same again, for ever
       if (digest === before) this.#fail(path, ["it does not come to rest: a step changes nothing"]);
-      if (this.#isKnown(digest, left, world.allowance())) return this.#end();
+      if (this.#isKnown(digest, left, world.allowance())) {
+        this.#end();
+        return;
+      }
       this.#explored.worlds += 1;
       if (isAtRest(world, this.#flow)) {
         await this.#look(world, left, path);
-        return this.#end();
+        this.#end();
+        return;
       }
       const point = beginningOf(world, this.#flow);
       this.#note({
@@ -194,7 +204,7 @@ class Exploration {
     return options.filter(({ faults, jumps }, i) => i > 0 && faults <= left.faults && jumps <= left.jumps);
   }
 
-  #end(): undefined {
+  #end(): void {
     this.#explored.schedules += 1;
   }
 

@@ -249,7 +249,8 @@ export class StepRun {
     switch (name) {
       case DIE_BEFORE.name:
         this.world.harmed += 1;
-        return this.#die(actor);
+        this.#die(actor);
+        return undefined;
       case JUMP.name:
         this.#jump();
         actor.again += 1;
@@ -301,7 +302,10 @@ export class StepRun {
       bill(this.world, call.label.slice("ask ".length), failed.usage);
       return this.#tell(actor, { key: taken, fail: () => modelFailure(failed) });
     }
-    if (taken === "die") return this.#die(actor);
+    if (taken === "die") {
+      this.#die(actor);
+      return undefined;
+    }
     if (taken === "fail") return this.#tell(actor, failure(actor));
     const answer = heard(() => call.perform(this.world));
     this.#afterCall();
@@ -331,7 +335,8 @@ export class StepRun {
         return this.#tell(actor, failure(actor));
       case "die after":
         watched(world, effect, owner);
-        return this.#die(actor);
+        this.#die(actor);
+        return undefined;
       case REPEAT.name:
       case DOUBLE.name:
         // the client library sends again what got no answer; the first one had arrived
@@ -354,7 +359,7 @@ export class StepRun {
     return this.#tell(actor, DONE);
   }
 
-  #die(actor: Actor): undefined {
+  #die(actor: Actor): void {
     this.#remove(actor);
     this.#unlessWasted(actor);
   }
