@@ -11,7 +11,7 @@ const LESSER =
   "interested|(?:nearly|almost)(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a ))|targeted|projected|grundkenntnisse|notions";
 /** Words by which a whole sentence speaks of what was only meant to be. */
 const MEANT =
-  "put(?:s|ting)? forward|planning to|plans to|proposal|propos(?:es|ing)|suggest(?:ed|ion|s|ing)|consider(?:ed|ing|s|ation)|discuss(?:ed|ing|ion)|intend(?:s|ing)|(?<!(?:first|second|third|one|single) )attempt(?:s|ing)?|the advice was|postpon(?:e|ed|ing|ement)|put off|shelved|deferred|on hold|called off|(?:on|a) trial|trial (?:basis|run)|trial(?:l?ed|l?ing)|pilot(?:ed|ing)|as a pilot|provisional(?:ly)?|tr(?:y|ied|ying) out|tryout|hop(?:es|ed)|wish(?:es|ed)|" +
+  "put(?:s|ting)? forward|planning to|plans? to|(?:the|my|our) plan (?:is|was)|(?:am|are|is) planning|proposal|propos(?:es|ing)|suggest(?:ed|ion|s|ing)|consider(?:ed|ing|s|ation)|discuss(?:ed|ing|ion)|intend(?:s|ing)|(?<!(?:first|second|third|one|single) )attempt(?:s|ing)?|the advice was|postpon(?:e|ed|ing|ement)|put off|shelved|deferred|on hold|called off|(?:on|a) trial|trial (?:basis|run)|trial(?:l?ed|l?ing)|pilot(?:ed|ing)|as a pilot|provisional(?:ly)?|tr(?:y|ied|ying) out|tryout|hop(?:es|ed)|wish(?:es|ed)|" +
   "under (?:review|consideration|discussion|evaluation|negotiation)|forecast to|submit(?:ted|s)|submission|pending|undecided|(?:think|thinks|thought|thinking) (?:about|of)|(?:is|are|was|were) due|should|ought|might|could|wants|wanted|aim(?:s|ed|ing)|would like|cancelled|canceled";
 /** Words that lower the title after them. */
 const LOWER_RANK =
@@ -43,7 +43,8 @@ export function hasQualifier(clause: string): boolean {
 }
 
 /** The same of several words. */
-const DENIED_BY = "\\p{L}+-free|(?:ke(?:ep|pt)|keeping|prevent\\p{L}*|stopp?\\p{L}*) (?:\\p{L}+ ){0,3}from";
+const DENIED_BY =
+  "turned down|\\p{L}+-free|(?:ke(?:ep|pt)|keeping|prevent\\p{L}*|stopp?\\p{L}*) (?:\\p{L}+ ){0,3}from";
 const DENIES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${DENIAL}|${DENIED_BY})(?![\\p{L}\\p{N}])|n't(?![\\p{L}])`,
   "iu",

@@ -45,7 +45,11 @@ function foreignTurn(clause: Clause, scope: Scope): string | undefined {
   const isName = (turn: string) => /^\p{Lu}\p{Ll}+$/u.test(turn) && !clause.text.trimStart().startsWith(turn);
   const isEarly = (turn: string) => /^ahead of/iu.test(turn) && scope.stems.has("early");
   return (clause.text.match(TURNS) ?? []).find(
-    (turn) => !isName(turn) && !isEarly(turn) && !had.includes(foldText(turn)),
+    (turn) =>
+      !isName(turn) &&
+      !isEarly(turn) &&
+      !had.includes(foldText(turn)) &&
+      !had.includes(foldText(turn).replace(/ (?:which|whom)$/, " them")),
   );
 }
 
