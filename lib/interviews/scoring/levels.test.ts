@@ -116,6 +116,21 @@ describe("an answer in another language", () => {
     expect(result.score).toBeLessThanOrEqual(40);
   });
 
+  it("in a script without blanks has as many words as its letters make, and is judged like the others", async () => {
+    const chinese =
+      "我是一名后端工程师，2020年我和同事在数据库的选择上有分歧。我用两天做了一个 prototype，比较了 22 和 25 分钟，最后我们决定用 Postgres。";
+    const { floor, score, dimensions } = await scored(EXAMPLE_QUESTIONS.conflict, chinese);
+    expect(floor).toBeUndefined();
+    expect(score).toBeGreaterThanOrEqual(20);
+    expect(dimensions[0]?.reason).toContain("Chinese");
+    expect((await scored(EXAMPLE_QUESTIONS.conflict, "是的")).floor).toBe("too_short");
+    const bare = await scored(EXAMPLE_QUESTIONS.conflict, "我觉得这个问题非常有意思，谢谢大家的时间。");
+    expect([bare.floor, bare.dimensions[0]?.reason]).toEqual([
+      "off_topic",
+      expect.stringContaining("Chinese"),
+    ]);
+  });
+
   it("without anything that can be held against the question is at the minimum, and says why", async () => {
     const result = await scored(
       EXAMPLE_QUESTIONS.conflict,
@@ -124,6 +139,33 @@ describe("an answer in another language", () => {
     expect(result.floor).toBe("off_topic");
     expect(result.score).toBeLessThanOrEqual(5);
     expect(result.dimensions[0]?.reason).toContain("German");
+  });
+});
+
+describe("a case told from end to end", () => {
+  it("is one to its question in whatever setting", async () => {
+    const question: ScoredQuestion = {
+      questionId: "own-product",
+      text: "Which product that you worked on are you proudest of, and what was your contribution to it?",
+      category: "experience",
+      focusArea: "own product",
+      difficulty: "medium",
+      expectedDurationSeconds: 120,
+      keyPoints: [
+        { point: "Says what it does and for whom", signs: ["users", "customers", "helps", "app", "used by"] },
+        {
+          point: "Gives size and effect in figures",
+          signs: ["percent", "million", "revenue", "growth", "retention"],
+        },
+        { point: "Names own decisions", signs: ["i decided", "i proposed", "i defined", "i convinced"] },
+        { point: "Names what is still not good", signs: ["still", "weak", "not yet", "missing", "debt"] },
+      ],
+    };
+    const beekeepers =
+      "A notebook for beekeepers: which hive was opened, what the queen looks like, how much honey came out. 2,600 users write into it each week, and 64 % of those who begin in May are there a year later. I was alone for everything but the code. I decided to leave the weather out, which everybody had asked for, and built the entry by voice, since you wear gloves out there. I tried both on 14 beekeepers: 11 spoke, 3 typed. I stopped the shop for jars after four months, too. Swarms are still a mess, and I have put them off twice.";
+    const { floor, score } = await scored(question, beekeepers);
+    expect(floor).toBeUndefined();
+    expect(score).toBeGreaterThanOrEqual(40);
   });
 });
 

@@ -22,6 +22,8 @@ function isFragment({ words, folded, numbers }: ReadSentence): boolean {
 
 /** Terms in a row, or the key points as a heading would name them: what could be said about them is not said. */
 export const isBareKeywords: FloorRule = (input) => {
+  // What is a statement in another language these rules cannot see.
+  if (input.language.kind === "other") return false;
   const { evidence } = input;
   const told = evidence.own.size + evidence.shared.size;
   if (shareOfWords(input, ({ list }) => list) >= 0.65 && told < 2) return true;
