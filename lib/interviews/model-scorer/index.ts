@@ -76,6 +76,7 @@ export function makeModelScorer(model: ModelCall, byRules: ScoreEngine): Scorer 
       ...whole(
         rules,
         rules.answers.map((one) => judged.get(one) ?? one),
+        input.answers,
       ),
       engine: `bedrock:${replies[0]?.modelId ?? ""}`,
       usage: sumOfUsage(replies.map(({ usage }) => usage)),
@@ -128,14 +129,14 @@ function scored(
 }
 
 /** What is said of the session, by the answers as they are scored now. */
-function whole(rules: ScoreOutput, answers: AnswerScore[]): ScoreOutput {
+function whole(rules: ScoreOutput, answers: AnswerScore[], given: readonly GivenAnswer[]): ScoreOutput {
   const dimensions = sessionDimensions(answers);
   return {
     ...rules,
     overallScore: overallScore(answers),
     dimensions,
     answers,
-    ...sessionFeedback(answers, dimensions),
+    ...sessionFeedback(answers, dimensions, given),
   };
 }
 

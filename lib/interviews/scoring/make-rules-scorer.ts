@@ -111,7 +111,7 @@ export function makeRulesScorer(
       overallScore: overallScore(answers),
       dimensions,
       answers,
-      ...sessionFeedback(answers, dimensions),
+      ...sessionFeedback(answers, dimensions, input.answers),
     });
   };
 }

@@ -1,5 +1,6 @@
 import { rounded } from "./score-answer.ts";
-import { DIMENSIONS, type AnswerScore, type DimensionScore } from "./model.ts";
+import { quotedShort } from "./advice/quoted.ts";
+import { DIMENSIONS, type AnswerScore, type DimensionScore, type GivenAnswer } from "./model.ts";
 import { levelOf, RUBRIC } from "./rubric.ts";
 
 const mean = (numbers: readonly number[]) =>
@@ -41,15 +42,26 @@ export function overallScore(answers: readonly AnswerScore[]): number {
   return rounded(fixedMean(answers.map(({ score }) => score)));
 }
 
-/** What the person is told of the whole session: in sentences, with the strongest and the weakest dimension by name. */
+/**
+ * What the person is told of the whole session: in sentences, with the strongest and the weakest dimension by name. What is said of one answer
+ * names its question, for it is read apart from it. `given` holds the questions, in any order.
+ */
 export function sessionFeedback(
   answers: readonly AnswerScore[],
   dimensions: readonly DimensionScore[],
+  given: readonly GivenAnswer[],
 ): {
   feedback: string;
   strengths: string[];
   improvements: string[];
 } {
+  const texts = new Map(given.map(({ question }) => [question.questionId, question.text]));
+  const withQuestion = (questionId: string, told: readonly string[]) => {
+    const text = texts.get(questionId);
+    return told
+      .slice(0, 1)
+      .map((one) => (text === undefined ? one : `To the question ${quotedShort(text)}: ${one}`));
+  };
   const held = answers.filter(({ floor }) => floor !== undefined);
   const judged = answers.filter(({ floor }) => floor === undefined);
   const ranked = dimensions.toSorted(
@@ -66,13 +78,15 @@ export function sessionFeedback(
           ]
         : []),
     ].join(" "),
-    strengths: [...new Set(ofAnswers.flatMap(({ strengths }) => strengths.slice(0, 1)))].slice(0, 2),
+    strengths: [
+      ...new Set(ofAnswers.flatMap(({ questionId, strengths }) => withQuestion(questionId, strengths))),
+    ].slice(0, 2),
     improvements: [
       ...new Set(
         (judged.length > 0
           ? ofAnswers.toReversed()
           : answers.toSorted((a, b) => (a.questionId < b.questionId ? -1 : 1))
-        ).flatMap(({ improvements }) => improvements.slice(0, 1)),
+        ).flatMap(({ questionId, improvements }) => withQuestion(questionId, improvements)),
       ),
     ].slice(0, 2),
   };

@@ -115,3 +115,21 @@ describe("what to do better", () => {
     expect(improvements).toContain("Missing so far: looks at the execution plan instead of guessing.");
   });
 });
+
+it("what is said of a session names the question that it is about", async () => {
+  const answers = [
+    { question: conflict, answer: EXAMPLE_ANSWERS.find(({ question }) => question === "conflict")?.answer },
+    {
+      question: slowQuery,
+      answer: "I would look at the table and its indexes, because it may scan all rows.",
+    },
+  ];
+  const { strengths, improvements } = await score({
+    answers,
+    resume: undefined,
+    now: "2026-11-01T00:00:00.000Z",
+  });
+  expect([...strengths, ...improvements].length).toBeGreaterThan(2);
+  for (const one of [...strengths, ...improvements])
+    expect(one).toMatch(/^To the question “(?:Tell me about a time you|A database query has become)/);
+});

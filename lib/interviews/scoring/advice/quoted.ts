@@ -1,9 +1,16 @@
 const LONGEST = 140;
+// So much of a question tells which one it is.
+const LONGEST_NAME = 80;
 
 /** The words of an answer in quotation marks; of a long sentence its beginning up to a whole word. */
-export function quoted(words: string): string {
-  const short = words.length <= LONGEST ? words : words.slice(0, LONGEST).replace(/\s+\S*$/, "");
+export function quoted(words: string, longest = LONGEST): string {
+  const short = words.length <= longest ? words : words.slice(0, longest).replace(/\s+\S*$/, "");
   return `“${short.replace(/[.!?,;:\s]+$/, "")}${short === words ? "" : " …"}”`;
+}
+
+/** A question by its first words, for what is said of its answer elsewhere. */
+export function quotedShort(question: string): string {
+  return quoted(question, LONGEST_NAME);
 }
 
 /** A key point as a part of a sentence; names that are written in capitals stay. */
