@@ -21,7 +21,7 @@ type RandomResult = { schedules: number; steps: number; told: Told[] };
 export async function runRandom(
   count: number,
   seed: number,
-  { threads = availableParallelism(), progress = (_: string): void => undefined } = {},
+  { threads = availableParallelism(), progress }: { threads?: number; progress: (line: string) => void },
 ): Promise<RandomResult> {
   const told: Told[] = [];
   const started = performance.now();

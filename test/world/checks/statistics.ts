@@ -28,9 +28,9 @@ const STEPS = ["NEW", "APPLIED", "INTERVIEW", "OFFER", "ACCEPTED"];
 function countJob(counts: Counts, row: Item): void {
   const history = row["statusHistory"] as { status: string }[];
   const furthest = Math.max(...history.map(({ status }) => STEPS.indexOf(status)));
-  const reached = STEPS.slice(0, furthest + 1).map((step) => [`reached:${step}`, 1]);
-  const fields = { total: 1, [`status:${String(row["status"])}`]: 1, ...Object.fromEntries(reached) };
-  add(counts, "STATISTICS#0#JOBS", fields as Fields);
+  const fields: Fields = { total: 1, [`status:${String(row["status"])}`]: 1 };
+  for (const step of STEPS.slice(0, furthest + 1)) fields[`reached:${step}`] = 1;
+  add(counts, "STATISTICS#0#JOBS", fields);
   add(counts, weekOf(String(row["createdAt"])), { "JOBS:created": 1 });
 }
 
