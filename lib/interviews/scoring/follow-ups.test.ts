@@ -72,6 +72,13 @@ describe("the answer to a follow-up", () => {
     }
   });
 
+  it("need not name the topic again", async () => {
+    const short = "In May it was a cron entry of mine, I found it with perf and moved it to Sunday.";
+    expect((await scored(slowRequests, oneCase, short)).floor).toBeUndefined();
+    const elsewhere = "My favourite cake is made of plums, and the best ones grow near the lake in summer.";
+    expect((await scored(handover, ownPart, elsewhere)).score).toBeLessThan(20);
+  });
+
   it("is judged high when it tells a case of what was asked at first", async () => {
     const told = await scored(
       slowRequests,

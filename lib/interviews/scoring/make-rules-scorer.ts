@@ -27,7 +27,8 @@ function readBoth(given: GivenAnswer, input: ScoreInput): { question: ReadQuesti
   const { followUpOf } = given.question;
   const followed = input.answers.find(({ question: { questionId } }) => questionId === followUpOf)?.question;
   if (followed === undefined) return { question, thread: question };
-  const thread = readQuestion({ ...followed, text: `${followed.text} ${given.question.text}` });
+  const text = `${followed.text} ${given.question.text}`;
+  const thread = readQuestion({ ...followed, text, followUpOf });
   return { question: withTopicOf(thread, question), thread };
 }
 

@@ -95,9 +95,9 @@ export const isOffTopic: FloorRule = (input) => {
   const touched = evidence.asked.size > 0 || evidence.points.some(({ credit }) => credit >= 0.3);
   const fits = evidence.substance >= SURE_FROM && topicality.own >= HARDLY_THIS;
   if (touched || fits) return false;
-  const personal = !["technical", "situational"].includes(evidence.question.source.category);
-  return (
-    evidence.substance > 0.15 &&
-    !(personal && SPEAKS_OF_WORK.test(folded) && evidence.own.size + evidence.shared.size > 0)
-  );
+  const { category, followUpOf } = evidence.question.source;
+  const personal = category !== "technical" && category !== "situational";
+  // A short reply goes on from what was said before, and need not name its topic again.
+  const goesOn = followUpOf !== undefined || (personal && SPEAKS_OF_WORK.test(folded));
+  return evidence.substance > 0.15 && !(goesOn && evidence.own.size + evidence.shared.size > 0);
 };
