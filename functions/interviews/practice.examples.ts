@@ -41,7 +41,7 @@ const dimension = {
 export const practiceResultExample = {
   status: "SCORED",
   engine: "rules-1",
-  rubricVersion: "1.2.0",
+  rubricVersion: "1.3.0",
   overallScore: 55,
   dimensions: [dimension],
   feedback: "A concrete start; say more about what it meant for the people who used it.",

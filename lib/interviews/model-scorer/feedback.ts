@@ -1,5 +1,5 @@
 import type { IMPROVEMENTS, JudgedAnswer, STRENGTHS } from "../prompts/score.v1.ts";
-import { quoted } from "../scoring/advice/quoted.ts";
+import { lowered, quoted } from "../scoring/advice/quoted.ts";
 import type { AnswerScore, ScoredQuestion } from "../scoring/model.ts";
 
 /** What the person reads for each kind; the model chooses and points, it does not write. */
@@ -43,8 +43,8 @@ export function feedbackOf(
   });
   const improvements = judged.improvements.flatMap(({ kind, number }) => {
     if (kind === "key_point") {
-      const point = keyPoints[number - 1]?.point.replace(/\.$/, "");
-      return point === undefined ? [] : [`A good answer also holds this: ${point}.`];
+      const point = keyPoints[number - 1]?.point;
+      return point === undefined ? [] : [`Missing so far: ${lowered(point)}.`];
     }
     if (kind !== "check_fact") return [BETTER[kind]];
     const words = sentences.get(number);

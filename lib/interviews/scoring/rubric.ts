@@ -6,7 +6,7 @@ import type { DimensionId } from "./model.ts";
  * a new version, so that two scores with one version are comparable.
  */
 export const RUBRIC = {
-  version: "1.2.0",
+  version: "1.3.0",
   /** Share of each dimension in the score of an answer, in hundredths, by what the question asks for. */
   weights: {
     introduction: { relevance: 25, structure: 20, depth: 20, specificity: 20, clarity: 15 },
