@@ -5,6 +5,7 @@ import { makeInterviewStore } from "../../lib/interviews/store.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
+import { makeLetterStore } from "../../lib/letters/store.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeSuggestionStore } from "../../lib/suggestions/store.ts";
 import { makeTailoringStore } from "../../lib/tailoring/store.ts";
@@ -22,6 +23,7 @@ export function insightsDeps({ table, objects, clock }: Given): InsightsDeps {
       interviews: makeInterviewStore(table),
       resumes: makeResumeStore(table, objects, clock),
       tailorings: makeTailoringStore(table, objects),
+      letters: makeLetterStore(table),
       suggestions: makeSuggestionStore(table),
       clock,
     }),

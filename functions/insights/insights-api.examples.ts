@@ -45,6 +45,7 @@ export const dashboardExample = {
       tailoringId: "tlr_01JD8Q2V5N3K7XW9RZ4T6B0CEF",
       jobId: "job_01JD8Q2V5N3K7XW9RZ4T6B0CEF",
     },
+    { kind: "scoring", interviewId: "int_01JD8Q2V5N3K7XW9RZ4T6B0CED" },
   ],
   unreadSuggestions: { count: 0, items: [] },
 };

@@ -8,6 +8,7 @@ import { statisticsWrites } from "../../lib/interviews/statistics.ts";
 import { changeInterview, createInterview, makeInterviewStore } from "../../lib/interviews/store.ts";
 import { InterviewId } from "../../lib/kernel/ids.ts";
 import type { Item, Table } from "../../lib/kernel/table.ts";
+import { makeLetterStore } from "../../lib/letters/store.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeSuggestionStore } from "../../lib/suggestions/store.ts";
 import { makeTailoringStore } from "../../lib/tailoring/store.ts";
@@ -99,6 +100,7 @@ async function measure(sessions: number, spread: Spread): Promise<Record<string,
     interviews: makeInterviewStore(table),
     resumes: makeResumeStore(table, objects, clock),
     tailorings: makeTailoringStore(table, objects),
+    letters: makeLetterStore(table),
     suggestions: makeSuggestionStore(table),
     clock,
   })(ada);
