@@ -16,6 +16,7 @@ export const HELD = 0.5;
 // One plain sign ("because", "learned") is weak evidence, one of the field is strong; the point's own words are between.
 const SIGN = 0.75;
 const PLAIN_SIGN = 0.35;
+const MEANT = 0.4;
 const OWN_WORDS = 0.8;
 
 // "Switched it slowly off" says "switch off".
@@ -94,11 +95,21 @@ class Shown {
 /** What is said of a point in its own terms, or `loosely` in other words for them. */
 function spokenOf(point: ReadPoint, answer: ReadAnswer, loosely: boolean): Shown {
   const shown = new Shown(point.parts.includes("lesson"));
-  for (const sign of point.signs)
-    shown.count(
-      sign.plain ? PLAIN_SIGN : SIGN,
-      answer.carrying.filter(({ stems }) => holds(stems, sign, loosely)),
-    );
+  const meant = new Set<string>();
+  for (const sign of point.signs) {
+    const holding = answer.carrying.filter(({ stems }) => holds(stems, sign, false));
+    if (holding.length > 0 || !loosely) shown.count(sign.plain ? PLAIN_SIGN : SIGN, holding);
+    else {
+      const concepts = sign.stems.map(conceptOf).join(" ");
+      // "Told" may mean the signs "report" and "inform": it is one thing said, and less surely that of the point.
+      if (meant.has(concepts)) continue;
+      meant.add(concepts);
+      shown.count(
+        sign.plain ? PLAIN_SIGN : MEANT,
+        answer.carrying.filter(({ stems }) => holds(stems, sign, true)),
+      );
+    }
+  }
   const shares = new Map<ReadSentence, number>();
   for (const sentence of answer.carrying) {
     const spoken = new Set(sentence.stems.map(conceptOf).filter((word) => point.concepts.has(word))).size;

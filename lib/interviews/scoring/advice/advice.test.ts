@@ -89,6 +89,15 @@ describe("praise", () => {
   });
 });
 
+it("a point is not held by one word of a kindred meaning, nor told to be missing", async () => {
+  const { dimensions, improvements } = await scored(
+    selfHarm,
+    "I would tell them that billing problems can be solved and get back to the topic of the bill, because I am not a therapist.",
+  );
+  expect(dimensions.find(({ id }) => id === "depth")?.reason).toContain("Holds 0 of 3 points");
+  expect(improvements.join("\n")).not.toContain("the record and themselves");
+});
+
 describe("what to do better", () => {
   const good = EXAMPLE_ANSWERS.filter(({ band }) => band === 5);
 
