@@ -1,5 +1,5 @@
 /** What the fact gate refuses and lets through, on the sets of test/gold/gate. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { makeGate, type Refusal } from "../../lib/facts/index.ts";
@@ -59,11 +59,8 @@ function judgeSet(name: string): JudgedSet {
 /** The development set, on which the gate was tuned: judged like the gold sets. */
 export const judgeDevelopment = (): JudgedSet => judgeSet("development.json");
 
-const KEPT_OUT = "kept-out.json";
-
-/** The part that nobody reads who works on the gate, of which only sums are told; undefined where there is none. */
-export const judgeKeptOut = (): JudgedSet | undefined =>
-  existsSync(join(FOLDER, KEPT_OUT)) ? judgeSet(KEPT_OUT) : undefined;
+/** The part that nobody reads who works on the gate, of which only sums are told. */
+export const judgeKeptOut = (): JudgedSet => judgeSet("kept-out.json");
 
 /** The share of judged entries that the gate refused, 0 to 1. */
 export const refusedShare = (entries: readonly { refusals: readonly Refusal[] }[]): number =>

@@ -1,8 +1,8 @@
 /**
  * The fact gate over planted inventions and honest rewrites: `npm run bench:gate`.
  *
- * Recall over all and by class, false alarms over all and by profession, then every miss and every false alarm. Of the part that is kept out,
- * where there is one, only the sums are told: no text, no class and no id.
+ * Recall over all and by class, false alarms over all and by profession, then every miss and every false alarm. Of the part that is kept out
+ * only the sums are told: no text, no class and no id.
  */
 import {
   judgeDevelopment,
@@ -25,7 +25,7 @@ const sums = ({ inventions, honest }: Pick<JudgedSet, "inventions" | "honest">):
 
 console.log(`gold         ${sums(gold)}`);
 console.log(`development  ${sums(development)}`);
-if (keptOut !== undefined) console.log(`kept out     ${sums(keptOut)}`);
+console.log(`kept out     ${sums(keptOut)}`);
 
 function table<T extends JudgedHonest | JudgedInvention>(
   title: string,
