@@ -42,7 +42,10 @@ export function topicalityOf(evidence: Evidence, background: Background): Topica
     0.5 * between(coverage(evidence), 0.3, 0.8) +
     0.4 * between(asked, 0.1, 0.6) +
     // A case told from end to end, in the words of the field and with some of what was asked for, is one to its question in whatever setting.
-    0.6 * field * between(coverage(evidence), 0.25, 0.5) * between(evidence.grounding, 0.4, 0.8) +
+    0.6 *
+      between(field, 0.9, 1) *
+      between(coverage(evidence), 0.3, 0.5) *
+      between(evidence.grounding, 0.6, 1) +
     // A few sentences of a story may lack every word of the question.
     0.3 * field * (1 - between(concepts.size, ...FEW));
   return {
