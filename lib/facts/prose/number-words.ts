@@ -72,6 +72,9 @@ const SPANS: readonly (readonly [RegExp, readonly [string, number]])[] = [
   [/(?<![\p{L}\p{N}])(?:a fortnight|fortnightly)(?!\p{L})/giu, ["minutes", 20_160]],
 ];
 
+/** Every part and span holds one of these: most texts hold none, and are not searched for each. */
+const PART_OR_SPAN = /hal[fv]|third|quarter|fifth|tenth|year|hour|decade|fortnight/iu;
+
 /** A number told in words and where it stands; `unit` and its factor where the words name it. */
 export type NumberWord = { value: number; start: number; end: number; unit?: readonly [string, number] };
 
@@ -82,7 +85,7 @@ export function numberWordsIn(text: string): NumberWord[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const found = [...spansIn(text), ...partsIn(text)];
+  const found = PART_OR_SPAN.test(text) ? [...spansIn(text), ...partsIn(text)] : [];
   const factors = [...text.matchAll(FACTOR)].map((match) => ({
     value: FACTORS[match[0].toLowerCase()] ?? 1,
     start: match.index,
