@@ -46,7 +46,13 @@ export function combined(
 function moved(one: DimensionScore, level: number, held: readonly string[]): DimensionScore {
   const words = RUBRIC.levels[one.id][level - 1] ?? "";
   const quotes = held.length > 0 ? [...new Set(held)] : one.quotes;
-  return { ...one, level, score: placed(one.score, one.level, level), reason: `Level ${level}: ${words}.`, quotes };
+  return {
+    ...one,
+    level,
+    score: placed(one.score, one.level, level),
+    reason: `Level ${level}: ${words}.`,
+    quotes,
+  };
 }
 
 /** From so far through one level to as far through another; a place within a level is never that of the next. */
