@@ -13,7 +13,7 @@ import { freePort } from "./start-stack.ts";
 // KILL_ROUNDS and KILL_SEED make longer and repeated runs; `npm run crash-test` is one. KILL_REAL_TIME=1 waits for the
 // sweeper after the last crash instead of coming back later by the stack's own clock.
 
-const ROUNDS = Number(process.env["KILL_ROUNDS"] ?? 3);
+const ROUNDS = Number(process.env["KILL_ROUNDS"] ?? 2);
 const SEED = Number(process.env["KILL_SEED"] ?? Date.now() % 1_000_000);
 const IN_REAL_TIME = process.env["KILL_REAL_TIME"] === "1";
 const USERS = 3;
