@@ -76,18 +76,22 @@ export function bodyOf(
   return { ...(summary === "" ? {} : { summary }), ...(highlights.length === 0 ? {} : { highlights }) };
 }
 
+/** Two lines and more without bullets, of one cell each, that begin at one edge and none of which goes on. */
+const standAlike = (rows: readonly Row[]): boolean =>
+  rows.length > 1 &&
+  rows.every(
+    (row) =>
+      !row.bullet && !row.continues && row.cells.length === 1 && Math.abs(row.x - (rows[0]?.x ?? 0)) < 3,
+  );
+
 /**
  * Two lines and more without bullets or full stops, each short, with a capital at its start and nothing open at its end: what people
  * type who do not find the bullet.
  */
 const areShortLines = (rows: readonly Row[]): boolean =>
-  rows.length > 1 &&
+  standAlike(rows) &&
   rows.every(
     (row) =>
-      !row.bullet &&
-      !row.continues &&
-      row.cells.length === 1 &&
-      Math.abs(row.x - (rows[0]?.x ?? 0)) < 3 &&
       row.text.length <= 70 &&
       /^[\p{Lu}\p{N}].*[\p{L}\p{N})%€]$/su.test(row.text) &&
       !/[.!?]\s+\p{Lu}/u.test(row.text) &&
@@ -97,13 +101,9 @@ const areShortLines = (rows: readonly Row[]): boolean =>
 
 /** Two lines and more without bullets, each a whole sentence: they are points, whatever room the longest of them fills. */
 const areStatements = (rows: readonly Row[]): boolean =>
-  rows.length > 1 &&
+  standAlike(rows) &&
   rows.every(
     (row) =>
-      !row.bullet &&
-      !row.continues &&
-      row.cells.length === 1 &&
-      Math.abs(row.x - (rows[0]?.x ?? 0)) < 3 &&
       /^[\p{Lu}\p{N}].*[\p{L}\p{N})%][.!]$/su.test(row.text) &&
       !/[\p{Ll}\p{N})%]{2}[.!?]\s+\p{Lu}/u.test(row.text) &&
       row.text.split(/\s+/).length > 2,
