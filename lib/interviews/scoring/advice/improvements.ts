@@ -130,7 +130,7 @@ function gapsOf(evidence: Evidence, score: number): Gap[] {
 const NEXT: readonly Gap[] = [
   {
     dimension: "specificity",
-    text: "Be ready to be asked on: have one more figure or detail at hand, and say where it comes from.",
+    text: "Be ready for a further question: have one more figure or detail at hand, and know where it comes from.",
   },
   {
     dimension: "depth",
