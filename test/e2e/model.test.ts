@@ -14,6 +14,7 @@ import type { ScriptedRequest } from "../scripted-model/steps.ts";
 import { signedIn } from "./client.ts";
 import type { Client } from "./client.ts";
 import { analysed, importResume, saveJob } from "./fixtures.ts";
+import { judgedAs } from "../../lib/interviews/model-scorer/testing.ts";
 
 // The very bundles of the other tests, told by their environment that there is a model: a Converse endpoint that plays a script.
 
@@ -60,21 +61,8 @@ function askTheModel({ Resources }: Template): void {
   }
 }
 
-const judged = (answer: number) => {
-  const each = { level: 3, sentences: [1] };
-  return {
-    answer,
-    relevance: each,
-    structure: each,
-    depth: each,
-    specificity: each,
-    clarity: each,
-    strengths: [],
-    improvements: [{ kind: "result", number: 0 }],
-    modelAnswer: "",
-    modelAnswerLines: [],
-  };
-};
+const judged = (answer: number) =>
+  judgedAs(3, [1], { answer, improvements: [{ kind: "result", number: 0 }] });
 
 /** What the model says to a question, by the tool that it is forced to call. */
 function answerTo({ toolConfig, messages }: ScriptedRequest): unknown {
