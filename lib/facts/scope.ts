@@ -7,7 +7,7 @@ import { clausesOf, sentencesOf, type Clause } from "./prose/clauses.ts";
 import { rootsOf } from "./prose/derivation.ts";
 import { isQualified } from "./prose/qualifiers.ts";
 import { stemOf } from "./prose/stem.ts";
-import { wordsOf, type Word } from "./prose/words.ts";
+import { isContent, wordsOf, type Word } from "./prose/words.ts";
 
 /** A text of the source and the JSON Pointer to it. */
 export type SourceText = { path: string; text: string };
@@ -153,13 +153,18 @@ const joinedOf = (words: readonly Word[]): string[] =>
 const LONGEST_INITIALS = 5;
 
 const initialsOf = (words: readonly Word[]): string[] =>
-  words.flatMap((_, at) =>
-    Array.from({ length: LONGEST_INITIALS - 1 }, (__, more) =>
-      words
-        .slice(at, at + 2 + more)
-        .map(({ key }) => key.charAt(0))
-        .join(""),
-    ).filter((letters) => letters.length > 1),
+  words.flatMap((first, at) =>
+    isContent(first)
+      ? Array.from({ length: LONGEST_INITIALS - 1 }, (_, more) => words.slice(at, at + 2 + more)).flatMap(
+          (run) => {
+            const last = run.at(-1);
+            // "Pupils with a" has no initials.
+            return run.length > 1 && last !== undefined && isContent(last)
+              ? [run.map(({ key }) => key.charAt(0)).join("")]
+              : [];
+          },
+        )
+      : [],
   );
 
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*/gu;

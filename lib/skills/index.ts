@@ -4,6 +4,6 @@
  * Whole terms are matched, longest first, with the traps of the field known: `C`, `C++`, `C#`, `R`, `Go`, `.NET`, "scala" in "scalable".
  */
 export type { Skill, SkillMention } from "./model.ts";
-export { skillById, canonicalSkill, impliedBy, isEvidenceFor } from "./lexicon.ts";
+export { skillById, canonicalSkill, impliedBy, isEvidenceFor, isWordToo } from "./lexicon.ts";
 export { findSkills } from "./find-skills.ts";
 export { affirmedSkills, affirmedText, isDisclaimed } from "./disclaimed.ts";

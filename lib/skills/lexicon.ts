@@ -46,6 +46,12 @@ export function canonicalSkill(name: string): Skill | undefined {
   return skillById(term.skillId);
 }
 
+/** Whether a word names a skill and is an everyday word too, so that only its spelling or its neighbours tell what is meant: "swift", "excel". */
+export function isWordToo(word: string): boolean {
+  const term = lookUp(keyOf(word));
+  return term !== undefined && term.match !== "plain" && term.match !== "exact";
+}
+
 function lookUp(key: string): Term | undefined {
   const { byKey } = lexicon();
   return byKey.get(key) ?? (key.length > 4 && key.endsWith("s") ? byKey.get(key.slice(0, -1)) : undefined);

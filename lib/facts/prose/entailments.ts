@@ -128,7 +128,7 @@ const ENTAILMENTS: readonly string[] = [
   "unit integration test coverage junit > test automated testing suite",
   "read reader > read reader readership audience view",
   "star contributor > star contributor contribution rating",
-  "spreadsheet excel > spreadsheet excel workbook sheet",
+  "spreadsheet excel > spreadsheet workbook sheet",
   "share together jointly group > joint jointly share common shared together",
   "rotation rota shift > rotation rota duty roster turn",
   "agency client contract > project agency contract",

@@ -1,4 +1,5 @@
-import { findSkills, skillById, type SkillMention } from "../../skills/index.ts";
+import { findSkills, isWordToo, skillById, type SkillMention } from "../../skills/index.ts";
+import { escapeRegExp } from "../escape.ts";
 import type { Clause } from "../prose/clauses.ts";
 import type { Finding } from "../prose/prose.ts";
 import { entailedBy, saysNoMore } from "../prose/entailments.ts";
@@ -20,6 +21,8 @@ function isHeld(
   whole: string,
 ): boolean {
   if (proves(scope, skillId)) return true;
+  // "Excel" of who excelled: a skill by a word that is one of the language, too, has to be meant there as well.
+  if (isWordToo(words) && !scope.named.has(skillId)) return isWrittenIn(words, scope);
   // "Databases" of PostgreSQL: no name, but a word for what is named.
   if (
     /^\p{Ll}+$/u.test(words) &&
@@ -31,6 +34,11 @@ function isHeld(
   const limited = !scope.named.has(skillId) || isQualified(text, start, end) || hasQualifier(whole);
   return limited && (isPhraseOf(words, scope) || (!scope.named.has(skillId) && isToldIn(words, scope)));
 }
+
+/** Whether the source writes a word with the same capital, where it may not name what the lexicon knows by it. */
+const isWrittenIn = (word: string, { text }: Scope): boolean =>
+  /^\p{Lu}/u.test(word) &&
+  new RegExp(`[\\p{L}\\p{N},;:(&/] ?${escapeRegExp(word)}(?![\\p{L}\\p{N}])`, "u").test(text);
 
 /** Whether one clause of the scope has all of these words: "care for the elderly" is elderly care. */
 function isToldIn(text: string, scope: Scope): boolean {

@@ -17,6 +17,7 @@ import { squashed, type Scope } from "../scope.ts";
 import { isRaising, isVehicle } from "./roles.ts";
 import { isDerived } from "./derived-numbers.ts";
 import { isToldRange, rangesIn } from "./ranges.ts";
+import { isWordToo } from "../../skills/index.ts";
 import { amountsOf } from "./stated-amounts.ts";
 import { heldMentions } from "./skills.ts";
 
@@ -49,23 +50,29 @@ export function vocabulary(clause: Clause, scope: Scope, { now }: Prose): Findin
   );
   const direction = directionOf(clause.text, told, scope);
   const rates = new Set(told.map((amount) => rateOf(amount, clause.text, told)));
-  const foreign = words.find(
-    (word, at) =>
-      isContent(word) &&
-      !isKnown(word, clause, scope) &&
-      !isKnownBeside(words, at, scope) &&
-      !isJudgedElsewhere(words, at, scope) &&
-      !measured.has(word.key) &&
-      !rates.has(word.idea) &&
-      word.idea !== direction &&
-      !bringing.has(word.key) &&
-      !isWeaker(word, clause, scope),
-  );
+  const isHeld = (word: Word, at: number) =>
+    mayNameSkill(word)
+      ? scope.joined.has(squashed(word.key))
+      : isKnown(word, clause, scope) ||
+        isKnownBeside(words, at, scope) ||
+        isJudgedElsewhere(words, at, scope) ||
+        measured.has(word.key) ||
+        rates.has(word.idea) ||
+        word.idea === direction ||
+        bringing.has(word.key) ||
+        isWeaker(word, clause, scope);
+  const foreign = words.find((word, at) => isContent(word) && !isHeld(word, at));
   if (foreign === undefined) return [];
   return [
     { rule: "vocabulary", detail: `The source does not hold the word ${JSON.stringify(foreign.key)}.` },
   ];
 }
+
+/** Words of the lexicon that no sentence can do without. */
+const GRAMMATICAL = /^(?:go|less|next)$/;
+
+/** "Excel" and "spark" may be meant as what they are called: only the word itself will do, and not one that says the same. */
+const mayNameSkill = ({ key }: Word): boolean => isWordToo(key) && !GRAMMATICAL.test(key);
 
 /** "From 9 seconds to 2" went down where the source says "2 seconds instead of 9", whatever it calls it. */
 function directionOf(text: string, told: readonly Amount[], scope: Scope): string | undefined {
@@ -175,7 +182,7 @@ function isKnown({ key, stem, idea }: Word, clause: Clause, scope: Scope): boole
   return (
     rootsOf(stem).some((root) => scope.roots.has(root) || isSameIdea(root, scope)) ||
     scope.joined.has(squashed(key)) ||
-    isInitials(key, scope) ||
+    isInitials(key, clause, scope) ||
     isBareDegree(key, scope)
   );
 }
@@ -192,10 +199,16 @@ function isSameIdea(root: string, scope: Scope): boolean {
 }
 
 /** "ICU" where the source says "intensive care unit". */
-function isInitials(key: string, scope: Scope): boolean {
+function isInitials(key: string, { text }: Clause, scope: Scope): boolean {
   const long = spelledOut(key);
   if (long !== undefined && hasRun(scope, wordsOf(long))) return true;
-  return /^\p{L}{3,5}$/u.test(key) && scope.initials.has(key);
+  const letters = key.replace(/s$/, "").toUpperCase();
+  const isWritten = new RegExp(`(?<!\\p{L})(?:${letters}s?|${key.toUpperCase()})(?!\\p{L})`, "u");
+  return (
+    /^\p{L}{3,5}$/u.test(key) &&
+    isWritten.test(text) &&
+    [key, key.replace(/s$/, "")].some((one) => scope.initials.has(one))
+  );
 }
 
 const hasRun = (scope: Scope, run: readonly Word[]): boolean =>
