@@ -146,7 +146,8 @@ function* budgetFaults(
     (modelId) => capabilityOf(modelId, config.models) ?? [],
   );
   const price = (inputTokens: number, outputTokens: number) => requestMost(rows, inputTokens, outputTokens);
-  const most = Math.max(taskMost(price, "tailor") + taskMost(price, "letter"), taskMost(price, "score"));
+  // the first question of a tailoring is the one that it needs
+  const most = Math.max(taskMost(price, "tailor", 1) + taskMost(price, "letter"), taskMost(price, "score"));
   if (userDayUsd * 1_000_000 < most)
     yield [
       "userDayUsd",

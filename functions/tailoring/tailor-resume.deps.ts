@@ -28,7 +28,7 @@ type Given = {
 
 /** The work on one record of the queue of tailorings; the end of one wakes what was put off for it. */
 export function tailorResumeWork(given: Given) {
-  const { table, objects, clock, pagesOf, sendTailor, sendLetter } = given;
+  const { table, objects, clock, pagesOf, sendTailor, sendLetter, spending } = given;
   const model = modelOfWork(given);
   const work = makeWorkStore(table, clock);
   const runTailoring = makeRunTailoring({
@@ -37,10 +37,11 @@ export function tailorResumeWork(given: Given) {
     resumes: makeResumeStore(table, objects, clock),
     tailorings: makeTailoringStore(table, objects),
     work,
-    engine: model === undefined ? makeRulesEngine() : makeModelEngine(model),
+    engine: model === undefined ? makeRulesEngine() : makeModelEngine(model, clock),
     pagesOf,
     sendLetter,
     clock,
+    spending,
   });
   const run = makeWaking(runTailoring, { work, send: sendTailor });
   return ({ body }: { body: string }, deadline: number) => run(WorkMessage.parse(JSON.parse(body)), deadline);

@@ -7,7 +7,7 @@ import { LETTER_V1 } from "../letters/prompts/letter.v1.ts";
 import { MODEL_TASKS } from "../model/ports.ts";
 import { PARSE_V1 } from "../resumes/prompts/parse.v1.ts";
 import { SUGGEST_V1 } from "../suggestions/prompts/suggest.v1.ts";
-import { TAILOR_V1 } from "../tailoring/prompts/tailor.v1.ts";
+import { TAILOR_V2 } from "../tailoring/prompts/tailor.v2.ts";
 import { schemaText } from "./question-size.ts";
 
 const PROMPTS = [
@@ -18,7 +18,7 @@ const PROMPTS = [
   QUESTIONS_V1,
   scoreV1(ANSWERS_AT_ONCE),
   SUGGEST_V1,
-  TAILOR_V1,
+  TAILOR_V2,
 ];
 
 describe("the prompts", () => {

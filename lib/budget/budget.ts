@@ -60,6 +60,17 @@ export function withoutOnward(reserved: Reservation): Reservation {
   return { day, microUsd: microUsd - onward };
 }
 
+/** For how many questions of a task there is enough in what was put aside for it; for any number where nothing is spent. */
+export function questionsCovered(
+  spending: Spending | undefined,
+  task: Task,
+  reserved: Reservation | undefined,
+): number {
+  const one = spending === undefined ? 0 : taskMost(spending.requestMost, task, 1);
+  if (one === 0) return Infinity;
+  return reserved === undefined ? 0 : Math.floor(withoutOnward(reserved).microUsd / one);
+}
+
 /** A reservation of nothing, for work that costs although nothing was put aside for it: it counts for the day on which it ends. */
 export const unreserved = (now: number): Reservation => ({ day: dayOf(now), microUsd: 0 });
 

@@ -1,6 +1,7 @@
 /** Money for the model: reserved before the first call, settled with what the work has cost. */
 export {
   handedOn,
+  questionsCovered,
   quotaError,
   reservationOf,
   reserveFor,

@@ -10,8 +10,9 @@ describe("the most that a question can cost", () => {
     expect(questionMost(price, { inputBytes: 100, outputTokens: 10 })).toBe(5_460);
   });
 
-  it("bounds a tailoring: 60,000 bytes in, 6,000 tokens out", () => {
-    expect(taskMost(price, "tailor")).toBe(91_000 + 91_000 + 99_000);
+  it("bounds a tailoring: two questions of 60,000 bytes in, 6,000 tokens out", () => {
+    expect(taskMost(price, "tailor", 1)).toBe(91_000 + 91_000 + 99_000);
+    expect(taskMost(price, "tailor")).toBe(562_000);
   });
 
   it("counts the questions that will be asked, and no more than there can be", () => {

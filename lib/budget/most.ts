@@ -5,7 +5,7 @@ type Bounds = { questions: number; inputBytes: number; outputTokens: number };
 export const BOUNDS = {
   parse: { questions: 1, inputBytes: 100_000, outputTokens: 12_000 },
   analyse: { questions: 1, inputBytes: 60_000, outputTokens: 6_000 },
-  tailor: { questions: 1, inputBytes: 60_000, outputTokens: 6_000 },
+  tailor: { questions: 2, inputBytes: 60_000, outputTokens: 6_000 },
   letter: { questions: 1, inputBytes: 60_000, outputTokens: 4_000 },
   questions: { questions: 1, inputBytes: 60_000, outputTokens: 6_000 },
   "follow-up": { questions: 1, inputBytes: 40_000, outputTokens: 2_000 },

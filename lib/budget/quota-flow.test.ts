@@ -187,7 +187,8 @@ describe("the money of a tailoring", () => {
   it("is put aside with its letter's, handed on to it, and settled with what each has cost", async () => {
     const t = await withJob(spending(50_000, 50_000));
     const { tailoringId } = await t.start({ coverLetter: true });
-    expect(await t.money()).toMatchObject({ user: { committed: 6_000 } });
+    // two questions, and one of the letter
+    expect(await t.money()).toMatchObject({ user: { committed: 9_000 } });
     await t.deliver(nothing);
     // 700 are spent and 3,000 wait for the letter
     expect(await t.money()).toMatchObject({
@@ -227,10 +228,42 @@ describe("the money of a tailoring", () => {
     const second = await t.start();
     t.clock.pass(24 * 3600_000);
     await makeCancelTailoring(t)(t.ada, first.tailoringId);
-    expect(await t.money()).toMatchObject({ user: { committed: 3_000 } });
+    expect(await t.money()).toMatchObject({ user: { committed: 6_000 } });
     const subject = { kind: "tailor", userId: t.ada, subjectId: second.tailoringId, run: 1 } as const;
     await makeGiveUp({ ...t, givenUp: () => Promise.resolve([]) })(subject);
     expect(await t.money()).toMatchObject({ user: { committed: 0, spent: 0 }, stage: { committed: 0 } });
+  });
+
+  it("is put aside for the first question alone when there is too little for both, and the engine is told", async () => {
+    const told: [number, number | undefined][] = [];
+    for (const limit of [9_000, 8_999, 6_000]) {
+      const t = await withJob(spending(limit, 50_000));
+      await t.start({ coverLetter: true });
+      const { user } = await t.money();
+      await t.deliver(({ questions, ...input }) => {
+        told.push([Number(user?.["committed"]), questions]);
+        return nothing(input);
+      });
+    }
+    expect(told).toEqual([
+      [9_000, 2],
+      [6_000, 1],
+      [6_000, 1],
+    ]);
+    const short = await withJob(spending(5_999, 50_000));
+    expect(await codeOf(short.start({ coverLetter: true }))).toBe("quota_exceeded");
+    expect((await short.money()).user).toBeUndefined();
+    expect(short.sent).toEqual([]);
+  });
+
+  it("is counted by questions that were billed", async () => {
+    const t = await withJob(spending(50_000, 50_000));
+    await t.start();
+    await t.deliver(async (input) => ({ ...(await nothing(input)), calls: 2 }));
+    expect(await t.table.get(totalKey(t.ada, "USAGE"))).toMatchObject({
+      "tailor:calls": 2,
+      "tailor:microUsd": 700,
+    });
   });
 
   it("counts for the day on which it ends when nothing was put aside for it", async () => {

@@ -17,6 +17,8 @@ export type TailorInput = {
   deadline: number;
   /** Whose résumé it is, for whom a model's answer is kept. */
   userId?: UserId | undefined;
+  /** For how many questions to a model there is money, the first of which is asked in any case; absent where it is of no account. */
+  questions?: number;
 };
 
 /** Proposals that passed the fact gate, all accepted, and those it refused. */
@@ -25,6 +27,10 @@ export type TailorOutput = {
   changes: Change[];
   refused: RefusedEdit[];
   usage: z.infer<typeof Usage>;
+  /** How many questions the usage is of, where a model was asked. */
+  calls?: number;
+  /** How many edits the gate refused at first and let through as they were worded anew. */
+  mended?: number;
 };
 
 /** Proposes changes of a document for a posting. A model engine rejects with a `ModelFailure` when the model does. */

@@ -1,4 +1,4 @@
-import { handedOn } from "../budget/index.ts";
+import { handedOn, questionsCovered } from "../budget/index.ts";
 import type { Reservation } from "../budget/index.ts";
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
@@ -14,6 +14,7 @@ import { matchResume } from "../match/index.ts";
 import { createResume, jobResumeKey, removalWrites } from "../resumes/index.ts";
 import type { ResumeDocument, ResumeRow, ResumeStore, TemplateId } from "../resumes/index.ts";
 import { ModelFailure } from "../model/index.ts";
+import type { Spending } from "../model/index.ts";
 import { forgetWork, workOrEnd } from "../work/index.ts";
 import type { Claim, SendWork, WorkMessage, WorkStore } from "../work/index.ts";
 import { failTailoring, tailoringGivenUp } from "./fail-tailoring.ts";
@@ -37,6 +38,8 @@ type Deps = {
   pagesOf: (document: ResumeDocument, template: TemplateId) => Promise<number>;
   sendLetter: SendWork;
   clock: Clock;
+  /** Absent where tailoring costs nothing. */
+  spending?: Spending | undefined;
 };
 
 /** At most so many earlier tailorings give way to one that replaces them. */
@@ -85,6 +88,7 @@ async function tailor(deps: Deps, claim: Claim, tailoringId: TailoringId, deadli
     now: isoTime(deps.clock.now()),
     deadline: deadline - FINISH_MS,
     userId,
+    questions: questionsCovered(deps.spending, "tailor", claim.row.reserved),
   });
   if (proposed instanceof ModelFailure) {
     await failTailoring(deps, claim, tailoringId, proposed);
@@ -127,7 +131,7 @@ async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Ou
       row.onExisting === "replace" ? await replacedWrites(deps, userId, row) : NOTHING_REPLACED;
     try {
       await deps.table.write([
-        ...deps.work.finishing(claim, "DONE", chargeOf(outcome.output.usage), {
+        ...deps.work.finishing(claim, "DONE", chargeOf(outcome.output.usage, outcome.output.calls), {
           onward: row.coverLetter === true,
         }),
         ...(await tailoringWrites(deps, userId, row, match, outcome)),

@@ -1,4 +1,5 @@
 import { makeGate } from "../facts/index.ts";
+import type { Refusal } from "../facts/index.ts";
 import { matchResume } from "../match/index.ts";
 import type { ResumeDocument } from "../resumes/index.ts";
 import { applyChanges } from "./apply-changes.ts";
@@ -9,52 +10,57 @@ import { fewestRemovals } from "./rules/fit-pages.ts";
 import type { Weigh } from "./rules/relevance.ts";
 import { fittingDrafts } from "./rules/removals.ts";
 
-/**
- * What becomes of an engine's proposals: the fact gate refuses what the document does not hold, what would lower the score is left out,
- * and removals are added until the wanted number of pages is reached. Of several proposals that cannot stand together the first lives.
- */
-export async function settleDrafts(
-  input: TailorInput,
-  drafts: readonly Draft[],
-  weigh: Weigh,
-): Promise<{ changes: Change[]; refused: RefusedEdit[] }> {
-  const settlement = settle(input, drafts);
-  return { changes: await fitted(input, settlement, weigh), refused: settlement.refused };
-}
+/** A proposal that the fact gate refused: its refusal as people see it, and all that the gate says, of which that is the first. */
+export type RefusedDraft = { draft: Draft; refusal: RefusedEdit; said: readonly Refusal[] };
 
-type Settlement = {
-  changes: Change[];
-  refused: RefusedEdit[];
-  floor: number;
-  gate: ReturnType<typeof makeGate>;
+/** Proposals that become changes, or not, one after the other: of several that cannot stand together the first lives. */
+export type Settlement = {
+  /** Takes proposals in their order. Those come back that the gate refuses; what would lower the score is left out. */
+  take: (drafts: Iterable<Draft>) => RefusedDraft[];
+  /** Whether there is such a proposal and it has become a change. */
+  holds: (draft: Draft | undefined) => boolean;
+  /** The changes, with as many removals as the wanted number of pages needs and the score allows. */
+  fitted: (weigh: Weigh) => Promise<Change[]>;
 };
 
-/** Takes the proposals one by one: the gate refuses what is not held, and what would lower the score is left out. */
-function settle({ document, analysis, now }: TailorInput, drafts: readonly Draft[]): Settlement {
+/** What becomes of an engine's proposals: the fact gate refuses what the document does not hold, and what would lower the score is left out. */
+export function makeSettlement(input: TailorInput): Settlement {
+  const { document, analysis, now } = input;
   const gate = makeGate(document, { now });
-  const changes: Change[] = [];
-  const refused: RefusedEdit[] = [];
+  const taken = new Map<Draft, Change>();
   const before = matchResume(document, analysis, { now });
   let score = before.score;
-  for (const change of drafts.map(changeOf)) {
-    const tailored = applyChanges(document, [...changes, change]);
-    const [refusal] = [...gate.checkEdit(change), ...gate.check(tailored)];
-    if (refusal !== undefined) {
-      refused.push({ path: change.path, after: change.after, rule: refusal.rule, detail: refusal.detail });
-      continue;
+  const take = (draft: Draft): RefusedDraft[] => {
+    const change = changeOf(draft);
+    // said already: a second time it would stand there twice
+    if ([...taken.values()].some(({ changeId }) => changeId === change.changeId)) return [];
+    const tailored = applyChanges(document, [...taken.values(), change]);
+    const alone = gate.checkEdit(change);
+    const said = alone.length > 0 ? alone : gate.check(tailored);
+    const [first] = said;
+    if (first !== undefined) {
+      const { rule, detail } = first;
+      return [{ draft, said, refusal: { path: change.path, after: change.after, rule, detail } }];
     }
     const reached = matchResume(tailored, analysis, { now }).score;
-    if (reached < score || reached > before.honestMaximum) continue;
+    if (reached < score || reached > before.honestMaximum) return [];
     score = reached;
-    changes.push(change);
-  }
-  return { changes, refused, floor: before.score, gate };
+    taken.set(draft, change);
+    return [];
+  };
+  return {
+    take: (drafts) => [...drafts].flatMap(take),
+    holds: (draft) => draft !== undefined && taken.has(draft),
+    fitted: (weigh) => fitted(input, { changes: [...taken.values()], floor: before.score, gate }, weigh),
+  };
 }
+
+type Settled = { changes: Change[]; floor: number; gate: ReturnType<typeof makeGate> };
 
 /** The changes, with as many removals as the wanted number of pages needs and the score allows. */
 async function fitted(
   input: TailorInput,
-  { changes, floor, gate }: Settlement,
+  { changes, floor, gate }: Settled,
   weigh: Weigh,
 ): Promise<Change[]> {
   const { document, analysis, maxPages, now } = input;

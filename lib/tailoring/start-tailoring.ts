@@ -1,4 +1,3 @@
-import { reserveFor, writeWithin } from "../budget/index.ts";
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { UNKEYED } from "../kernel/effect.ts";
@@ -16,6 +15,7 @@ import type { ResumeStore, TemplateId } from "../resumes/index.ts";
 import type { Spending } from "../model/index.ts";
 import { acceptWork } from "../work/index.ts";
 import type { SendWork } from "../work/index.ts";
+import { acceptFunded } from "./fund-tailoring.ts";
 import type { Intensity, ON_EXISTING, Tailoring, TailoringRow } from "./model.ts";
 import { createTailoring } from "./store.ts";
 import type { TailoringStore } from "./store.ts";
@@ -61,17 +61,14 @@ export function makeStartTailoring(deps: Deps) {
       const now = deps.clock.now();
       const row = newRow(tailoringId, jobId, resume, wanted, now);
       if (wanted.onExisting === "error") await refuseExisting(deps, userId, jobId, tailoringId);
-      const letter = wanted.coverLetter === true ? "letter" : undefined;
-      const money = reserveFor(deps.spending, userId, now, "tailor", { onward: letter });
       const work = { kind: "tailor", userId, subjectId: tailoringId } as const;
-      const accepted = [
-        ...createTailoring(userId, row),
-        acceptWork(work, now, "QUEUED", undefined, money.reserved),
-        changeJob(userId, job, { latestTailoringId: tailoringId }, now),
-        ...effect.writes,
-      ];
       try {
-        await writeWithin(deps.table, [...accepted, ...money.writes], now);
+        await acceptFunded(deps, { userId, now, coverLetter: wanted.coverLetter }, (reserved) => [
+          ...createTailoring(userId, row),
+          acceptWork(work, now, "QUEUED", undefined, reserved),
+          changeJob(userId, job, { latestTailoringId: tailoringId }, now),
+          ...effect.writes,
+        ]);
       } catch (error) {
         // our own id: a repeated request, whose first execution got this far
         const repeated = error instanceof WriteRefused && error.at(0) !== undefined;

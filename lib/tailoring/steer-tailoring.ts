@@ -1,4 +1,3 @@
-import { reserveFor, writeWithin } from "../budget/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { isoTime } from "../kernel/clock.ts";
 import { UNKEYED } from "../kernel/effect.ts";
@@ -14,6 +13,7 @@ import { changeResume } from "../resumes/index.ts";
 import type { ResumeStore } from "../resumes/index.ts";
 import { acceptWork, endWork, restartWork } from "../work/index.ts";
 import type { SendWork, WorkStore } from "../work/index.ts";
+import { acceptFunded } from "./fund-tailoring.ts";
 import { applyGated } from "./pass-gate.ts";
 import type { Decision, Tailoring, TailoringRow } from "./model.ts";
 import { tailoringGivenUp } from "./fail-tailoring.ts";
@@ -87,17 +87,14 @@ export function makeRetryTailoring(deps: Deps) {
       await deps.jobs.row(userId, row.jobId);
       await standingSource(deps, userId, row);
       const now = deps.clock.now();
-      const letter = row.coverLetter === true ? "letter" : undefined;
-      const { reserved, writes } = reserveFor(deps.spending, userId, now, "tailor", { onward: letter });
       const subject = { kind: "tailor", userId, subjectId: tailoringId } as const;
-      const again = [
+      await acceptFunded(deps, { userId, now, coverLetter: row.coverLetter }, (reserved) => [
         // the row of work that ended long ago is gone, and so is every message of it
         work ? restartWork(work, now, reserved) : acceptWork(subject, now, "QUEUED", undefined, reserved),
         changeTailoring(userId, row, { status: "PENDING" }, now, ["failure", "startedAt", "finishedAt"]),
         ...enterActive(userId, row),
         ...effect.writes,
-      ];
-      await writeWithin(deps.table, [...again, ...writes], now);
+      ]);
       return work ? work.run + 1 : 1;
     });
     await deps.sendTailor({ kind: "tailor", userId, subjectId: tailoringId, run });

@@ -1,4 +1,5 @@
 import type { Charge } from "../budget/index.ts";
+import { sumOfUsage } from "../model/index.ts";
 import type { ModelUsage } from "../model/index.ts";
 import type { TailoringRow } from "./model.ts";
 
@@ -14,6 +15,13 @@ export function tailoringUsage({
   return { inputTokens: inputTokens + cacheReadTokens, outputTokens, costUsd };
 }
 
+/** What the questions of one run were billed for together, and how many of them were billed. */
+export function usageOfQuestions(usages: readonly ModelUsage[]): { usage: Usage; calls: number } {
+  const shown = usages.map(tailoringUsage);
+  const billed = shown.filter(({ inputTokens, outputTokens }) => inputTokens + outputTokens > 0);
+  return { usage: tailoringUsage(sumOfUsage(usages)), calls: billed.length };
+}
+
 /** The usage of all runs of a tailoring together. */
 export function addUsage(a: Usage, b: Usage): Usage {
   return {
@@ -23,11 +31,11 @@ export function addUsage(a: Usage, b: Usage): Usage {
   };
 }
 
-/** What one run has cost; nothing when no model was billed. */
-export function chargeOf(usage: Usage): Charge | undefined {
+/** What one run has cost; nothing when no model was billed. @param calls how many questions the usage is of */
+export function chargeOf(usage: Usage, calls = 1): Charge | undefined {
   const { inputTokens, outputTokens } = usage;
   if (inputTokens + outputTokens === 0) return undefined;
-  return { task: "tailor", calls: 1, inputTokens, outputTokens, microUsd: microUsdOf(usage) };
+  return { task: "tailor", calls, inputTokens, outputTokens, microUsd: microUsdOf(usage) };
 }
 
 const microUsdOf = ({ costUsd }: Usage): number => Math.round(costUsd * 1_000_000);

@@ -16,12 +16,14 @@ const Question = z.object({
   maxOutput: z.number().int(),
 });
 type Question = z.infer<typeof Question>;
-export type Questions = Record<ModelTask, Question>;
+/** Every task, and the question that a tailoring asks once more when edits were refused. */
+const QUESTIONS = [...MODEL_TASKS, "tailor, once more"] as const;
+const Questions = z.record(z.enum(QUESTIONS), Question);
+export type Questions = z.infer<typeof Questions>;
 
 /** The counts that were looked at and accepted. */
 export const BASELINE_FILE = join(import.meta.dirname, "tokens.json");
-export const readBaseline = (): Questions =>
-  z.record(z.enum(MODEL_TASKS), Question).parse(JSON.parse(readFileSync(BASELINE_FILE, "utf8")));
+export const readBaseline = (): Questions => Questions.parse(JSON.parse(readFileSync(BASELINE_FILE, "utf8")));
 
 /** By so much a part may grow before somebody has to look at it. */
 const MOST_GROWTH = 1.1;
@@ -56,27 +58,29 @@ function measured({
 
 /** What each task asks about the same small résumé, posting and answer. */
 export async function measureQuestions(): Promise<Questions> {
-  const counts = new Map<ModelTask, Question>();
-  for (const task of MODEL_TASKS) {
-    const model: ModelCall = {
-      ask: (question) => {
-        counts.set(question.task, measured(question));
-        const usage = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
-        return Promise.resolve({
-          value: question.schema.parse(TASKS[task].right),
-          usage,
-          modelId: "counting",
-        });
-      },
-    };
-    await TASKS[task].run(model);
-  }
-  return z.record(z.enum(MODEL_TASKS), Question).parse(Object.fromEntries(counts));
+  const counts: [string, Question | undefined][] = [];
+  for (const task of MODEL_TASKS) counts.push([task, (await questionsOf(task, TASKS[task].right))[0]]);
+  counts.push(["tailor, once more", (await questionsOf("tailor", TASKS.tailor.lying))[1]]);
+  return Questions.parse(Object.fromEntries(counts));
+}
+
+/** The questions of a task, in their order, of which each gets the same answer. */
+async function questionsOf(task: ModelTask, answer: unknown): Promise<Question[]> {
+  const asked: Question[] = [];
+  const model: ModelCall = {
+    ask: (question) => {
+      asked.push(measured(question));
+      const usage = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
+      return Promise.resolve({ value: question.schema.parse(answer), usage, modelId: "counting" });
+    },
+  };
+  await TASKS[task].run(model);
+  return asked;
 }
 
 /** The parts that grew by more than a tenth, in words. */
 export function grownParts(now: Questions, accepted: Questions): string[] {
-  return MODEL_TASKS.flatMap((task) =>
+  return QUESTIONS.flatMap((task) =>
     (["system", "schema", "prefix", "input", "maxOutput"] as const)
       .filter((part) => now[task][part] > accepted[task][part] * MOST_GROWTH + SLACK)
       .map((part) => `${task}: ${part} ${accepted[task][part]} -> ${now[task][part]}`),

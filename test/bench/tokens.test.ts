@@ -5,8 +5,8 @@ describe("the size of prompts", () => {
     const now = await measureQuestions();
     const accepted = readBaseline();
     expect(grownParts(now, accepted)).toEqual([]);
-    for (const [task, { promptVersion }] of Object.entries(accepted))
-      expect([task, now[task as keyof typeof now].promptVersion]).toEqual([task, promptVersion]);
+    for (const [question, { promptVersion }] of Object.entries(accepted))
+      expect([question, now[question as keyof typeof now].promptVersion]).toEqual([question, promptVersion]);
   });
 
   it("is seen to grow", () => {

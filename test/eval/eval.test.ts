@@ -13,18 +13,21 @@ const setting = (model: Setting["model"]): Setting => ({ model, now: () => 0, de
 const [first] = PAIRS;
 if (first === undefined) throw new Error("the set is empty");
 
-/** Answers each task: nothing to add to what rules read, and one honest and one invented edit. */
-function answerTo({ toolConfig }: ScriptedRequest): Step {
-  const edit = { line: 1, action: "rewrite", reason: "Closer.", requirementIds: [], evidenceLines: [1] };
+/** Answers each task: nothing to add to what rules read, an invented edit, and an honest wording of it when it is asked for that. */
+function answerTo({ toolConfig, messages }: ScriptedRequest): Step {
+  const about = { reason: "Closer.", requirementIds: [], evidenceLines: [5] };
   switch (toolConfig.tools[0]?.toolSpec.name) {
     case "report_resume":
       return calls({ work: [], education: [], skills: [] });
     case "report_posting":
       return calls({ requirements: [], responsibilities: [] });
-    default:
-      return calls({
-        edits: [{ ...edit, line: 4, text: "Led 4711 people at Zephyr Quanta", evidenceLines: [4] }],
-      });
+    default: {
+      const lie = { line: 5, action: "rewrite", text: "Led 4711 people at Zephyr Quanta", ...about };
+      if (!JSON.stringify(messages).includes(lie.text))
+        return calls({ edits: [lie, { ...lie, line: 6, action: "add", text: "Zephyr" }] });
+      const text = "Link nurse for infection control. Acute stroke unit.";
+      return calls({ edits: [], again: [{ number: 1, text, ...about }] });
+    }
   }
 }
 
@@ -46,13 +49,14 @@ describe("the evaluation of models", () => {
     expect(coverage).toBeGreaterThan(0);
   });
 
-  it("counts what a model costs, and by which rule the gate refused it", async () => {
+  it("counts what a model costs, by which rule the gate refused it, and what was mended", async () => {
     const { result: row } = await withScriptedModel(answerTo, (model) => evaluate(first, setting(model)));
     expect(row.failures).toEqual([]);
     expect(row.engine).toMatch(/^bedrock:/);
-    expect(row).toMatchObject({ inputTokens: 300, outputTokens: 60, costUsd: 0.0006 });
-    expect(Object.values(row.refused).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
-    expect(tableOf([row])).toContain("0.0006");
+    expect(row).toMatchObject({ inputTokens: 400, outputTokens: 80, costUsd: 0.0008 });
+    expect([row.mended, Object.values(row.refused)]).toEqual([1, [1]]);
+    expect(summaryOf([row, row]).mended).toBe(2);
+    expect(tableOf([row])).toMatch(/ mended .*\n.*: ward nurse .* 1  1  +400  .*0\.0008/);
   });
 
   it("names the failures of a model by task", async () => {
@@ -84,8 +88,8 @@ describe("the evaluation of models", () => {
       const { model, name } = modelOf({ AWS_ENDPOINT_URL_BEDROCK_RUNTIME: scripted.url });
       const row = await evaluate(first, { model, now: () => Date.now(), deadlineMs: 60_000 });
       expect(name).toBe("local.converse");
-      expect(row).toMatchObject({ failures: [], inputTokens: 300, outputTokens: 60 });
-      expect(scripted.requests.map(({ modelId }) => modelId)).toEqual(Array(3).fill("local.converse"));
+      expect(row).toMatchObject({ failures: [], inputTokens: 400, outputTokens: 80 });
+      expect(scripted.requests.map(({ modelId }) => modelId)).toEqual(Array(4).fill("local.converse"));
     } finally {
       await scripted.close();
     }

@@ -25,6 +25,8 @@ export type Row = {
   changes: number;
   /** Refused edits by the rule that refused them. */
   refused: Record<string, number>;
+  /** Edits that the gate refused at first and let through as they were worded anew. */
+  mended: number;
   inputTokens: number;
   outputTokens: number;
   costUsd: number;
@@ -60,7 +62,13 @@ export async function evaluate(pair: Pair, { model, now, deadlineMs }: Setting):
     ...failuresIn("parse", reading.parse.warnings),
     ...failuresIn("analyse", analysed.result.warnings),
   ];
-  const tailored = await tailoredBy(model, reading.document, analysed.result, context(), failures);
+  const tailored = await tailoredBy(
+    model,
+    reading.document,
+    analysed.result,
+    { ...context(), now },
+    failures,
+  );
   const before = matchResume(reading.document, analysed.result, { now: TODAY });
   const after = matchResume(applyChanges(reading.document, tailored.changes), analysed.result, {
     now: TODAY,
@@ -77,6 +85,7 @@ export async function evaluate(pair: Pair, { model, now, deadlineMs }: Setting):
     honestMaximum: before.honestMaximum,
     changes: tailored.changes.length,
     refused: counted(tailored.refused.map(({ rule }) => rule)),
+    mended: tailored.mended ?? 0,
     inputTokens: usage.inputTokens + (usage.cacheReadTokens ?? 0),
     outputTokens: usage.outputTokens,
     costUsd: usage.costUsd,
@@ -93,10 +102,10 @@ async function tailoredBy(
   model: ModelCall | undefined,
   document: ResumeDocument,
   analysis: AnalysisResult,
-  { deadline }: { deadline: number },
+  { deadline, now }: { deadline: number; now: () => number },
   failures: string[],
 ) {
-  const engine = model === undefined ? makeRulesEngine() : makeModelEngine(model);
+  const engine = model === undefined ? makeRulesEngine() : makeModelEngine(model, { now });
   const pagesOf = () => Promise.resolve(1);
   const input = { document, analysis, intensity: "full", maxPages: undefined, pagesOf, now: TODAY } as const;
   try {
@@ -104,7 +113,7 @@ async function tailoredBy(
   } catch (error) {
     if (!(error instanceof ModelFailure)) throw error;
     failures.push(`tailor: ${error.code}`);
-    return { engine: "none", changes: [], refused: [], usage: error.usage };
+    return { engine: "none", changes: [], refused: [], mended: 0, usage: error.usage };
   }
 }
 

@@ -24,6 +24,7 @@ export function summaryOf(rows: readonly Row[]): Summary {
     honestMaximum: round(mean(rows.map((row) => row.honestMaximum)), 1),
     changes: sum(rows.map((row) => row.changes)),
     refused,
+    mended: sum(rows.map((row) => row.mended)),
     inputTokens: sum(rows.map((row) => row.inputTokens)),
     outputTokens: sum(rows.map((row) => row.outputTokens)),
     costUsd: round(sum(rows.map((row) => row.costUsd)), 6),
@@ -36,7 +37,20 @@ export function summaryOf(rows: readonly Row[]): Summary {
 export function tableOf(rows: readonly Row[]): string {
   const all = summaryOf(rows);
   const lines = [
-    ["pair", "coverage", "before", "after", "maximum", "changes", "refused", "tokens in", "out", "USD", "ms"],
+    [
+      "pair",
+      "coverage",
+      "before",
+      "after",
+      "maximum",
+      "changes",
+      "refused",
+      "mended",
+      "tokens in",
+      "out",
+      "USD",
+      "ms",
+    ],
     ...rows.map((row) => cellsOf(`${row.profession}: ${row.name}`, row)),
     cellsOf(`all ${rows.length}`, all),
   ];
@@ -75,7 +89,7 @@ function cellsOf(name: string, row: Omit<Summary, "pairs" | "failures">): string
     `${Math.round(row.coverage * 100)} %`,
     ...[row.before, row.after, row.honestMaximum, row.changes].map(String),
     refused.join(", ") || "none",
-    ...[row.inputTokens, row.outputTokens].map(String),
+    ...[row.mended, row.inputTokens, row.outputTokens].map(String),
     row.costUsd.toFixed(4),
     String(row.ms),
   ];

@@ -140,7 +140,7 @@ const tailor: MatrixTask = {
       onExisting: "keep",
     } as const;
     const { tailoringId } = await makeStartTailoring(deps)(t.ada, t.ids, t.jobId, wanted);
-    const engine = makeModelEngine(model);
+    const engine = makeModelEngine(model, t.clock);
     const run = makeRunTailoring({ ...deps, engine, pagesOf: () => Promise.resolve(1) });
     await run(t.message(), t.clock.now() + MINUTE);
     const { row, result } = await tailorings.get(t.ada, tailoringId);

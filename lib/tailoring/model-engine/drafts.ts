@@ -4,21 +4,24 @@ import { fromData, instructsProgram, withoutInstructions } from "../../model/ind
 import type { Line, LineKind } from "../../resumes/index.ts";
 import type { RefusedEdit } from "../model.ts";
 import type { TailorInput } from "../ports.ts";
-import { ALLOWED, type TailorEdit } from "../prompts/tailor.v1.ts";
+import { ALLOWED, type TailorEdit } from "../prompts/tailor.v2.ts";
 import { evidenceAt, wordsOf, type Draft } from "../rules/draft.ts";
 
 const REWORDED: readonly LineKind[] = ["headline", "summary", "text", "point"];
 /** What has no place in a reason: addresses, links, markup and long numbers. */
 const SUSPICIOUS = /[@<>[\]{}|\\]|https?:|www\.|\b[\w-]+\.[a-z]{2,}\b|\d[\d\s()./-]{5,}\d/iu;
 
-/** The model's edits as proposals for the gate, and those that point at nothing or may not be made, with what is wrong about them. */
+/**
+ * The model's edits as proposals for the gate, each with the edit that it was made of, and those that point at nothing or may not be made, with what is
+ * wrong about them.
+ */
 export function draftsOf(
   input: TailorInput,
   lines: readonly Line[],
   edits: readonly TailorEdit[],
-): { drafts: Draft[]; refused: RefusedEdit[] } {
+): { drafts: Map<Draft, TailorEdit>; refused: RefusedEdit[] } {
   const { actions, most } = ALLOWED[input.intensity];
-  const drafts: Draft[] = [];
+  const drafts = new Map<Draft, TailorEdit>();
   const refused: RefusedEdit[] = [];
   const touched = new Set<number>();
   const known = wordsKnown(input, lines);
@@ -31,7 +34,7 @@ export function draftsOf(
     else if (place === undefined) refuse("shape", `A line of this kind takes no ${edit.action}.`);
     else if (edit.action !== "add" && touched.has(edit.line))
       refuse("shape", "Another edit of this line was proposed before.");
-    else if (!actions.includes(edit.action) || drafts.length >= most)
+    else if (!actions.includes(edit.action) || drafts.size >= most)
       refuse("intensity", "It goes beyond the degree of tailoring that was asked for.");
     else {
       const draft = draftOf(input, known, lines, line, place, edit);
@@ -39,7 +42,7 @@ export function draftsOf(
       if (edit.action !== "add") touched.add(edit.line);
       if (draft.action === "add" && draft.evidence.length === 0)
         refuse("evidence", "No line of the résumé was named that bears it out.");
-      else drafts.push(draft);
+      else drafts.set(draft, edit);
     }
   }
   return { drafts, refused };

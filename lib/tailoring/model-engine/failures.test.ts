@@ -77,7 +77,7 @@ async function started() {
     if (message === undefined) throw new Error("nothing was sent");
     const run = makeRunTailoring({
       ...deps,
-      engine: makeModelEngine(model),
+      engine: makeModelEngine(model, clock),
       pagesOf: () => Promise.resolve(1),
     });
     return run(message, clock.now() + 60_000);

@@ -13,7 +13,7 @@ const CASES: [string, Case, Intensity][] = [
 describe("recorded exchanges of task tailor", () => {
   it.each(CASES)("%s", async (name, one, intensity) => {
     await playGolden("tailor", name, (model) =>
-      makeModelEngine(model)({
+      makeModelEngine(model, { now: () => 0 })({
         ...one,
         intensity,
         maxPages: undefined,

@@ -1,6 +1,6 @@
 /** The rules engine of tailoring: truthful operations only, nothing is worded that the document does not hold. */
 import type { TailorEngine, TailorInput } from "../ports.ts";
-import { settleDrafts } from "../settle.ts";
+import { makeSettlement } from "../settle.ts";
 import type { Draft } from "./draft.ts";
 import { isEnglish } from "./language.ts";
 import { orderDrafts } from "./order.ts";
@@ -15,9 +15,12 @@ const ENGINE = "rules-1";
 export function makeRulesEngine(): TailorEngine {
   return async (input) => {
     const weigh = weighBy(input.analysis);
+    const settlement = makeSettlement(input);
+    const refused = settlement.take(draftsOf(input, weigh));
     return {
       engine: ENGINE,
-      ...(await settleDrafts(input, draftsOf(input, weigh), weigh)),
+      changes: await settlement.fitted(weigh),
+      refused: refused.map(({ refusal }) => refusal),
       usage: { inputTokens: 0, outputTokens: 0, costUsd: 0 },
     };
   };
