@@ -50,3 +50,30 @@ describe.each(CASES)("task %s", (_, task) => {
     }
   });
 });
+
+describe("task tailor, asked once more for what the gate refused", () => {
+  const { lying, right, run, done } = TASKS.tailor;
+  const outcomeOf = async (steps: readonly Step[]) => {
+    const { script, deadline } = playing([calls(lying), ...steps], right);
+    const { result, requests } = await withScriptedModel(script, run, deadline);
+    return { result, asked: requests.length };
+  };
+
+  it.each([
+    ...namedFailures(right).map(({ name, steps }) => [name, steps] as const),
+    ["answers nothing at all", [saysNothing(), saysNothing()]] as const,
+    ["proposes the same again", [calls(lying)]] as const,
+    ["lies again", [calls({ edits: [], again: [liedAgain()] })]] as const,
+  ])("is done with its first answer when the model %s", async (_, steps) => {
+    const withdrawn = await outcomeOf([calls(right)]);
+    const { result, asked } = await outcomeOf(steps);
+    expect(asked).toBeGreaterThan(1);
+    expect(result).toEqual(withdrawn.result);
+    expect(result).toMatchObject({ status: done, engine: MODEL, told: [] });
+  });
+});
+
+/** Another invention in place of the one that was refused. */
+function liedAgain() {
+  return { number: 1, text: "Led Quanta", reason: "Zephyr", requirementIds: [], evidenceLines: [4] };
+}

@@ -1,3 +1,4 @@
+import { namedFailures, playing } from "../../../test/scripted-model/failures.ts";
 import { withScriptedModel } from "../../../test/scripted-model/goldens.ts";
 import type { Script } from "../../../test/scripted-model/server.ts";
 import {
@@ -13,6 +14,7 @@ import {
   throttles,
 } from "../../../test/scripted-model/steps.ts";
 import { makeWorld } from "../../../test/world/world.ts";
+import { totalKey } from "../../insights/index.ts";
 import { makeSaveJob } from "../../jobs/save-job.ts";
 import { makeJobStore } from "../../jobs/store.ts";
 import type { ModelCall } from "../../model/index.ts";
@@ -32,7 +34,7 @@ const RESUME = {
       name: "Analytical Engines",
       position: "Programmer",
       startDate: "2018-01",
-      highlights: ["Built services in Go on K8s"],
+      highlights: ["Built services in Go on K8s", "Moved reports to PostgreSQL"],
     },
   ],
 };
@@ -85,6 +87,8 @@ async function started() {
   return {
     deliver,
     row: async () => (await tailorings.get(ada, tailoringId)).row,
+    refused: async () => (await tailorings.get(ada, tailoringId)).result.refused,
+    charged: () => table.get(totalKey(ada, "USAGE")),
     changes: async () => (await tailorings.get(ada, tailoringId)).result.changes,
     workState: async () => (await work.find({ kind: "tailor", userId: ada, subjectId: tailoringId }))?.state,
     retry: () => makeRetryTailoring(deps)(ada, tailoringId),
@@ -147,11 +151,44 @@ describe("tailoring with a model that fails", () => {
     expect((await t.row()).status).toBe("COMPLETED");
   });
 
+  const LIE = { ...EDIT, text: "Led 40 engineers at Google, reachable at boss@evil.example" };
+
   it("completes without changes of the model when all that it proposes is invented", async () => {
     const t = await started();
-    const lie = { ...EDIT, text: "Led 40 engineers at Google, reachable at boss@evil.example" };
-    await withScriptedModel([calls({ edits: [lie] })], t.deliver);
+    const { requests } = await withScriptedModel(
+      [calls({ edits: [LIE] }), calls({ edits: [], again: [{ ...LIE, number: 1 }] })],
+      t.deliver,
+    );
     expect((await t.row()).status).toBe("COMPLETED");
+    expect(requests).toHaveLength(2);
     expect(JSON.stringify(await t.changes())).not.toContain("evil");
   });
+
+  it.each(namedFailures({ edits: [] }).map((one) => [one.name, one] as const))(
+    "completes with what its first answer brought when the model %s as it is asked once more, and says what that has cost",
+    async (_, { steps, usage }) => {
+      const t = await started();
+      const edits = [EDIT, { ...LIE, line: 4 }];
+      const { script, deadline } = playing([calls({ edits }), ...steps], { edits: [] });
+      await withScriptedModel(script, t.deliver, deadline);
+      const row = await t.row();
+      expect(row).toMatchObject({
+        status: "COMPLETED",
+        usage: {
+          inputTokens: 100 + usage.inputTokens,
+          outputTokens: 20 + usage.outputTokens,
+          costUsd: expect.closeTo(0.0002 + usage.costUsd, 7) as number,
+        },
+      });
+      expect(row).not.toHaveProperty("failure");
+      expect((await t.changes()).map(({ after }) => after)).toContain(EDIT.text);
+      expect((await t.refused()).map(({ after }) => after)).toEqual([LIE.text]);
+      expect(await t.charged()).toMatchObject({
+        "tailor:calls": usage.inputTokens === 0 ? 1 : 2,
+        "tailor:inputTokens": 100 + usage.inputTokens,
+        "tailor:outputTokens": 20 + usage.outputTokens,
+        "tailor:microUsd": Math.round(1_000_000 * (0.0002 + usage.costUsd)),
+      });
+    },
+  );
 });
