@@ -20,6 +20,8 @@ export type HostileTask = {
   run: (model: ModelCall, attack: string, places: ReadonlySet<Place>) => Promise<Outcome>;
   /** Everything that the attacks ask for, in the shape of the task's tool. */
   obeying: (question: ModelQuestion<unknown>) => unknown;
+  /** How many questions a model is asked that somebody got at; absent where that depends on the documents. */
+  asked?: number;
   /** An answer that asks for nothing. */
   honest: (question: ModelQuestion<unknown>) => unknown;
 };

@@ -27,6 +27,8 @@ const STANDING = { now: () => 0 };
 
 export const tailor: HostileTask = {
   places: ["résumé", "posting", "name"],
+  // what it invents is refused, and asked once more
+  asked: 2,
   run: async (model, attack, places) => {
     const document = resumeWith(attack, places);
     const analysis = analysePosting(postingWith(attack, places), {});
