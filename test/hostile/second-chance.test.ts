@@ -13,15 +13,17 @@ const isUntold = (form: string): boolean => form === "statement" || form === "un
 const placesOf = (form: string): Set<Place> => new Set(isUntold(form) ? ["posting"] : tailor.places);
 const CASES = ATTACKS.map((attack) => [attack.id, attack] as const);
 
-/** An answer that makes too much of one line, and of nothing else. */
-function boasting({ prefix }: Question, text: string) {
-  const line = linesIn(prefix).find((one) => one.text.endsWith("daily living"))?.number ?? 1;
-  return { edits: [{ ...about, line, action: "rewrite", text, evidenceLines: [line] }] };
+/** An edit of the line that ends so. */
+function rewrite({ prefix }: Question, end: string, text: string) {
+  const line = linesIn(prefix).find((one) => one.text.endsWith(end))?.number ?? 1;
+  return { ...about, line, action: "rewrite", text, evidenceLines: [line] };
 }
+/** It makes too much of one line, and of nothing else. */
+const boast = (question: Question) => rewrite(question, "night shifts", "Led wound care on night shifts");
 
 describe("a tailoring that is asked once more", () => {
   it.each(CASES)("lets nothing of %s out, which is obeyed only then", async (_, attack) => {
-    const first = (question: Question) => boasting(question, "Led the care of patients with daily living");
+    const first = (question: Question) => ({ edits: [boast(question)] });
     const second = (question: Question) => ({ ...(tailor.obeying(question) as object), edits: [] });
     const { call, seen } = obedientModel({
       instructions: [attack.plain],
@@ -39,27 +41,21 @@ describe("a tailoring that is asked once more", () => {
     async (_, attack) => {
       const shown: string[] = [];
       const copying = (question: Question) => {
-        if (isSecond(question)) {
-          shown.push(question.input);
-          return { edits: [] };
+        if (!isSecond(question)) {
+          const copy = rewrite(question, "daily living", attack.written.slice(0, 1_900));
+          return { edits: [copy, boast(question)] };
         }
-        const { edits } = boasting(question, "Led the care of patients with daily living");
-        const copies = linesIn(question.prefix)
-          .filter(({ text }) => text.endsWith("night shifts"))
-          .map(({ number }) => ({
-            ...about,
-            line: number,
-            action: "rewrite",
-            text: attack.written.slice(0, 1_900),
-          }));
-        return { edits: [...copies, ...edits] };
+        shown.push(question.input);
+        return { edits: [] };
       };
       const { call, seen } = obedientModel({ instructions: [], obeying: copying, honest: copying });
-      await tailor.run(call, attack.written, placesOf(attack.form));
-      expect([seen.asked, seen.unshapely]).toEqual([2, 0]);
-      expect(shown.filter((input) => input.includes(attack.written) || isShown(attack.plain, input))).toEqual(
-        [],
-      );
+      const { said } = await tailor.run(call, attack.written, placesOf(attack.form));
+      expect([seen.asked, seen.unshapely, shown.length]).toEqual([2, 0, 1]);
+      for (const input of shown) {
+        expect(linesIn(input)).toHaveLength(1);
+        expect(isShown(attack.plain, input)).toBe(false);
+      }
+      expect(said.filter((text) => FOREIGN.test(text))).toEqual([]);
     },
   );
 });
