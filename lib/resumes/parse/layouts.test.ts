@@ -529,6 +529,26 @@ Porter, Grand Hotel, Boston, MA          May 2015
     expect(document.work?.map(({ highlights }) => highlights)).toEqual([["Night shifts"], ["Luggage"]]);
   });
 
+  it("a sentence goes on below a line that is larger because a date shares it", () => {
+    const document = parseLines([
+      line(74, 50, 24, "**Lena Ortiz**"),
+      line(146, 90, 14.3, "**Experience**"),
+      line(107, 108, 10.9, "2021 –\tData Analyst, Northwind, Lima, Peru"),
+      line(103, 122, 10.9, "Present\tLeading a team of four. Designed forecasts for natural"),
+      line(146, 134, 9.9, "gas demand and wrote them up for the board of the company."),
+      line(81, 150, 10.9, "2018 – 2021\tJunior Analyst, Southwind, Cusco, Peru"),
+      line(146, 164, 9.9, "Cleaned survey data."),
+    ]);
+    expect(jobs(document)).toEqual([
+      ["Northwind", "Data Analyst", "2021", undefined],
+      ["Southwind", "Junior Analyst", "2018", "2021"],
+    ]);
+    expect(document.work?.[0]).toMatchObject({
+      summary:
+        "Leading a team of four. Designed forecasts for natural gas demand and wrote them up for the board of the company.",
+    });
+  });
+
   it("lines numbered up or down are points, numbers of entries go", () => {
     const document = parse(`Jo Park
 jo@example.com

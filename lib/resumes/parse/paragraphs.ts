@@ -45,7 +45,9 @@ function wraps(above: Row, row: Row, open: Open, right: number): boolean {
   if (open.bullet && row.gap < 1.9 && /^[\p{Ll}(]/u.test(row.text)) return true;
   if (open.bullet) return row.gap === Infinity && row.page !== above.page && /^[\p{Ll}(]/u.test(row.text);
   if (row.gap !== Infinity && row.gap > 1.9) return false;
-  if (Math.abs(row.size - above.size) > 0.8) return false;
+  const isOpen = /[\p{L},\-‐]$/u.test(above.text) && /^\p{Ll}/u.test(row.text);
+  // a row that shares its line with a date in the margin has the date's size
+  if (Math.abs(row.size - above.size) > (isOpen ? 1.5 : 0.8)) return false;
   const full = above.right > right - Math.max(above.size * 7, right * 0.12);
   return (
     (full && !/[.!?:]$/.test(above.text)) ||
