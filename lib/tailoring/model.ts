@@ -84,7 +84,15 @@ const shared = {
 export const TailoringSummary = z.object(shared);
 /** A tailoring as the API shows it by itself. */
 export const Tailoring = z
-  .object({ ...shared, changes: z.array(Change), refused: z.array(RefusedEdit) })
+  .object({
+    ...shared,
+    changes: z.array(Change),
+    refused: z
+      .array(RefusedEdit)
+      .describe(
+        "What the fact gate threw out. A model was asked once more for its edits among them; those are the ones that it did not mend, as they were first.",
+      ),
+  })
   .meta({ id: "TailoringSummary" })
   .meta({ id: "Tailoring" });
 export type Tailoring = z.infer<typeof Tailoring>;
