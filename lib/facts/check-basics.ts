@@ -2,7 +2,8 @@ import type { ResumeDocument } from "../resumes/document.ts";
 import { checkProse } from "./check-prose.ts";
 import { foldText, foldTitle } from "./fold.ts";
 import type { Refusal, RuleId } from "./refusal.ts";
-import { callsSomebody } from "./prose/callings.ts";
+import { spelledOut } from "./prose/abbreviations.ts";
+import { callsSomebody, raisesRank } from "./prose/callings.ts";
 import { lowersRank } from "./prose/qualifiers.ts";
 import { isContent, wordsOf } from "./prose/words.ts";
 import { squashed, textsIn, type Scope } from "./scope.ts";
@@ -41,7 +42,7 @@ export function checkBasics(
     ...members,
     ...checkLocation(source, tailored),
     ...checkProfiles(source, tailored),
-    ...checkLabel(source, tailored, holds),
+    ...checkLabel(source, tailored, scope, holds, now),
     ...(summary === undefined ? [] : checkProse("/basics/summary", summary, scope, now)),
   ];
 }
@@ -77,7 +78,9 @@ const sorted = (value: object) => Object.entries(value).toSorted(([a], [b]) => (
 function checkLabel(
   source: ResumeDocument,
   tailored: ResumeDocument,
+  scope: Scope,
   holds: (skill: string) => boolean,
+  now: string,
 ): Refusal[] {
   const label = tailored.basics?.label;
   if (label === undefined || label === source.basics?.label) return [];
@@ -91,7 +94,12 @@ function checkLabel(
     folded.has(foldTitle(part)) ||
     holds(part) ||
     titles.some((title) => isPartOfTitle(part, title)) ||
-    papers.some((paper) => isPartOfPaper(part, paper));
+    papers.some((paper) => isPartOfPaper(part, paper)) ||
+    isShared(part, isHeld) ||
+    // "Email and Paid Search" after the title: what somebody works on, as the source tells it.
+    (part !== label &&
+      !wordsOf(part).some(({ key }) => callsSomebody(key) || raisesRank(key)) &&
+      checkProse("", part, scope, now).length === 0);
   const foreign = label
     .split(SEPARATOR)
     .flatMap((part) => (isHeld(part) ? [] : part.split(/\s*[()]\s*/u)))
@@ -101,9 +109,22 @@ function checkLabel(
   return [{ path: "/basics/label", after: label, rule: "titles", detail }];
 }
 
+/** "UX and Graphic Designer" of who was both. */
+function isShared(part: string, isHeld: (part: string) => boolean): boolean {
+  const [, first = "", last = "", calling = ""] = /^(.+) (?:and|&) (.+) (\S+)$/u.exec(part) ?? [];
+  return (
+    calling !== "" &&
+    callsSomebody(foldText(calling)) &&
+    isHeld(`${first} ${calling}`) &&
+    isHeld(`${last} ${calling}`)
+  );
+}
+
 /** Words of a text that carry a fact, compounds as one word however they are written. */
 const compounds = (text: string): string[] => {
-  const words = wordsOf(text).filter(isContent);
+  const words = wordsOf(text)
+    .flatMap((word) => wordsOf(spelledOut(word.key) ?? word.key))
+    .filter(isContent);
   return words.map(({ stem }) => squashed(stem));
 };
 

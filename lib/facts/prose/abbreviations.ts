@@ -1,7 +1,7 @@
 /** Short forms of words and the long form that stands for both. A form that could mean something else in a résumé is not among them. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   (
-    "maths:mathematics math:mathematics lab:laboratory labs:laboratories exam:examination exams:examinations admin:administration apps:applications app:application " +
+    "tv:television maths:mathematics math:mathematics lab:laboratory labs:laboratories exam:examination exams:examinations admin:administration apps:applications app:application " +
     "dept:department depts:departments mgmt:management dev:development docs:documents doc:document info:information intl:international govt:government org:organisation " +
     "phone:telephone fridge:refrigerator photo:photograph photos:photographs ads:advertisements bike:bicycle uni:university spec:specification specs:specifications " +
     "config:configuration repo:repository repos:repositories env:environment envs:environments prod:production hq:headquarters " +

@@ -22,8 +22,8 @@ export type Amount = {
   factor: number;
 };
 
-const SIGN = "US\\$|C\\$|A\\$|R\\$|[$€£¥₹₽₩₪₺]";
-const CODE = "USD|EUR|GBP|CHF|CAD|AUD|INR|JPY|PLN|SEK|NOK|DKK|BRL|ZAR|CNY|Rs\\.?";
+const SIGN = "US\\$|S\\$|NZ\\$|HK\\$|C\\$|A\\$|R\\$|[$€£¥₹₽₩₪₺]";
+const CODE = "USD|EUR|SGD|NZD|HKD|GBP|CHF|CAD|AUD|INR|JPY|PLN|SEK|NOK|DKK|BRL|ZAR|CNY|Rs\\.?";
 const FIGURE = "\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3})+(?![\\d])(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)?";
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\p{N}_#]|\\p{L}[-.]|\\d[.,:/])(?<before>(?:${SIGN}|(?:${CODE})\\s?))?(?<figure>${FIGURE})` +
@@ -33,7 +33,7 @@ const AMOUNT = new RegExp(
 );
 
 const OVER =
-  /(?<![\p{L}-])(?:over|more than|above|exceeding|exceeded|greater than|upwards of|well over)\s*$|>\s*$/iu;
+  /(?<![\p{L}-])(?:(?<!turn(?:s|ed|ing)? )over|(?:old|long|larg|high|great|bigg|heavi|wid)er than|more than|above|exceeding|exceeded|greater than|upwards of|well over)\s*$|>\s*$/iu;
 const LEAST = /(?<!\p{L})(?:at least|minimum of|no fewer than|no less than|not less than)\s*$|≥\s*$/iu;
 const UNDER =
   /(?<!\p{L})(?:up to|as many as|as much as|under|below|less than|fewer than|at most|maximum of|nearly|almost|(?<!\p{L} )close to|(?<=(?:^| )(?:of|for|with|by|in|at|and|or|was|were|is|are|handling|managing) )close to)\s*$|[<≤]\s*$/iu;

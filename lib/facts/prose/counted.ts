@@ -18,6 +18,8 @@ const BOUNDING: ReadonlySet<string> = new Set([
   "almost",
   "around",
   "circa",
+  "still",
+  "already",
 ]);
 
 const isFigure = ({ key }: Word): boolean => /^\d/.test(key) || numberWordsIn(key).length > 0;

@@ -74,6 +74,9 @@ const ENTAILMENTS: readonly string[] = [
   "climb height altitude kilometre > climb reach rise height altitude fly ascend high",
   "total average > total average mean overall combined sum",
   "expected plan > forecast projection",
+  "reduce increase shorten accelerate > improve streamline optimise optimisation",
+  "use > user",
+  "around > surrounding",
   // Money.
   "recover reclaim overpay > recover reclaim recoup retrieve secure repay repayment refund return regain",
   "save saving > save saving",

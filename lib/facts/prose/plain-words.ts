@@ -43,7 +43,7 @@ export function isPlain(stem: string): boolean {
  */
 const LIGHT: ReadonlySet<string> = new Set(
   (
-    "actually basically essentially generally simply ago meantime emerge arrive derive differ vary imply indicate constitute fit proceed keep contain lay match pair point " +
+    "actually basically essentially generally simply ago meantime produce generate hold leave sit pass send emerge arrive derive differ vary imply indicate constitute fit proceed keep contain lay match pair point " +
     "illustrate define encounter tackle address gear tie pick push hand lot batch set mix cycle rhythm interval phase moment manner fashion sense matter theme " +
     "idea notion situation circumstance occasion instance arrangement format shape version usage presence existence characteristic feature attribute factor element component makeup " +
     "composition remainder outset equivalent corresponding subsequent typical ordinary usual distinct"

@@ -5,7 +5,7 @@ import { turned, type Stated } from "./stated-amounts.ts";
 
 /** "Four days faster." */
 const COMPARED =
-  /^\s*(?:\p{L}+ )?(?:faster|quicker|shorter|sooner|earlier|less|fewer|lower|cheaper|quieter|more|higher|longer|from|off)(?!\p{L})/iu;
+  /^\s*(?:\p{L}+ )?(?:faster|quicker|shorter|sooner|earlier|less|fewer|lower|cheaper|quieter|more|higher|longer|from|off|below|under|above|over|short of)(?!\p{L})/iu;
 /** How far a share, a percentage and a factor may be rounded. */
 const ROUNDED = { share: 0.01, percent: 0.5, times: 0.05 } as const;
 

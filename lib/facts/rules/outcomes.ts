@@ -3,6 +3,7 @@ import { amountsIn } from "../prose/amounts.ts";
 import { shared, type Clause } from "../prose/clauses.ts";
 import { rateOf } from "../prose/counted.ts";
 import { explicitRatesIn, ratesIn } from "../prose/frequencies.ts";
+import { numberWordsIn } from "../prose/number-words.ts";
 import { isPlain } from "../prose/plain-words.ts";
 import type { Finding } from "../prose/prose.ts";
 import { denies } from "../prose/qualifiers.ts";
@@ -27,7 +28,7 @@ export function outcomes(clause: Clause, scope: Scope): Finding[] {
 /** Turns that claim how well, how widely or how alone something was done. */
 const TURNS = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
-    "on time|on schedule|ahead of (?:schedule|time|plan)|in time|(?:under|within|on|below) (?:the )?(?:budget|costs?|estimate|quote|price)|under ?way|in (?:operation|progress)|in full|in one go|from scratch|end[- ]to[- ]end",
+    "(?:award|prize)-winning|on time|on schedule|ahead of (?:schedule|time|plan)|in time|(?:under|within|on|below) (?:the )?(?:budget|costs?|estimate|quote|price)|under ?way|in (?:operation|progress)|in full|in one go|from scratch|end[- ]to[- ]end",
     "(?:went|go|goes|going|gone) live|in production|in force|in demand|(?:a|the|new) record|record(?=\\s(?:\\d|time|number|result|high|low|year))",
     "(?:more|better|faster|higher|longer|less|fewer) than (?:any|anyone|anybody|everyone|everybody|ever|all|most|others?)(?: \\p{L}+)?|than ever|like no other",
     "\\p{L}+-wide|nationwide|worldwide|statewide|global(?:ly)?|international(?:ly)?|round[- ]the[- ]clock|around the clock|24/7",
@@ -71,7 +72,8 @@ function foreignRate({ text }: Clause, scope: Scope): string | undefined {
   return explicitRatesIn(text).find((rate) => !had.has(rate) && !numbered.has(wordsOf(rate)[0]?.idea ?? ""));
 }
 
-const REACH = /(?<!\p{L})(?:across|throughout|all over|all across|beyond)\s+(?<where>[^,.;:()]+)/giu;
+const REACH =
+  /(?<!\p{L})(?:across|throughout|all over|all across|beyond|(?:at|in|for|to|of|on|by) (?:all|every|each))\s+(?<where>[^,.;:()]+)/giu;
 
 /** "Across the group" has to be about something that the source names, and not by a word that merely says as much. */
 function foreignReach(clause: Clause, scope: Scope): string | undefined {
@@ -81,16 +83,18 @@ function foreignReach(clause: Clause, scope: Scope): string | undefined {
       wordsOf(text).map(({ stem }) => stem),
     ),
   );
-  return [...clause.text.matchAll(REACH)].find(({ groups }) => {
+  return [...clause.text.matchAll(REACH)].find(({ 0: reach, groups }) => {
     const where = groups?.["where"] ?? "";
     const [phrase = ""] = where.split(/\s(?=(?:of|in|with|for|at|on|from|to|by|that|which|who|and)\s)/u);
     const words = wordsOf(phrase);
     if (
-      amountsIn(phrase).length > 0 ||
+      (amountsIn(phrase).length > 0 && !/(?<!\p{L})(?:all|every|each)\s/iu.test(reach)) ||
       words.some(({ key }) => /^(?:years?|months?|weeks?|days?)$/.test(key))
     )
       return false;
-    return words.some((word) => isContent(word) && !held.has(word.stem));
+    return words.some(
+      (word) => isContent(word) && numberWordsIn(word.key).length === 0 && !held.has(word.stem),
+    );
   })?.[0];
 }
 

@@ -1,4 +1,4 @@
-import { shared, type Clause } from "../prose/clauses.ts";
+import { clausesOf, shared, type Clause } from "../prose/clauses.ts";
 import type { Finding } from "../prose/prose.ts";
 import { denies, goesOn, hasQualifier, isLimitedAt, isTried, lowersRank } from "../prose/qualifiers.ts";
 import { callsSomebody, isCalling } from "../prose/callings.ts";
@@ -113,6 +113,17 @@ function deniedSubject(clause: Clause, scope: Scope): Word | undefined {
   });
 }
 
+/** What the text that is retold denies, and says nowhere else: "no pastry training". */
+function deniedHere(clause: Clause, scope: Scope): ReadonlySet<string> {
+  const clauses = retoldBy(clause, scope).flatMap(({ text }) => clausesOf(text));
+  const denied = clauses.flatMap((one) => deniedIn(one).flatMap((phrase) => phrase.map(({ idea }) => idea)));
+  const counts = Map.groupBy(
+    clauses.flatMap(({ words }) => words),
+    ({ idea }) => idea,
+  );
+  return new Set(denied.filter((idea) => counts.get(idea)?.length === 1));
+}
+
 /** Words that the source only uses of what was denied, planned or hoped for may not be told as done. */
 function wordFreed(clause: Clause, scope: Scope): Finding[] {
   const subject = deniedSubject(clause, scope);
@@ -127,13 +138,14 @@ function wordFreed(clause: Clause, scope: Scope): Finding[] {
   if (hasQualifier(clause.whole.replace(WITHOUT, " ")) || denies(clause.text) || goesOn(clause.whole))
     return [];
   const limits = limitsOf(scope);
+  const denied = deniedHere(clause, scope);
   const freed = clause.words.find(
     (word, at) =>
       !isLimitedAt(clause.words, at) &&
       isContent(word) &&
       !isPlain(word.stem) &&
       !ASPECTS.has(word.idea) &&
-      limits.get(word.idea) === true,
+      (limits.get(word.idea) === true || denied.has(word.idea)),
   );
   if (freed === undefined) return [];
   return [

@@ -5,7 +5,7 @@ import { saysNoMore } from "../prose/entailments.ts";
 import { ratesIn } from "../prose/frequencies.ts";
 import { wordsOf, type Word } from "../prose/words.ts";
 import { boundFits } from "./bounds.ts";
-import type { Amount } from "../prose/amounts.ts";
+import { amountsIn, type Amount } from "../prose/amounts.ts";
 import { turned, type Stated } from "./stated-amounts.ts";
 
 /** Units of which a text rarely tells two things. */
@@ -26,16 +26,11 @@ export function isStated(amount: Stated, source: readonly Stated[], beside: read
       contextFits(amount, one),
   );
   const fitting = alike.filter((one) => boundFits(amount, one));
+  if (isRenamed(amount, source)) return true;
   if (alike.length === 0 && MEASURED.has(amount.unit)) {
     // The only one of its unit cannot be mistaken for another.
     const [only, ...more] = source.filter(({ unit }) => unit === amount.unit);
-    return (
-      only !== undefined &&
-      more.length === 0 &&
-      boundFits(amount, only) &&
-      !turned(amount.clause.ideas, only.clause.ideas) &&
-      ratesFit(amount, only)
-    );
+    return only !== undefined && more.length === 0 && boundFits(amount, only) && isAlike(amount, only);
   }
   // "cut costs by 20 %" may not become "cut costs by 30 %" because sales rose by 30 %.
   const closeness = (one: Stated) => 2 * shared(amount.all, one.all) + shared(amount.whole, one.whole);
@@ -48,6 +43,48 @@ export function isStated(amount: Stated, source: readonly Stated[], beside: read
   const best = Math.max(0, ...rivals.map(closeness));
   return fitting.some((one) => closeness(one) >= best) || isPartOfName(amount, source);
 }
+
+/**
+ * "37 homes" of "37 new houses", "of 5 applications, 3 succeeded" of "3 of which were awarded": the one number of its kind still counts the same where the
+ * word that it counts is none of the source's, or is left out. Whether the word may stand there is for the vocabulary to say; a thing that the source has
+ * beside the number is another thing.
+ */
+function isRenamed(amount: Stated, source: readonly Stated[]): boolean {
+  const [only, ...more] = source.filter(({ unit, value }) => unit === "count" && value === amount.value);
+  if (amount.unit !== "count" || only === undefined || more.length > 0) return false;
+  if (!isAlike(amount, only) || !boundFits(amount, only)) return false;
+  const { heads } = amount.counted;
+  if (heads.length === 0)
+    return (
+      !amount.pronominal &&
+      amount.holder === undefined &&
+      (isOneSentence(amount, only) || isPartOf(amount, only))
+    );
+  if (!isOneSentence(amount, only)) return false;
+  const told = new Set(
+    source
+      .flatMap(({ clause }) => wordsOf(clause.whole))
+      .flatMap(({ stem, idea }) => [idea, ...rootsOf(stem)]),
+  );
+  const isForeign = ({ key, stem, idea }: Word) =>
+    !callsSomebody(key) && ![idea, ...rootsOf(stem)].some((root) => told.has(root));
+  return (
+    only.counted.heads.length > 0 &&
+    heads.every(isForeign) &&
+    !(isPeople(heads) && isThing(only.counted.heads))
+  );
+}
+
+/** "Of the 5 applications, 3", "17 of these": how many of what was counted before. */
+function isPartOf(amount: Stated, source: Stated): boolean {
+  const { period, text } = amount.clause;
+  const before = period.slice(0, Math.max(0, period.indexOf(text)) + amount.from);
+  const isWhole = ({ unit, from }: Amount) => unit === "count" && OF.test(before.slice(0, from));
+  return shared(amount.whole, source.whole) > 0 && (amountsIn(before).some(isWhole) || OF_THESE.test(before));
+}
+
+const OF = /(?<!\p{L})of (?:the |these |those )?$/iu;
+const OF_THESE = /(?<!\p{L})of (?:these|those|them)(?!\p{L})/iu;
 
 const isSurely = (amount: Stated, source: Stated): boolean =>
   (amount.holder !== undefined && amount.holder === source.holder) ||
@@ -77,6 +114,8 @@ function isBare(amount: Stated, source: Stated): boolean {
 
 /** Words for people whatever they do. */
 const PEOPLE: ReadonlySet<string> = new Set(["~peopl", "~staf", "strong"]);
+
+const isPeople = (some: readonly Word[]): boolean => some.some(({ idea }) => PEOPLE.has(idea));
 
 /** "A readership of 2,000" of "read by 2,000 people", "a team of nine" of "with nine nurses". */
 function isHeldBy(holder: string, source: Stated): boolean {
@@ -117,7 +156,6 @@ function countsTheSame(amount: Stated, source: Stated): boolean {
     const around = [...source.before, ...source.counted.words.map(({ idea }) => idea)];
     return amount.before.some((idea) => around.includes(idea)) || shared(amount.all, source.all) > 0;
   }
-  const isPeople = (some: readonly Word[]) => some.some(({ idea }) => PEOPLE.has(idea));
   if (source.counted.words.length === 0) {
     if (heads.some(({ idea }) => idea === source.holder)) return true;
     return source.holder === undefined
@@ -130,16 +168,13 @@ function countsTheSame(amount: Stated, source: Stated): boolean {
     if (meet(callings, source.counted.heads)) return true;
   } else if (meet(heads, source.counted.words) || meet(source.counted.heads, words)) return true;
   const things = callings.length > 0 ? callings : heads;
-  if (isPeople(heads)) return !isThing(source.counted.heads);
+  // "Two SDRs" of two sales development representatives.
+  const initials = source.counted.words.map(({ key }) => key.charAt(0)).join("");
+  if (initials.length > 1 && heads.some(({ key }) => key.replace(/s$/, "") === initials)) return true;
   // A class has pupils, and is none.
   const single = things.filter(({ idea }) => !GROUPS.has(idea));
   if (single.some((head) => source.counted.heads.some(({ stem }) => saysNoMore(head.stem, stem))))
     return true;
-  // "95 hires" of "95 workers were hired".
-  const done = source.clause.words
-    .filter(({ key }) => key.endsWith("ed"))
-    .flatMap(({ stem }) => rootsOf(stem));
-  if (isPeople(source.counted.heads) && things.some(({ stem }) => done.includes(stem))) return true;
   return things.some(
     ({ key, stem, idea }) =>
       (ACT.test(key) || (isPeople(source.counted.heads) && AGENT.test(key))) &&
@@ -156,7 +191,7 @@ const AGENT = /(?:er|or|ee|ant|ist)s?$/;
 /** Endings of words for people: nurses cannot be told from nouns otherwise, so only these stand in for "people". */
 const isThing = (heads: readonly Word[]): boolean =>
   !heads.some(({ key }) =>
-    /(?:er|or|ant|ist|nurse|pupil|student|child|adult|resident|colleague|employee|volunteer|engineer|operative)s?$/.test(
+    /(?:er|or|ant|ist|nurse|pupil|student|child|adult|resident|colleague|employee|volunteer|engineer|operative|guest|hire|client|patient|senior|parent|graduate|apprentice|candidate)s?$/.test(
       key,
     ),
   );
@@ -177,9 +212,12 @@ const isOneSentence = (amount: Stated, source: Stated): boolean =>
   new Set(amount.told.filter((roots) => roots.some((root) => source.told.some((one) => one.includes(root)))))
     .size > 1;
 
+/** Whether two amounts go the same way and are told for the same period. */
+const isAlike = (amount: Stated, source: Stated): boolean =>
+  !turned(amount.clause.ideas, source.clause.ideas) && ratesFit(amount, source);
+
 function contextFits(amount: Stated, source: Stated): boolean {
-  if (turned(amount.clause.ideas, source.clause.ideas)) return false;
-  if (!ratesFit(amount, source)) return false;
+  if (!isAlike(amount, source)) return false;
   if (amount.experience && !source.experience) return false;
   if (amount.unit === "count" && source.unit === "count") return countsTheSame(amount, source);
   return amount.all.size === 0 || shared(amount.all, source.all) > 0 || isOneSentence(amount, source);

@@ -31,7 +31,7 @@ function isHeld(
   )
     return true;
   // What the source plays down, or does not mean as a skill, may be said with the same words side by side, and as played down as there.
-  const limited = !scope.named.has(skillId) || isQualified(text, start, end) || hasQualifier(whole);
+  const limited = !scope.named.has(skillId) || isQualified(text, start, end) || hasQualifier(text);
   return limited && (isPhraseOf(words, scope) || (!scope.named.has(skillId) && isToldIn(words, scope)));
 }
 

@@ -46,7 +46,9 @@ function holderOf(before: string): string | undefined {
     )?.groups;
   const word = groups?.["word"] ?? groups?.["series"];
   const last = word === undefined ? undefined : wordsOf(word).at(-1);
-  return last === undefined || (!isContent(last) && !/^years?$/.test(last.key)) ? undefined : last.idea;
+  return last === undefined || isFigure(last.key) || (!isContent(last) && !/^years?$/.test(last.key))
+    ? undefined
+    : last.idea;
 }
 
 /** "A 5-strong squad" is a squad of 5. */

@@ -13,11 +13,12 @@ import { denies, hasQualifier } from "../prose/qualifiers.ts";
 import { isRelated } from "../prose/related.ts";
 import { groupOf } from "../prose/synonyms.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
+import { pointOf } from "../prose/retold.ts";
 import { squashed, type Scope } from "../scope.ts";
 import { isRaising, isVehicle } from "./roles.ts";
 import { isDerived } from "./derived-numbers.ts";
 import { isToldRange, rangesIn } from "./ranges.ts";
-import { isWordToo } from "../../skills/index.ts";
+import { isWordToo, skillById } from "../../skills/index.ts";
 import { amountsOf } from "./stated-amounts.ts";
 import { heldMentions } from "./skills.ts";
 
@@ -30,7 +31,8 @@ const blanked = (text: string, spans: readonly Span[]): string =>
   );
 
 /** Every word that carries a fact must come from the source: as it is, inflected, derived, or as a synonym that claims no more. */
-export function vocabulary(clause: Clause, scope: Scope, { now }: Prose): Finding[] {
+export function vocabulary(clause: Clause, wide: Scope, { now }: Prose): Finding[] {
+  const scope = pointOf(clause, wide);
   const amounts = amountsOf(clause.text).map((amount) => {
     // "three employers" is counted by the gate itself, word and all.
     const counted = amount.unit === "count" && isDerived(amount, clause, scope, now);
@@ -50,16 +52,21 @@ export function vocabulary(clause: Clause, scope: Scope, { now }: Prose): Findin
   );
   const direction = directionOf(clause.text, told, scope);
   const rates = new Set(told.map((amount) => rateOf(amount, clause.text, told)));
+  const namesTool = heldMentions(clause.whole, wide).some(
+    ({ skillId, text }) => skillById(skillId)?.kind === "technical" && /^\p{Lu}/u.test(text),
+  );
   const isHeld = (word: Word, at: number) =>
     mayNameSkill(word)
       ? scope.joined.has(squashed(word.key))
       : isKnown(word, clause, scope) ||
         isKnownBeside(words, at, scope) ||
-        isJudgedElsewhere(words, at, scope) ||
+        isJudgedElsewhere(words, at, clause, wide) ||
         measured.has(word.key) ||
         rates.has(word.idea) ||
         word.idea === direction ||
         bringing.has(word.key) ||
+        (told.length > 0 && COMPARING.test(word.key)) ||
+        (CATEGORY.test(word.key) && namesTool) ||
         isWeaker(word, clause, scope);
   const foreign = words.find((word, at) => isContent(word) && !isHeld(word, at));
   if (foreign === undefined) return [];
@@ -85,6 +92,12 @@ function directionOf(text: string, told: readonly Amount[], scope: Scope): strin
 const BRINGING =
   /(?<!\p{L})(?<verb>achiev(?:ed|es|ing)|attain(?:ed|s|ing)|register(?:ed|s|ing)|averag(?:ed|es|ing)|cover(?:ed|s|ing)?) (?:an? |the )?(?:(?:[\p{L}-]+ ){1,3}of )?$/iu;
 
+/** Comparatives beside a figure, of which the numbers say whether it goes up or down. */
+const COMPARING = /^(?:less|fewer)$/;
+
+/** What Moodle, SAP and Postgres are, said of a sentence that names one of those. */
+const CATEGORY = /^(?:tool|system|platform|package|suite)s?$/;
+
 /** Words for what a unit measures, which say nothing more beside such a number. */
 const MEASURED: Readonly<Record<string, string>> = {
   money: "cost costs spend spending amount value sum money worth",
@@ -100,10 +113,11 @@ const measuredBy = (units: readonly string[]): ReadonlySet<string> =>
 
 /** Words for all of several things, which the source may also say by denying any. */
 const UNIVERSAL: ReadonlySet<string> = new Set("all every each both any entire whole everyone".split(" "));
+const OWNED_FIRST = /(?:['\u2019]s?|(?<!\p{L})(?:the|a|our|its|their)) (?:very )?first\W*$/iu;
 const ORDER = /^(?:in|at|as|with|on|for|then)$/;
 
 /** Words that another rule has judged, or that only tell an order. */
-function isJudgedElsewhere(words: readonly Word[], at: number, scope: Scope): boolean {
+function isJudgedElsewhere(words: readonly Word[], at: number, { text }: Clause, scope: Scope): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined) return false;
@@ -113,7 +127,8 @@ function isJudgedElsewhere(words: readonly Word[], at: number, scope: Scope): bo
   if (explicitRatesIn(word.key).length > 0) return true;
   if (word.key === "bilingual") return true;
   if (word.key === "majority") return /(?<!\p{L})most(?!\p{L})/iu.test(scope.text);
-  if (word.key === "first") return next === undefined || ORDER.test(next.key);
+  // "First" tells an order, "the agency's first" a record.
+  if (word.key === "first") return next === undefined ? !OWNED_FIRST.test(text) : ORDER.test(next.key);
   if (word.key === "single") return /(?<!\p{L})(?:one|single|only)(?!\p{L})/iu.test(scope.text);
   if (UNIVERSAL.has(word.key)) return isUniversal(words, at, scope);
   // Whether something is rightly denied is for the qualifiers to say, where the source says that something was not, not yet or only meant to be.
