@@ -15,7 +15,7 @@ const introduction = {
 const achievement = {
   questionId: "qst_01JD8Q9A3K5M7P9R1T3V5X7Z9B",
   order: 2,
-  text: "Your résumé says: “Cut the nightly report from 4 hours to 20 minutes with PostgreSQL”. What did you do for it, and where does the figure come from?",
+  text: "Your résumé says: “Cut the nightly report from 4 hours to 20 minutes with PostgreSQL”. How did you go about it, and how do you know that it worked?",
   category: "experience",
   focusArea: "own result",
   difficulty: "medium",

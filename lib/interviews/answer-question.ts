@@ -99,7 +99,8 @@ function withNotice(notices: readonly Notice[], notice: Notice | undefined): Not
 function sameReply(standing: AnswerRow, given: Given): AnswerReply {
   const same = "skip" in given ? standing.skipped : !standing.skipped && standing.text === given.answer;
   if (same) return standing.told;
-  throw new AppError("conflict", "question_answered", "This question is answered already.");
+  const what = standing.skipped ? "was skipped" : "is answered";
+  throw new AppError("conflict", "question_answered", `This question ${what} already.`);
 }
 
 function notCurrent(row: InterviewRow): AppError {

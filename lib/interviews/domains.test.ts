@@ -61,4 +61,14 @@ describe("role and domain", () => {
     expect(roleAndDomain({})).toEqual({ role: "Your next role", domain: "general" });
     expect(roleAndDomain({ domain: "sales" })).toEqual({ role: "Sales", domain: "sales" });
   });
+
+  it("do not keep the role of a résumé that speaks for another domain than the one that was chosen", () => {
+    const nurse = ResumeDocument.parse({ basics: { label: "Staff Nurse" } });
+    expect(roleAndDomain({ domain: "sales", document: nurse })).toEqual({ role: "Sales", domain: "sales" });
+    expect(roleAndDomain({ domain: "nursing", document: nurse })).toMatchObject({ role: "Staff Nurse" });
+    expect(roleAndDomain({ domain: "general", document: nurse })).toMatchObject({ role: "Staff Nurse" });
+    expect(roleAndDomain({ domain: "sales", document })).toMatchObject({ role: "Florist" });
+    const named = { role: "Staff Nurse", domain: "sales", document: nurse } as const;
+    expect(roleAndDomain(named)).toMatchObject({ role: "Staff Nurse" });
+  });
 });

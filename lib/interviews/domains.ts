@@ -134,11 +134,11 @@ export function roleAndDomain({ role, domain, posting, document }: RoleSources):
   domain: Domain;
 } {
   const label = titleIn(document);
-  const titles = [role, posting?.title, label].filter(
-    (title): title is string => title !== undefined && title !== "",
-  );
   // a named role or a posting stands above the résumé: its skills are asked before the résumé's label
-  const wanted = titles.slice(0, role !== undefined || posting ? 1 : 0);
+  const wanted = [role, posting?.title].flatMap((title) =>
+    title === undefined || title === "" ? [] : [title],
+  );
+  const titles = [...wanted, ...(label === undefined ? [] : [label])];
   const found =
     domain ??
     firstOf(wanted, domainOfTitle) ??
@@ -146,8 +146,15 @@ export function roleAndDomain({ role, domain, posting, document }: RoleSources):
     firstOf(titles, domainOfTitle) ??
     (document && domainOfSkills(skillsIn(document))) ??
     "general";
-  const name = titles[0] ?? (found === "general" ? "Your next role" : DOMAIN_NAMES[found]);
+  const isOther = domain !== undefined && label !== undefined && !speaksFor(label, domain);
+  const [title] = isOther ? wanted : titles;
+  const name = title ?? (found === "general" ? "Your next role" : DOMAIN_NAMES[found]);
   return { role: name.slice(0, 200), domain: found };
+}
+
+/** Whether a title names that domain, or none: who chooses another one does not practise for their present role. */
+function speaksFor(title: string, domain: Domain): boolean {
+  return domain === "general" || (domainOfTitle(title) ?? domain) === domain;
 }
 
 function firstOf<T, R>(values: readonly T[], map: (value: T) => R | undefined): R | undefined {

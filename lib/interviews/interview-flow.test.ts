@@ -201,6 +201,12 @@ describe("starting", () => {
     const interview = await t.start({ jobId, mode: "fixed", questionCount: 10 });
     expect(interview).toMatchObject({ jobId, role: "Site reliability engineer", domain: "devops" });
     expect(texts(interview).join("\n")).toContain("The posting asks for this: “");
+    const untitled = { description: `Data Engineer\n\n${POSTING}` };
+    const { jobId: unread } = await makeSaveJob({ ...t, sendAnalyse: t.world.send })(t.ada, t.ids, untitled);
+    expect(await t.start({ jobId: unread })).toMatchObject({
+      role: "Data Engineer",
+      domain: "data-engineering",
+    });
     t.sent.length = 0;
     await t.complete(interview.interviewId);
     await t.deliver();
@@ -383,7 +389,10 @@ describe("the same question answered again", () => {
     const { interviewId, nextQuestion } = await t.start();
     const skipped = await t.skip(interviewId, nextQuestion);
     expect(await t.skip(interviewId, nextQuestion)).toEqual(skipped);
-    expect(await code(t.say(interviewId, nextQuestion, ""))).toBe("question_answered");
+    await expect(t.say(interviewId, nextQuestion, "")).rejects.toMatchObject({
+      code: "question_answered",
+      message: "This question was skipped already.",
+    });
   });
 
   it("lets one of two devices win", async () => {

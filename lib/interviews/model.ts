@@ -8,7 +8,7 @@ import { AnswerScore, DimensionId, DimensionScore } from "./scoring/model.ts";
 export const INTERVIEW_STATUSES = ["IN_PROGRESS", "SCORING", "SCORED", "SCORING_FAILED"] as const;
 /** `conversational`: one question after the other, with follow-ups. `fixed`: all questions known from the start, in any order. */
 export const MODES = ["conversational", "fixed"] as const;
-/** Longest answer, in UTF-16 units. */
+/** Longest answer, in code points, as schemas count. */
 export const MAX_ANSWER = 20_000;
 export const MAX_QUESTIONS = 20;
 export const DEFAULT_QUESTIONS = 10;

@@ -40,7 +40,7 @@ const FINISH_MS = 5_000;
 
 const RESUME_GONE: Notice = {
   code: "resume_deleted",
-  message: "The résumé was deleted before scoring, so your answers were not held against it.",
+  message: "The résumé was deleted before scoring, so your answers could not be compared with it.",
 };
 
 /** Scores: claim, work, finish. */

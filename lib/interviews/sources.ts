@@ -60,5 +60,6 @@ export async function postingFor(
   const { row, posting } = await jobs.get(userId, jobId);
   const analysis =
     posting.result ?? analysePosting(posting.description, { title: row.title, company: row.company });
-  return { jobId, title: row.title, analysis };
+  // the row has no title before its analysis is done, unless the person gave one
+  return { jobId, title: row.title === "" ? analysis.title : row.title, analysis };
 }

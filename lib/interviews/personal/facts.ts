@@ -93,10 +93,22 @@ function jobsOf(document: ResumeDocument): ResumeFact[] {
   });
 }
 
+/** Names that tell nothing of a project; what stands beside them does. */
+const ANY_PROJECT =
+  /^(?:(?:personal|side|own|private|hobby|course|school|university|final|team) )?projects?$/i;
+const MOST_NAME_WORDS = 8;
+
+/** What a project is called: by its description, where the name would fit any project. */
+function projectName(name: string | undefined, description: string | undefined): string | undefined {
+  const [called, described] = [nameIn(name), nameIn(description)];
+  const tells = described !== undefined && described.split(" ").length <= MOST_NAME_WORDS;
+  return called !== undefined && ANY_PROJECT.test(called) && tells ? described : called;
+}
+
 function projectsOf(document: ResumeDocument): ResumeFact[] {
   return (document.projects ?? []).flatMap((entry, i): ResumeFact[] => {
     const path = `/projects/${i}`;
-    const words = nameIn(entry.name);
+    const words = projectName(entry.name, entry.description);
     const names = skillNames([...textsOf(entry), ...(entry.keywords ?? [])]);
     const project: ResumeFact[] = words === undefined ? [] : [{ kind: "project", path, words, names }];
     return [...project, ...achievementsOf(path, entry)];

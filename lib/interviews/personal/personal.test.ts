@@ -148,14 +148,41 @@ describe("personal questions", () => {
     expect(texts).toContain(
       "Your résumé says “Baker” at Pied Piper. What did a good week in that job look like?",
     );
-    expect(texts.filter((text) => text.includes("where does the figure come from"))).toEqual([
-      "Your résumé says: “Baked 400 loaves a night for 12 shops”. What did you do for it, and where does the figure come from?",
+    expect(texts.filter((text) => text.includes("how do you know that it worked"))).toEqual([
+      "Your résumé says: “Baked 400 loaves a night for 12 shops”. How did you go about it, and how do you know that it worked?",
     ]);
     expect(texts.filter((text) => text.includes("Persuasive"))).toEqual([
       "Your résumé lists “Persuasive”. Where did it make a difference in your work?",
     ]);
     expect(texts).toContain("How did you learn Kubernetes, and what do you still find difficult about it?");
     expect(texts.join()).not.toContain("grumpy");
+  });
+
+  it("are of sound grammar for a tool whose name is a plural", () => {
+    const texts = resumeQuestions({ skills: [{ name: "RESTful APIs" }] }).map(({ text }) => text);
+    expect(texts).toContain(
+      "When would RESTful APIs be the wrong choice? Tell me of a case where you met the limits, or would have.",
+    );
+  });
+
+  it("call a project by what it was where its name would fit any", () => {
+    const texts = resumeQuestions({
+      projects: [
+        { name: "Personal Project", description: "Home Automation System" },
+        {
+          name: "Side project",
+          description: "I wrote it one winter because our heating was old, loud and dear.",
+        },
+        { name: "Heatpump", description: "Home Automation System" },
+      ],
+    }).map(({ text }) => text);
+    const asked = (name: string) =>
+      texts.includes(`What was “${name}” about, and which part of it was yours?`);
+    expect(["Home Automation System", "Side project", "Heatpump", "Personal Project"].filter(asked)).toEqual([
+      "Home Automation System",
+      "Side project",
+      "Heatpump",
+    ]);
   });
 
   it("hold for any document", () => {

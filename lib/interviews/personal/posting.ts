@@ -29,7 +29,7 @@ const REQUIREMENT: readonly PostingTemplate[] = [
   },
   {
     id: "posting-gap",
-    text: (line) => `The posting asks for this: “${line}”. How far along are you with it, honestly?`,
+    text: (line) => `The posting asks for this: “${line}”. How close do you come to that today, honestly?`,
     category: "experience",
     focusArea: "asked for",
     difficulty: "easy",

@@ -101,7 +101,7 @@ export const TEMPLATES: readonly Template[] = [
     id: "achievement-measured",
     of: ["achievement"],
     text: ({ words }) =>
-      `Your résumé says: “${words}”. What did you do for it, and where does the figure come from?`,
+      `Your résumé says: “${words}”. How did you go about it, and how do you know that it worked?`,
     category: "experience",
     focusArea: "own result",
     difficulty: "medium",
@@ -174,7 +174,7 @@ export const TEMPLATES: readonly Template[] = [
     id: "tool-limits",
     of: ["tool"],
     text: ({ words }) =>
-      `When is ${words} the wrong choice? Tell me of a case where you met its limits, or would have.`,
+      `When would ${words} be the wrong choice? Tell me of a case where you met the limits, or would have.`,
     category: "technical",
     focusArea: "limits of a tool",
     difficulty: "hard",

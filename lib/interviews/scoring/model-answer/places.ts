@@ -66,7 +66,7 @@ export function placesOf(resume: ResumeDocument): Place[] {
       {
         scene: `${period === undefined ? "A" : `${period}, a`} project of mine was “${name}”.`,
         there: `in my project “${name}”`,
-        names: [name],
+        names: filled([name, entry.description]),
         lines: filled([...(entry.highlights ?? []), entry.description]),
       },
     ];
