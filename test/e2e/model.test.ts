@@ -27,6 +27,8 @@ const OWN_PART = "What did you do yourself about the payment service?";
 const PARAGRAPH = "At Analytical Engines Ltd I built a payment service in TypeScript on AWS.";
 const ASKED = "You built a payment service in TypeScript on AWS. What was the hardest thing about it?";
 const TITLE = "Put the payment service on top";
+const BOAST = "Built a payment service in TypeScript on AWS for Globex";
+const HONEST = "Built a payment service on AWS in TypeScript";
 
 let folder = "";
 let scripted: ScriptedModel;
@@ -67,7 +69,17 @@ const judged = (answer: number) =>
 /** What the model says to a question, by the tool that it is forced to call. */
 function answerTo({ toolConfig, messages }: ScriptedRequest): unknown {
   const asked = JSON.stringify(messages).match(/Answer \d+, to a question/gu)?.length ?? 0;
+  const about = { reason: "Closer.", requirementIds: [], evidenceLines: [3] };
+  const isAskedOnceMore = JSON.stringify(messages).includes(BOAST);
   const tools: Record<string, unknown> = {
+    propose_edits: isAskedOnceMore
+      ? { edits: [], again: [{ number: 1, text: HONEST, ...about }] }
+      : {
+          edits: [
+            { line: 3, action: "rewrite", text: BOAST, ...about },
+            { line: 5, action: "add", text: "Kubernetes", ...about },
+          ],
+        },
     propose_paragraphs: { paragraphs: [{ text: PARAGRAPH, lines: [2, 3] }] },
     propose_questions: {
       questions: [
@@ -164,6 +176,20 @@ describe("with a model", () => {
     const { generation, items } = await generated();
     expect(generation).toMatchObject({ engine: ENGINE });
     expect(items.find(({ title }) => title === TITLE)?.source).toBe("model");
+  });
+
+  it("a tailoring is asked once more for what the gate refused, and shows and counts both answers", async () => {
+    answers = true;
+    const { body } = await client.post(`/v1/jobs/${jobId}/tailorings`, { intensity: "full" });
+    const done = await client.until(`/v1/tailorings/${String(body["tailoringId"])}`, ended("COMPLETED"));
+    expect(done["engine"]).toBe(ENGINE);
+    const changes = done["changes"] as { path: string; after: unknown }[];
+    expect(changes.find(({ path }) => path === "/work/0/highlights/0")?.after).toBe(HONEST);
+    expect(done["refused"]).toMatchObject([{ after: "Kubernetes", rule: "skills" }]);
+    const statistics = await client.get("/v1/statistics");
+    expect(statistics.body["usage"]).toMatchObject({
+      tailor: { calls: 2, ...(done["usage"] as Record<string, number>) },
+    });
   });
 
   it("a file that is read at once is completed by it, for those who have signed in", async () => {
