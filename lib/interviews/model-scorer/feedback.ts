@@ -44,7 +44,7 @@ export function feedbackOf(
   const improvements = judged.improvements.flatMap(({ kind, number }) => {
     if (kind === "key_point") {
       const point = keyPoints[number - 1]?.point;
-      return point === undefined ? [] : [`Missing so far: ${lowered(point)}.`];
+      return point === undefined ? [] : [`A good answer also ${lowered(point)}.`];
     }
     if (kind !== "check_fact") return [BETTER[kind]];
     const words = sentences.get(number);

@@ -167,7 +167,7 @@ describe("scores by rules and model together", () => {
       "Figures make it tangible: “Missed dressings fell from four a week to one”.",
     ]);
     expect(scored.improvements).toEqual([
-      "Missing so far: says what was wrong before.",
+      "A good answer also says what was wrong before.",
       "Check this, it may not be right: “I asked the night shift what was in the way and cut it to one page”.",
     ]);
     const { scored: silent, rules } = await one(judgedAs(4, [1]), GOOD);

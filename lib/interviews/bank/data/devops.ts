@@ -98,7 +98,7 @@ export const DEVOPS: readonly BankQuestion[] = [
     difficulty: "easy",
     keyPoints: [
       {
-        point: "Can be repeated and compared between environments",
+        point: "Says that it can be repeated and compared between environments",
         signs: [
           "repeat",
           "reproducible",

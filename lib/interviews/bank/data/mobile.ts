@@ -1026,15 +1026,15 @@ export const MOBILE: readonly BankQuestion[] = [
     difficulty: "medium",
     keyPoints: [
       {
-        point: "Few round trips and small answers",
+        point: "Plans few round trips and small answers",
         signs: ["round trip", "one call", "payload", "compress", "aggregate", "fields", "batch", "graphql"],
       },
       {
-        point: "Paging, caching and deltas",
+        point: "Uses paging, caching and deltas",
         signs: ["page", "cursor", "etag", "cache", "delta", "changed since", "conditional", "incremental"],
       },
       {
-        point: "Old app versions keep working for years",
+        point: "Keeps old app versions working for years",
         signs: [
           "old versions",
           "backward",
@@ -1047,7 +1047,7 @@ export const MOBILE: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Safe repeats and clear errors on bad networks",
+        point: "Asks for safe repeats and clear errors on bad networks",
         signs: [
           "idempotent",
           "retry",
@@ -1539,7 +1539,7 @@ export const MOBILE: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "If done: consent, hashing, deletion, clear words",
+        point: "Names what it takes if done: consent, hashing, deletion, clear words",
         signs: [
           "hash",
           "opt in",

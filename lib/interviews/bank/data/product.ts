@@ -2399,7 +2399,7 @@ export const PRODUCT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Documentation, examples and quick first success are the product",
+        point: "Treats documentation, examples and quick first success as the product",
         signs: [
           "documentation",
           "quickstart",

@@ -1611,7 +1611,7 @@ export const SECURITY: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "If there is to be an exception: by the risk owner, limited, compensated",
+        point: "Leaves an exception to the risk owner, limited and compensated",
         signs: [
           "owner",
           "sign",
@@ -2248,7 +2248,7 @@ export const SECURITY: readonly BankQuestion[] = [
     difficulty: "hard",
     keyPoints: [
       {
-        point: "One source of identity, with automatic start and end",
+        point: "Has one source of identity, with automatic start and end",
         signs: [
           "identity provider",
           "single sign-on",
@@ -2262,7 +2262,7 @@ export const SECURITY: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Strong sign-in and checks of the device",
+        point: "Asks for strong sign-in and checks of the device",
         signs: [
           "passkey",
           "fido",

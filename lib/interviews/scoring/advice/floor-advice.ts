@@ -44,6 +44,6 @@ export function insteadOf(floor: Floor, question: ScoredQuestion): string[] {
     INSTEAD[floor],
     point === undefined
       ? `The question is about ${question.focusArea}: say what you have done or would do there.`
-      : `Missing so far: ${lowered(point.point)}.`,
+      : `A good answer ${lowered(point.point)}.`,
   ];
 }

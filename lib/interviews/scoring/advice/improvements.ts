@@ -27,8 +27,16 @@ const HOW: Record<string, string> = {
   example:
     "Add a case from your own work: where it was, what you did, and a figure or a value that mattered.",
   limit: "Say where what you describe does not hold, or what it costs.",
-  further: "Add one more thing that belongs to the answer and say what it has to do with this work.",
 };
+/** What there is more to say, by what was asked. */
+const FURTHER: Partial<Record<Category, string>> = {
+  introduction:
+    "Say a little more of each part: who you are, what led there, what you are good at, what you look for.",
+  motivation: "Say a little more: what draws you, where it shows in your own path, what you want to do here.",
+};
+const ONE_MORE = "Tell one thing more that you did there, and what came of it.";
+/** A sentence of fewer words may be the short beginning of an answer. */
+const LEAST_EMPTY = 8;
 
 const MEASURED =
   /\b(?:measured?|counted|compared|tracked|recorded|logged|surveyed|checked|thanked|told (?:me|us)|noticed|before and after|from (?:about |around )?[\d$€£]\S* (?:\p{L}+ )?to)\b/u;
@@ -48,17 +56,18 @@ function missingPoint(point: string, score: number): string {
   const [, , , good] = RUBRIC.cuts;
   return score >= good
     ? `To be said more plainly, if it is not there yet: ${lowered(point)}.`
-    : `Missing so far: ${lowered(point)}.`;
+    : `A good answer also ${lowered(point)}.`;
 }
 
-function gapsOf(evidence: Evidence, score: number): Gap[] {
+/** @param onTopic whether it answers what was asked: then nobody is sent back to the question */
+function gapsOf(evidence: Evidence, score: number, onTopic: boolean): Gap[] {
   const { source } = evidence.question;
   const missing = evidence.points.filter(({ credit }) => credit < 0.4);
   const [part] = PARTS[source.category](evidence)
     .filter(({ found }) => found < 0.6)
     .toSorted((a, b) => b.share * (1 - b.found) - a.share * (1 - a.found));
   const empty = evidence.answer.sentences
-    .filter(({ carries }) => !carries)
+    .filter(({ carries, words }) => !carries && words.length >= LEAST_EMPTY)
     .toSorted((a, b) => b.words.length - a.words.length)[0];
   const long = evidence.answer.sentences.find(({ words }) => words.length > 45);
   const hedged = evidence.answer.sentences.find(
@@ -70,7 +79,9 @@ function gapsOf(evidence: Evidence, score: number): Gap[] {
       dimension: "depth",
       text: missingPoint(point, score),
     })),
-    part === undefined ? undefined : { dimension: "structure", text: HOW[part.id] ?? `Add ${part.name}.` },
+    part === undefined
+      ? undefined
+      : { dimension: "structure", text: HOW[part.id] ?? FURTHER[source.category] ?? ONE_MORE },
     deed && evidence.own.size === 0
       ? {
           dimension: "specificity",
@@ -83,7 +94,7 @@ function gapsOf(evidence: Evidence, score: number): Gap[] {
           text: "Put a number to it: how many, how long, how much before and after.",
         }
       : undefined,
-    !deed && evidence.numbers.size + countOf(evidence, "example") === 0
+    !deed && part?.id !== "example" && evidence.numbers.size + countOf(evidence, "example") === 0
       ? {
           dimension: "specificity",
           text: "Name one case where you met this, with the tool, the figure or the value that mattered.",
@@ -95,7 +106,7 @@ function gapsOf(evidence: Evidence, score: number): Gap[] {
           text: "Give the reason for what you did or would do, and what would have happened otherwise.",
         }
       : undefined,
-    evidence.asked.size === 0
+    evidence.asked.size === 0 && !onTopic
       ? { dimension: "relevance", text: `Come back to the question: it asks about ${source.focusArea}.` }
       : undefined,
     long === undefined
@@ -145,8 +156,10 @@ export function improvementsOf(
   score: number,
 ): string[] {
   const lost = new Map(dimensions.map(({ id, score, weight }) => [id, (100 - score) * weight]));
+  const [, , answered] = RUBRIC.cuts;
+  const onTopic = dimensions.some(({ id, score: held }) => id === "relevance" && held >= answered);
   const gaps = [
-    ...gapsOf(evidence, score).toSorted(
+    ...gapsOf(evidence, score, onTopic).toSorted(
       (a, b) => (lost.get(b.dimension) ?? 0) - (lost.get(a.dimension) ?? 0),
     ),
     ...NEXT,

@@ -14,6 +14,14 @@ const toldAs = (evidence: Evidence, mark: "result" | "learning" | "situation") =
 const figuresIn = ({ numbers, past, time }: ReadSentence) =>
   past || time ? figuresAmong(numbers).length : 0;
 
+/** Of what is counted as a reason: a why, and not a condition alone. */
+const WHY =
+  /\b(?:because|since|so (?!far\b|on\b|much\b|many\b)\w+|therefore|thus|hence|due to|why|reasons?|which (?:means|meant|makes|lets|avoids|keeps|would|gives|allows|prevents)|in order to|instead of|rather than|means|caused by|leads? to|to (?:avoid|prevent|make sure|see|find out|check|keep|protect|reduce|understand|learn|rule out))\b/u;
+
+/** Of what is counted as a limit: one that is said as such, and not "the price" alone. */
+const LIMIT =
+  /\b(?:if|unless|except|however|although|whereas|depends?|depending|only (?:if|when|where|for)|on the other hand|trade-?offs?|downsides?|drawbacks?|disadvantages?|limits?|limitations?|not (?:always|every|enough|suitable|worth))\b/u;
+
 function candidates(evidence: Evidence): Strength[] {
   // A claim that the résumé tells otherwise is nothing to praise, whatever it speaks of.
   const carrying = evidence.answer.carrying.filter(({ doubted }) => !doubted);
@@ -24,8 +32,8 @@ function candidates(evidence: Evidence): Strength[] {
   const figure = carrying.toSorted((a, b) => figuresIn(b) - figuresIn(a))[0];
   const results = toldAs(evidence, "result");
   const result = results.find(({ numbers }) => figuresAmong(numbers).length > 0) ?? results[0];
-  const reason = evidence.marked.get("reason")?.[0];
-  const limit = evidence.marked.get("limit")?.[0];
+  const reason = evidence.marked.get("reason")?.find(({ folded }) => WHY.test(folded));
+  const limit = evidence.marked.get("limit")?.find(({ folded }) => LIMIT.test(folded));
   const learning = evidence.marked.get("learning")?.[0];
   const [situation] = toldAs(evidence, "situation");
   const parts = PARTS[evidence.question.source.category](evidence);

@@ -59,7 +59,7 @@ function introduction(resume: ResumeDocument): string[] {
     ...(before === undefined ? [] : [`Before: ${before}`]),
     proud === undefined
       ? "Proud of: [Name one thing that you did there, with a number of yours.]"
-      : `Proud of: ${where} ${asSaid(proud)} [Say in a sentence why it mattered to those who used it.]`,
+      : `Proud of: ${where} ${asSaid(proud, told?.still)} [Say in a sentence why it mattered to those who used it.]`,
     "Next: [Say what you look for now, and why it is this role.]",
   ];
 }
@@ -82,7 +82,7 @@ function story({ place, line, fits }: Story, question: ReadQuestion): string[] {
   return [
     `Situation: ${place.scene} [Say in one sentence what was the matter there.]`,
     "Task: [Say what was asked of you, or what was at stake.]",
-    `Action: ${parts?.action ?? asSaid(line)} [Say how you went about it yourself, and why that way.]`,
+    `Action: ${parts?.action ?? asSaid(line, place.still)} [Say how you went about it yourself, and why that way.]`,
     parts !== undefined
       ? `Result: ${parts.result} [${measured ? "Say how it was measured, and who felt the difference." : "Say how much, with a number of yours."}]`
       : `Result: [Say what changed${measured ? " for those concerned, and how you know" : ", with a number of yours"}.]`,
@@ -104,7 +104,7 @@ function toolsAsked(resume: ResumeDocument, question: ReadQuestion): string[] {
 function ownCase({ place, line, fits }: Story, question: ReadQuestion): string {
   if (line === undefined || !fits)
     return `Own case: [Add one of your own, perhaps from your time ${place.there}: what you did, and a figure that mattered.]`;
-  return `Own case: ${upper(place.there)}: ${asSaid(line)} [Say what you learned there of ${question.source.focusArea}, and what you would do again.]`;
+  return `Own case: ${upper(place.there)}: ${asSaid(line, place.still)} [Say what you learned there of ${question.source.focusArea}, and what you would do again.]`;
 }
 
 function knowledge(resume: ResumeDocument, question: ReadQuestion): string[] {
@@ -115,7 +115,7 @@ function knowledge(resume: ResumeDocument, question: ReadQuestion): string[] {
     source.category === "situational"
       ? "Answer: [Say in one sentence what you would do first, and why.]"
       : "Answer: [Answer in one sentence, then explain it.]",
-    ...(source.keyPoints.length > 0 ? ["Then, point by point:", ...pointLines(source)] : []),
+    ...(source.keyPoints.length > 0 ? ["Then, point by point, a good answer:", ...pointLines(source)] : []),
     ...(tools.length > 0 ? [`Your résumé lists ${tools.join(", ")}: name what you did with it.`] : []),
     found === undefined
       ? "Own case: [Add one of your own: where it was, what you did, and a figure that mattered.]"
@@ -127,7 +127,7 @@ function motivation(resume: ResumeDocument, question: ReadQuestion): string[] {
   const found = storyFor(resume, question);
   const path = found === undefined ? studied(resume) : found.place.scene;
   if (path === undefined) return [];
-  const shown = found?.line === undefined ? "" : ` ${asSaid(found.line)}`;
+  const shown = found?.line === undefined ? "" : ` ${asSaid(found.line, found.place.still)}`;
   return [
     "Reason: [Say in one sentence what draws you, and the moment that it goes back to.]",
     `Path: ${path}${shown} [Say what of it you want more of.]`,
@@ -160,7 +160,5 @@ export function modelAnswer(question: ReadQuestion, resume: ResumeDocument | und
   if (lines.length === 0) return outlineOf(source);
   const points = pointLines(source);
   const isListed = lines.some((line) => points.includes(line));
-  return [...lines, ...(!isListed && points.length > 0 ? ["It should also hold:", ...points] : [])].join(
-    "\n",
-  );
+  return [...lines, ...(!isListed && points.length > 0 ? ["A good answer also:", ...points] : [])].join("\n");
 }

@@ -122,7 +122,7 @@ describe("a model answer", () => {
       "Task: [Say what was asked of you, or what was at stake.]",
       "Action: By rewriting every posting. [Say how you went about it yourself, and why that way.]",
       "Result: I reduced the time to hire by 40%. [Say how it was measured, and who felt the difference.]",
-      "It should also hold:",
+      "A good answer also:",
       "- Says what came of it",
     ]);
   });
@@ -180,4 +180,35 @@ describe("a model answer", () => {
       { seed: 20261101, numRuns: 600 },
     );
   });
+});
+
+it("speaks of what still goes on as going on, and says “I” in each sentence of a line", () => {
+  const resume: ResumeDocument = {
+    work: [
+      {
+        name: "Northwind",
+        position: "Data Analyst",
+        startDate: "2021",
+        highlights: [
+          "Leading a team of four analysts. Built forecasts in Python and R. Assisted in 12 audits",
+        ],
+      },
+      {
+        name: "Southwind",
+        position: "Junior Analyst",
+        startDate: "2018",
+        endDate: "2020",
+        highlights: ["Leading a group of two interns in the survey team"],
+      },
+    ],
+  };
+  const told = (name: string) =>
+    made(
+      question(`Which piece of your work at ${name} are you most content with?`, "experience"),
+      resume,
+    ).join();
+  expect(told("Northwind")).toContain(
+    "Action: I have been leading a team of four analysts. I built forecasts in Python and R. I assisted in 12 audits.",
+  );
+  expect(told("Southwind")).toContain("Action: I was leading a group of two interns");
 });

@@ -26,7 +26,5 @@ function frameOf(category: Category): string {
 /** What a good answer holds, when there is no résumé to make one from. It tells no facts of anybody. */
 export function outlineOf(question: ScoredQuestion): string {
   const points = pointLines(question);
-  return [frameOf(question.category), ...(points.length > 0 ? ["A good answer holds:", ...points] : [])].join(
-    "\n",
-  );
+  return [frameOf(question.category), ...(points.length > 0 ? ["A good answer:", ...points] : [])].join("\n");
 }

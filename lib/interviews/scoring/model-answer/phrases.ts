@@ -104,8 +104,11 @@ const PASSIVE =
   /^(?:\w+ by|(?:used|known|based|given|shared|published|awarded|selected|chosen|featured|recogni[sz]ed|promoted|read|funded|nominated|ranked|certified)) /iu;
 const LEAST_WORDS = 4;
 
-/** One sentence of a résumé as its owner would say it; undefined when it does not tell what somebody did. */
-function deedIn(sentence: string): string | undefined {
+/**
+ * One sentence of a résumé as its owner would say it; undefined when it does not tell what somebody did.
+ * @param still whether it goes on today
+ */
+function deedIn(sentence: string, still = false): string | undefined {
   const [first = "", second = ""] = wordsOf(fold(sentence.replace(/^co-/i, "")));
   if (/^(?:i|i've|i'm|my|we)$/.test(first)) return sentence;
   if (NO_DEED.test(sentence) || PASSIVE.test(sentence)) return undefined;
@@ -116,14 +119,14 @@ function deedIn(sentence: string): string | undefined {
     verb.endsWith("ing") &&
     (PLAIN_VERBS.has(stemmed) || PLAIN_VERBS.has(`${stemmed}e`) || PLAIN_VERBS.has(stemmed.slice(0, -1)))
   )
-    return `I was ${lowered(sentence)}`;
-  if (/^responsible for\b/iu.test(sentence)) return `I was ${lowered(sentence)}`;
+    return `I ${still ? "have been" : "was"} ${lowered(sentence)}`;
+  if (/^responsible for\b/iu.test(sentence)) return `I ${still ? "am" : "was"} ${lowered(sentence)}`;
   return undefined;
 }
 
 const sentencesOf = (line: string) =>
   shortened(line).split(
-    /(?<!\b(?:St|Dr|Mrs?|Ms|[Ii]nc|[Ll]td|Co|[Nn]o|vs|[Dd]ept|approx)\.)(?<=[\p{L}\d)%]{2}[.!?])\s+(?=\p{Lu})/u,
+    /(?<!\b(?:St|Dr|Mrs?|Ms|[Ii]nc|[Ll]td|Co|[Nn]o|vs|[Dd]ept|approx)\.)(?<=(?:[\p{L}\d)%+#]{2}|\b[CR])[.!?])\s+(?=\p{Lu})/u,
   );
 
 /** Whether a line of a résumé tells what its owner did. */
@@ -135,10 +138,13 @@ export function tellsDeed(line: string): boolean {
 /** A line of a résumé as it stands, for quotation marks. */
 export const asWritten = (line: string): string => shortened(line).replace(/[.\s]+$/, "");
 
-/** A line of a résumé that tells a deed, as its owner would say it: its words stay, the "I" is added. */
-export function asSaid(line: string): string {
+/**
+ * A line of a résumé that tells a deed, as its owner would say it: its words stay, the "I" is added.
+ * @param still whether it goes on today
+ */
+export function asSaid(line: string, still = false): string {
   return sentencesOf(line)
-    .map((sentence) => stopped(deedIn(sentence) ?? sentence))
+    .map((sentence) => stopped(deedIn(sentence, still) ?? sentence))
     .join(" ");
 }
 

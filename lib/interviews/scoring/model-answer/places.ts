@@ -13,6 +13,8 @@ export type Place = {
   there: string;
   names: readonly string[];
   lines: readonly string[];
+  /** It goes on today. */
+  still: boolean;
 };
 
 const filled = (texts: readonly (string | undefined)[]) =>
@@ -24,10 +26,10 @@ const filled = (texts: readonly (string | undefined)[]) =>
 type Dated = { startDate?: string | undefined; endDate?: string | undefined };
 
 /** "Since 2022 I have been", "From 2019 to 2022 I was", "In 2013 I was". */
-function being({ startDate, endDate }: Dated): string {
-  const period = periodOf(startDate, endDate);
-  const still = startDate !== undefined && endDate === undefined;
-  return `${period === undefined ? "" : `${period} `}I ${still ? "have been" : "was"}`;
+const goesOn = ({ startDate, endDate }: Dated) => startDate !== undefined && endDate === undefined;
+function being(dated: Dated): string {
+  const period = periodOf(dated.startDate, dated.endDate);
+  return `${period === undefined ? "" : `${period} `}I ${goesOn(dated) ? "have been" : "was"}`;
 }
 
 function employed(position: string | undefined, name: string | undefined, dated: Dated) {
@@ -55,6 +57,7 @@ export function placesOf(resume: ResumeDocument): Place[] {
         ...employed(position, name, entry),
         names: filled([name]),
         lines: filled([...(entry.highlights ?? []), entry.summary, entry.description]),
+        still: goesOn(entry),
       },
     ];
   });
@@ -68,6 +71,7 @@ export function placesOf(resume: ResumeDocument): Place[] {
         there: `in my project “${name}”`,
         names: filled([name, entry.description]),
         lines: filled([...(entry.highlights ?? []), entry.description]),
+        still: goesOn(entry),
       },
     ];
   });
@@ -77,7 +81,7 @@ export function placesOf(resume: ResumeDocument): Place[] {
     const [position] = filled([entry.position]);
     const as = position === undefined || !isTitle(position) ? "" : ` as ${aTitle(position)}`;
     const period = periodOf(entry.startDate, entry.endDate);
-    const still = entry.startDate !== undefined && entry.endDate === undefined;
+    const still = goesOn(entry);
     return [
       {
         scene: stopped(
@@ -86,6 +90,7 @@ export function placesOf(resume: ResumeDocument): Place[] {
         there: `as a volunteer at ${name}`,
         names: [name],
         lines: filled([...(entry.highlights ?? []), entry.summary]),
+        still,
       },
     ];
   });
@@ -100,6 +105,7 @@ export function placesOf(resume: ResumeDocument): Place[] {
         there: `when you studied${studied}`,
         names: [name],
         lines: [],
+        still: goesOn(entry),
       },
     ];
   });
