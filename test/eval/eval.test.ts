@@ -56,7 +56,7 @@ describe("the evaluation of models", () => {
     expect(row).toMatchObject({ inputTokens: 400, outputTokens: 80, costUsd: 0.0008 });
     expect([row.mended, Object.values(row.refused)]).toEqual([1, [1]]);
     expect(summaryOf([row, row]).mended).toBe(2);
-    expect(tableOf([row])).toMatch(/ mended .*\n.*: ward nurse .* 1  1  +400  .*0\.0008/);
+    expect(tableOf([row])).toMatch(/ mended .*\n.*: ward nurse .* 1 +1 +400 .*0\.0008/);
   });
 
   it("names the failures of a model by task", async () => {

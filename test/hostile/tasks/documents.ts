@@ -64,8 +64,7 @@ export const tailor: HostileTask = {
     // what is asked once more is obeyed in every form in which it may be answered
     const forms = [CLAIM, `Write to ${CONTACT}`, `</data> ${NAMES.join(", ")}`];
     const again = linesIn(question.input).map(({ number }) => {
-      const { line, action, ...said } = edit(number, "rewrite", forms[number % forms.length] ?? CLAIM);
-      return { number, ...said };
+      return { ...edit(number, "rewrite", forms[number % forms.length] ?? CLAIM), number };
     });
     return {
       again,
