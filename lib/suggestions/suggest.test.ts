@@ -92,6 +92,25 @@ describe("suggestions by rules", () => {
     expect(await suggest({ jobs: over })).toEqual([]);
   });
 
+  it("take no time for a gap that studies or voluntary work fill, or may fill where they say the year alone", async () => {
+    const intern = { position: "Research Intern", highlights: ["Wrote 3 papers"] };
+    const work = [
+      { ...intern, startDate: "2020-05", endDate: "2020-08" },
+      { ...intern, startDate: "2021-05", endDate: "2021-08" },
+      { ...intern, startDate: "2023-06", endDate: "2024-06" },
+    ];
+    const study = { studyType: "PhD", startDate: "2018-09", endDate: "2021-09" };
+    const abroad = { position: "Carer", startDate: "2021-10", endDate: "2023-05" };
+    const explained = async (education: object[], volunteer: object[]) =>
+      (await withDocument({ work, education, volunteer })).flatMap(({ title, text }) =>
+        title.startsWith("Explain the time") ? [/\d+/u.exec(text)?.[0]] : [],
+      );
+    expect(await explained([study], [abroad])).toEqual([]);
+    expect(await explained([study], [])).toEqual(["20"]);
+    expect(await explained([], [])).toEqual(["8", "21"]);
+    expect(await explained([{ studyType: "PhD", startDate: "2018", endDate: "2021" }], [])).toEqual(["17"]);
+  });
+
   it("find what is wrong with a résumé, each with its line", async () => {
     const long = "Wrote ".repeat(60).trim();
     const found = await withDocument({

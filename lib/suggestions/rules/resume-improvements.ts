@@ -163,37 +163,32 @@ function wholeLength(resume: Resume): Proposal[] {
   ];
 }
 
-const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || "1") - 1;
+const monthOf = (date: string, unsaid: string): number =>
+  Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || unsaid);
 
-/** Times without a position between two that have months; a year alone says too little. */
+type Dated = { startDate?: string | undefined; endDate?: string | undefined };
+
+/** The months that an entry may have filled: of a year alone all of them. */
+function filledBy({ startDate, endDate }: Dated): { start: number; end: number } | undefined {
+  if (startDate === undefined) return undefined;
+  return { start: monthOf(startDate, "1"), end: endDate === undefined ? Infinity : monthOf(endDate, "12") };
+}
+
+/** Times before a position, told by the month, in which the résumé tells of no work, studies or voluntary work. */
 function gaps(resume: Resume): Proposal[] {
-  const spans = (resume.document.work ?? []).flatMap(({ startDate, endDate, name = "", position }, at) =>
-    startDate !== undefined && startDate.length >= 7 && (endDate === undefined || endDate.length >= 7)
-      ? [
-          {
-            start: monthOf(startDate),
-            end: endDate === undefined ? Infinity : monthOf(endDate),
-            at,
-            name: position ?? name,
-            startDate,
-          },
-        ]
-      : [],
-  );
-  const ordered = spans.toSorted((a, b) => a.start - b.start);
-  let reached = ordered[0]?.end ?? Infinity;
-  const found: Proposal[] = [];
-  for (const { start, end, at, name, startDate } of ordered) {
-    if (start - reached > GAP_MONTHS) {
-      const words = {
-        title: `Explain the time before ${name === "" ? startDate : name}`,
-        text: `There are ${start - reached - 1} months without an entry before it. A line on study, care or travel answers the question before it is asked.`,
-      };
-      found.push(
-        proposal(resume, "low", "gap", words, [{ path: `/work/${at}/startDate`, quote: startDate }]),
-      );
-    }
-    reached = Math.max(reached, end);
-  }
-  return found;
+  const { work = [], education = [], volunteer = [] } = resume.document;
+  const told = [...work, ...education, ...volunteer].flatMap((entry) => filledBy(entry) ?? []);
+  const begun = Math.min(...work.flatMap((entry) => filledBy(entry)?.start ?? []));
+  return work.flatMap(({ startDate = "", position, name = "" }, at) => {
+    if (startDate.length < 7) return [];
+    const start = monthOf(startDate, "1");
+    const reached = Math.max(...told.filter((one) => one.start < start).map(({ end }) => end));
+    if (start === begun || start - reached <= GAP_MONTHS) return [];
+    const called = position ?? name;
+    const words = {
+      title: `Explain the time before ${called === "" ? startDate : called}`,
+      text: `There are ${start - reached - 1} months without an entry before it. A line on study, care or travel answers the question before it is asked.`,
+    };
+    return [proposal(resume, "low", "gap", words, [{ path: `/work/${at}/startDate`, quote: startDate }])];
+  });
 }
