@@ -14,54 +14,62 @@ export type ModelFailureCode =
   | "quota_exceeded"
   | "account_needed";
 
-/** For each code: what a caller can do about it, the sentence for the person, and whether the same question may be answered later. */
+/** For each code: what a caller can do about it, what happened and what the person may do, and whether the same question may be answered later. */
 const FAILURES = {
   throttled: {
     kind: "unavailable",
-    message: "The model has too much to do at the moment. Try again in a minute.",
+    what: "The model has too much to do at the moment.",
+    advice: "Try again in a minute.",
     retryable: true,
   },
   timed_out: {
     kind: "unavailable",
-    message: "The model did not answer in time. Try again.",
+    what: "The model did not answer in time.",
+    advice: "Try again.",
     retryable: true,
   },
   refused: {
     kind: "unprocessable",
-    message: "The model declined to work on this text.",
+    what: "The model declined to work on this text.",
     retryable: false,
   },
   truncated: {
     kind: "unprocessable",
-    message: "The model's answer was longer than allowed and was cut off. Try again.",
+    what: "The model's answer was longer than allowed and was cut off.",
+    advice: "Try again.",
     retryable: true,
   },
   malformed: {
     kind: "unprocessable",
-    message: "The model's answer could not be used. Try again.",
+    what: "The model's answer could not be used.",
+    advice: "Try again.",
     retryable: true,
   },
   unavailable: {
     kind: "unavailable",
-    message: "The model cannot be reached at the moment. Try again in a minute.",
+    what: "The model cannot be reached at the moment.",
+    advice: "Try again in a minute.",
     retryable: true,
   },
   context_too_long: {
     kind: "unprocessable",
-    message: "The text is too long for the model.",
+    what: "The text is too long for the model.",
     retryable: false,
   },
   quota_exceeded: {
     kind: "limited",
-    message: "Today's budget for the language model is used up, or set aside for work that still runs.",
+    what: "Today's budget for the language model is used up, or set aside for work that still runs.",
     retryable: true,
   },
   account_needed: {
     kind: "unprocessable",
-    message: "The language model works for people who have signed in.",
+    what: "The language model works for people who have signed in.",
     retryable: false,
   },
-} as const satisfies Record<ModelFailureCode, { kind: ErrorKind; message: string; retryable: boolean }>;
+} as const satisfies Record<
+  ModelFailureCode,
+  { kind: ErrorKind; what: string; advice?: string; retryable: boolean }
+>;
 
 /** Nothing was billed. */
 const NO_USAGE: ModelUsage = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
@@ -79,18 +87,22 @@ export type ModelFailureOptions = {
 /** A model call without an answer: `reason` is the named failure, `code` the same with the prefix `model_`, as clients see it. */
 export class ModelFailure extends AppError {
   readonly reason: ModelFailureCode;
+  /** What happened, in a sentence for the person without advice: for those whom rules have answered meanwhile. */
+  readonly what: string;
   readonly usage: ModelUsage;
   readonly modelId: string | undefined;
   /** Whether asking the same again later can succeed. */
   readonly retryable: boolean;
 
   constructor(reason: ModelFailureCode, options: ModelFailureOptions = {}) {
-    const { kind, message, retryable } = FAILURES[reason];
-    super(kind, `model_${reason}`, message, {
+    const failure = FAILURES[reason];
+    const { kind, what, retryable } = failure;
+    super(kind, `model_${reason}`, "advice" in failure ? `${what} ${failure.advice}` : what, {
       cause: options.cause,
       ...(options.retryAfterSeconds !== undefined && { retryAfterSeconds: options.retryAfterSeconds }),
     });
     this.reason = reason;
+    this.what = what;
     this.usage = options.usage ?? NO_USAGE;
     this.modelId = options.modelId;
     this.retryable = retryable;

@@ -42,6 +42,8 @@ describe.each(CASES)("task %s", (_, task) => {
     if (whenItFails === "rules answer") {
       expect(result.status).toBe(done);
       expect(about?.message).toContain("rules");
+      // rules have answered: nobody has to do anything
+      expect(about?.message).not.toContain("Try again");
       expect(JSON.stringify(result.says ?? null)).not.toBe("null");
     } else {
       expect(result.status).toBe(failed);

@@ -73,9 +73,10 @@ describe("follow-ups with a model that fails", () => {
         "What was your own part in that? Tell me what you did yourself.",
       );
       const { notices } = await t.read();
-      expect(notices.filter((notice) => notice.code === code)).toEqual([
-        { code, message: expect.stringContaining("rules decided") as string },
-      ]);
+      const said = notices.filter((notice) => notice.code === code);
+      expect(said.map(({ message }) => message)).toEqual([expect.stringContaining("decided by rules")]);
+      // it says what happened, and not of every failure that it was late
+      expect(said[0]?.message.includes("in time")).toBe(code === "model_timed_out");
     },
   );
 

@@ -45,7 +45,7 @@ export function makeModelFollowUp(model: ModelCall, byRules: FollowUpEngine, log
     } catch (error) {
       if (!(error instanceof ModelFailure)) throw error;
       log("warn", "follow-up without the model", { code: error.code });
-      const message = "The language model did not answer in time for a follow-up; rules decided on it.";
+      const message = `${error.what} Whether to ask on was decided by rules.`;
       return { ...(await byRules(input)), notice: { code: error.code, message } };
     }
   };

@@ -41,7 +41,7 @@ export function makeModelAnalysis(model: ModelCall): AnalysePosting {
   };
 }
 
-function withFailure(rules: AnalysisResult, { message }: ModelFailure): AnalysisResult {
-  const sentence = `${message} The posting was read by rules alone.`;
+function withFailure(rules: AnalysisResult, { what }: ModelFailure): AnalysisResult {
+  const sentence = `${what} The posting was read by rules alone.`;
   return { ...rules, warnings: [...rules.warnings, { code: "model_failed", message: sentence }] };
 }

@@ -41,7 +41,7 @@ export function makeCompleteReading(model: ModelCall): CompleteReading {
       };
     } catch (error) {
       if (!(error instanceof ModelFailure)) throw error;
-      const message = `${error.message} The file was read by rules alone.`;
+      const message = `${error.what} The file was read by rules alone.`;
       const warnings = [...parse.warnings, { code: "model_failed", message }];
       return { document, parse: { ...parse, warnings }, usage: error.usage };
     }
