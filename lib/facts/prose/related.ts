@@ -55,7 +55,7 @@ const tellingWords = (texts: readonly SourceText[]): Set<string> =>
   );
 
 /** Of words of a whole part of the source, and of the text that is retold, how many of their senses are read and how far a relative may stand. */
-const ANYWHERE = { commonest: 2, farthest: 1 } as const;
+const ANYWHERE = { commonest: 2, farthest: 0.5 } as const;
 const RETOLD = { commonest: 4, farthest: 1.5 } as const;
 
 const sensesIn = remembered((scope: Scope): Related =>

@@ -41,9 +41,9 @@ const TURNED_DOWN = /(?<!\p{L})turned? (?:\p{L}+ )?down(?!\p{L})/iu;
 const REFUSED = /(?<!\p{L})(?:turned down|rejected|refused|declined)(?!\p{L})/iu;
 
 /** A digit where an amount, a date or a skill stands: other rules judge those. */
-function withoutFigures({ text, whole }: Clause, scope: Scope): string {
+function withoutFigures({ text }: Clause, scope: Scope): string {
   const amounts = amountsOf(text).map(({ from, end }) => ({ start: from, end }));
-  const judged = [...datesIn(text), ...amounts, ...heldMentions(text, scope, whole)];
+  const judged = [...datesIn(text), ...amounts, ...heldMentions(text, scope)];
   return judged.reduce(
     (left, { start, end }) => left.slice(0, start) + "0".repeat(end - start) + left.slice(end),
     text,

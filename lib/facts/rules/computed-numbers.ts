@@ -20,7 +20,7 @@ export function isComputed(amount: Stated, source: readonly Stated[]): boolean {
 }
 
 const AGAINST =
-  /(?<!\p{L})(?:below|under|less than|above|over|against|versus|instead of|rather than|compared (?:with|to))\s+(?:the |an? |its? )?(?:\p{L}+ )?$/iu;
+  /(?<!\p{L})(?:below|under|less than|above|over|against|versus|instead of|rather than|compared (?:with|to))\s+(?:the |an? |its? )?(?:\p{L}+ (?:of )?)?$/iu;
 
 /** "From 9 to 5 days", "8,200, below the 9,000 allowed". */
 const isChange = (from: Stated, to: Stated): boolean =>

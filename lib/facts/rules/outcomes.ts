@@ -28,7 +28,7 @@ export function outcomes(clause: Clause, scope: Scope): Finding[] {
 /** Turns that claim how well, how widely or how alone something was done. */
 const TURNS = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
-    "(?:award|prize)-winning|on time|on schedule|ahead of (?:schedule|time|plan)|in time|(?:under|within|on|below) (?:the )?(?:budget|costs?|estimate|quote|price)|under ?way|in (?:operation|progress)|in full|in one go|from scratch|end[- ]to[- ]end",
+    "(?:award|prize)-winning|on time|on schedule|ahead of (?:schedule|time|plan)|in time|(?<!\\d\\S* )(?:under|within|on|below) (?:the )?(?:budget|costs?|estimate|quote|price)|under ?way|in (?:operation|progress)|in full|in one go|from scratch|end[- ]to[- ]end",
     "(?:went|go|goes|going|gone) live|in production|in force|in demand|(?:a|the|new) record|record(?=\\s(?:\\d|time|number|result|high|low|year))",
     "(?:more|better|faster|higher|longer|less|fewer) than (?:any|anyone|anybody|everyone|everybody|ever|all|most|others?)(?: \\p{L}+)?|than ever|like no other",
     "\\p{L}+-wide|nationwide|worldwide|statewide|global(?:ly)?|international(?:ly)?|round[- ]the[- ]clock|around the clock|24/7",

@@ -10,16 +10,11 @@ import { wordsOf, type Word } from "../prose/words.ts";
 import { proves, type Scope } from "../scope.ts";
 
 /** The skills of a text that the scope holds: by name, by another spelling, or because it holds one that proves them. */
-export function heldMentions(text: string, scope: Scope, whole = text): SkillMention[] {
-  return findSkills(text).filter((mention) => isHeld(text, mention, scope, whole));
+export function heldMentions(text: string, scope: Scope): SkillMention[] {
+  return findSkills(text).filter((mention) => isHeld(text, mention, scope));
 }
 
-function isHeld(
-  text: string,
-  { skillId, start, end, text: words }: SkillMention,
-  scope: Scope,
-  whole: string,
-): boolean {
+function isHeld(text: string, { skillId, start, end, text: words }: SkillMention, scope: Scope): boolean {
   if (proves(scope, skillId)) return true;
   // "Excel" of who excelled: a skill by a word that is one of the language, too, has to be meant there as well.
   if (isWordToo(words) && !scope.named.has(skillId)) return isWrittenIn(words, scope);
@@ -96,7 +91,7 @@ const isShort = (text: string, scope: Scope): boolean =>
 /** Every skill that the lexicon knows must be held. */
 export function skills(clause: Clause, scope: Scope): Finding[] {
   return findSkills(clause.text)
-    .filter((mention) => !isHeld(clause.text, mention, scope, clause.whole) && !isShort(mention.text, scope))
+    .filter((mention) => !isHeld(clause.text, mention, scope) && !isShort(mention.text, scope))
     .map(({ skillId, text }) => {
       const name = skillById(skillId)?.name ?? text;
       return {

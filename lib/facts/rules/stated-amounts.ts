@@ -116,9 +116,9 @@ export function stated(clause: Clause, previous: Clause | undefined): Stated[] {
   const openAmounts = amountsOf(open);
   return amounts.map((amount, at) => {
     const strong = STRONG.exec(clause.text.slice(amount.end))?.groups?.["holder"];
-    const before = ideasIn(clause.text.slice(0, amount.start));
+    const before = ideasIn(clause.text.slice(0, amount.from));
     const around = [
-      ...contentOf(clause.text.slice(0, amount.start)),
+      ...contentOf(clause.text.slice(0, amount.from)),
       ...contentOf(clause.text.slice(amount.end)),
     ];
     const own = new Set(around.map(({ idea }) => idea));

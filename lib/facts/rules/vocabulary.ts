@@ -41,7 +41,7 @@ export function vocabulary(clause: Clause, wide: Scope, { now }: Prose): Finding
     const each = /(?<!\p{L})(?:every|each) $/iu.exec(clause.text.slice(0, amount.from))?.[0].length ?? 0;
     return { start: amount.from - each, end: amount.end + Math.max(word, strong) };
   });
-  const judged = [...amounts, ...datesIn(clause.text), ...heldMentions(clause.text, scope, clause.whole)];
+  const judged = [...amounts, ...datesIn(clause.text), ...heldMentions(clause.text, scope)];
   const words = wordsOf(blanked(clause.text, judged));
   const told = amountsOf(clause.text);
   const measured = measuredBy(told.map(({ unit }) => unit));
@@ -210,7 +210,8 @@ const raises = (word: Word): boolean =>
 /** "Optimisation" of who rewrote: a synonym of the deed, told as a noun. */
 function isSameIdea(root: string, scope: Scope): boolean {
   const group = groupOf(root);
-  return group !== undefined && !isRaising({ key: root, stem: root, idea: group }) && scope.ideas.has(group);
+  const raises = isRaising({ key: root, stem: root, idea: group ?? root }) && group !== "~build";
+  return group !== undefined && !raises && scope.ideas.has(group);
 }
 
 /** "ICU" where the source says "intensive care unit". */
