@@ -1,5 +1,5 @@
 import { adminsIn } from "./admins.ts";
-import { expectModel, type ModelContext, modelSource } from "./bedrock/model-source.ts";
+import { expectModel, type ModelContext, modelSource, tellSource } from "./bedrock/model-source.ts";
 import { Closers } from "./closers.ts";
 import type { CognitoServer } from "./cognito/server.ts";
 import { startCompute } from "./compute.ts";
@@ -61,6 +61,7 @@ async function start(options: StackOptions, closers: Closers): Promise<RunningSt
   const report = options.report ?? ((line: string) => console.error(line));
   const environment = options.environment ?? process.env;
   const model = modelSource(environment);
+  progress(tellSource(model.source));
   const admins = adminsIn(environment);
   const gateway = await listenOn(options.port, { maxHeaderSize: 10_240 });
   if (gateway === undefined)

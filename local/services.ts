@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { answerOf, type ModelSource } from "./bedrock/model-source.ts";
 import { startBedrock } from "./bedrock/server.ts";
+import { tellingFailures } from "./bedrock/tell-failures.ts";
 import type { Closers } from "./closers.ts";
 import type { CognitoServer } from "./cognito/server.ts";
 import type { DataDir } from "./data-dir.ts";
@@ -176,7 +177,7 @@ async function startModel(
   preferred: number | undefined,
 ): Promise<{ url: string; port?: number }> {
   if (model.kind === "endpoint") return { url: model.url };
-  const answer = answerOf(model);
+  const answer = tellingFailures(answerOf(model), report);
   const server = await startAnywhere(preferred, (port) =>
     startBedrock({ port, place, identities, answer, report }),
   );

@@ -1,7 +1,7 @@
 import { StackError } from "../stack-error.ts";
 import { stackOf } from "../template/assembly.ts";
 import { deploy } from "../template/deployment.ts";
-import { expectModel, modelSource } from "./model-source.ts";
+import { expectModel, modelSource, tellSource } from "./model-source.ts";
 
 const NONE = { secondModelId: "none" };
 
@@ -23,6 +23,12 @@ describe("which model answers on this machine", () => {
         name: "default",
         key: undefined,
       },
+      { modelId: "local.openai-compatible", ...NONE },
+    ],
+    [
+      "a server without a name or a key, which are set to nothing",
+      { LOCAL_MODEL_URL: "http://127.0.0.1:8000", LOCAL_MODEL_NAME: "", LOCAL_MODEL_KEY: "" },
+      { kind: "openai", url: "http://127.0.0.1:8000/v1/chat/completions", name: "default", key: undefined },
       { modelId: "local.openai-compatible", ...NONE },
     ],
     [
@@ -66,6 +72,16 @@ describe("which model answers on this machine", () => {
   ])("refuses %s and says what to do", (_, environment, sentence) => {
     expect(() => modelSource(environment)).toThrow(StackError);
     expect(() => modelSource(environment)).toThrow(sentence);
+  });
+
+  it("is told when the stack starts", () => {
+    const told = (environment: NodeJS.ProcessEnv) => tellSource(modelSource(environment).source);
+    expect(told({})).toContain("rules");
+    expect(told({ LOCAL_MODEL_URL: "http://127.0.0.1:8000", LOCAL_MODEL_NAME: "llama3" })).toBe(
+      "model llama3 at http://127.0.0.1:8000/v1/chat/completions is asked",
+    );
+    expect(told({ AWS_ENDPOINT_URL_BEDROCK_RUNTIME: "http://127.0.0.1:9" })).toContain("http://127.0.0.1:9");
+    expect(told({ MODEL: "bedrock" })).toContain("region of this machine");
   });
 
   it("wants a model when Bedrock is to answer", () => {

@@ -64,6 +64,20 @@ const Functions = z.object({
     .default({ Variables: {} }),
 });
 
+/** Who answers, in words for whoever starts the stack. */
+export function tellSource(source: ModelSource): string {
+  switch (source.kind) {
+    case "rules":
+      return "rules engines answer, no model is asked";
+    case "openai":
+      return `model ${source.name} at ${source.url} is asked`;
+    case "endpoint":
+      return `models at ${source.url} are asked`;
+    case "bedrock":
+      return "Bedrock is asked, with the credentials and the region of this machine";
+  }
+}
+
 /** What the endpoint of the stack answers with. */
 export function answerOf(source: Exclude<ModelSource, { kind: "endpoint" }>): AnswerConverse {
   switch (source.kind) {
@@ -99,8 +113,9 @@ function sourceOf(environment: NodeJS.ProcessEnv): ModelSource {
   return {
     kind: "openai",
     url: completionsOf(address("LOCAL_MODEL_URL", local)),
-    name: environment["LOCAL_MODEL_NAME"] ?? "default",
-    key: environment["LOCAL_MODEL_KEY"],
+    // a variable that is set to nothing is not set
+    name: environment["LOCAL_MODEL_NAME"] || "default",
+    key: environment["LOCAL_MODEL_KEY"] || undefined,
   };
 }
 

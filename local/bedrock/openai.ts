@@ -57,7 +57,7 @@ export function forwardToOpenAi({ url, name, key }: OpenAiServer): AnswerConvers
     } catch (error) {
       return failed(503, "ServiceUnavailableException", `${url} does not answer: ${reasonOf(error)}`);
     }
-    if (!response.ok) return refusalOf(response.status, answer);
+    if (!response.ok) return refusalOf(response.status, `${url} answered ${response.status}: ${answer}`);
     const completion = Completion.safeParse(parseObject(answer));
     return completion.success
       ? { status: 200, body: replyOf(completion.data, Date.now() - startedMs) }
@@ -167,8 +167,8 @@ function stopReasonOf(finished: string | null | undefined, declined: boolean, ca
   return called ? "tool_use" : "end_turn";
 }
 
-function refusalOf(status: number, answer: string): ConverseReply {
-  const message = answer.slice(0, 1_000);
+function refusalOf(status: number, said: string): ConverseReply {
+  const message = said.slice(0, 1_000);
   if (status === 429) return failed(429, "ThrottlingException", message);
   if (status === 401 || status === 403) return failed(403, "AccessDeniedException", message);
   if (status === 404) return failed(404, "ResourceNotFoundException", message);
