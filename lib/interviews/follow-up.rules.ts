@@ -5,6 +5,7 @@ import type { PlannedQuestion } from "./model.ts";
 import { MEASURED, OWN_PART, RESULT, SITUATION } from "./personal/key-points.ts";
 import { coverage, gatherEvidence } from "./scoring/evidence.ts";
 import type { Evidence } from "./scoring/evidence.ts";
+import { isNamed } from "./scoring/key-points.ts";
 import { readAnswer } from "./scoring/read-answer.ts";
 import { readQuestion } from "./scoring/read-question.ts";
 
@@ -41,7 +42,12 @@ export function lackOf(question: PlannedQuestion, answer: string): Lack | undefi
 
 /** Key points of which the answer says nothing. */
 function unspoken(question: PlannedQuestion, evidence: Evidence): PlannedQuestion["keyPoints"] {
-  return question.keyPoints.filter((_, i) => (evidence.points[i]?.credit ?? 0) < UNSPOKEN);
+  const { points } = evidence.question;
+  return question.keyPoints.filter((_, i) => {
+    const point = points[i];
+    const named = point !== undefined && isNamed(point, evidence.answer);
+    return !named && (evidence.points[i]?.credit ?? 0) < UNSPOKEN;
+  });
 }
 
 const copied = (keyPoints: readonly KeyPoint[]) =>
@@ -95,7 +101,9 @@ function furtherText(
   { category, focusArea }: PlannedQuestion,
   { missing, before }: { missing: PlannedQuestion["keyPoints"]; before: number },
 ): string {
-  if (category === "technical") return worded(OF_KNOWLEDGE(focusArea), before);
+  // "limits of a tool" is a name on a list, and wants its article in a sentence
+  const area = focusArea.replace(/^limits\b/, "the limits");
+  if (category === "technical") return worded(OF_KNOWLEDGE(area), before);
   if (category === "situational") return worded(OF_JUDGEMENT, before);
   const named = missing.map(({ point }) => NAMED.exec(point)?.[1]).find((words) => words !== undefined);
   return named === undefined

@@ -67,6 +67,21 @@ describe("a follow-up", () => {
     );
   });
 
+  it("names the limits of a tool as one says it", () => {
+    const point = { point: "Names idempotency keys", signs: ["idempotency key"] };
+    const question = { ...asked("technical", [point]), focusArea: "limits of a tool" };
+    const answer = "Networks drop packets, and the broker redelivers whatever was lost there.";
+    expect(followUpTo(question, answer)?.question.text).toMatch(/^Let us stay with the limits of a tool for/);
+  });
+
+  it("does not ask for what was said, however little else the sentence says", () => {
+    const next = { point: "Says what you want to do next and why", signs: ["looking for", "next step"] };
+    const question = asked("introduction", [next]);
+    const answer = "I book the vans of two depots in Leeds every morning, for nine years now.";
+    expect(lackOf(question, answer)).toBe("key_point");
+    expect(lackOf(question, `${answer} I'm looking for a role where I own one thing.`)).toBeUndefined();
+  });
+
   it.each([
     ["own_part", "behavioural", "The queue filled up at night, and the orders of three shops were lost."],
     ["result", "behavioural", "I noticed the queue at night and moved the orders to a second broker."],

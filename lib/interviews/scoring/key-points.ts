@@ -138,3 +138,8 @@ export function pointsShown(question: ReadQuestion, answer: ReadAnswer): PointSh
     };
   });
 }
+
+/** Whether a telling sign of a point stands anywhere, also in a sentence that carries nothing to score: then it is thin, but not missing. */
+export function isNamed({ signs }: ReadPoint, { sentences }: ReadAnswer): boolean {
+  return sentences.some(({ stems }) => signs.some((sign) => !sign.plain && holds(stems, sign, false)));
+}

@@ -182,6 +182,14 @@ describe("what to do better", () => {
     expect(improvements.join("\n")).not.toContain("I don't lower anything yet");
   });
 
+  it("does not miss what a sentence says that carries little else", async () => {
+    const { improvements } = await scored(
+      introduction,
+      "I'm a product manager in Graz since 2017. Last year I brought the onboarding of one product from 9 steps to 4. I'm looking for a role where I own one product end to end, because that's when I do my best work.",
+    );
+    expect(improvements.join("\n")).not.toContain("what you want to do next");
+  });
+
   it("does not say that thin words hold all points", async () => {
     const { dimensions } = await scored(
       price,

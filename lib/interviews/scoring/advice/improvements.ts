@@ -1,6 +1,7 @@
 import type { Category } from "../../bank/model.ts";
 import { PARTS } from "../dimensions/structure.ts";
 import { countOf, type Evidence } from "../evidence.ts";
+import { isNamed } from "../key-points.ts";
 import type { DimensionId, DimensionScore } from "../model.ts";
 import { figuresAmong, MARKERS } from "../text/markers.ts";
 import { RUBRIC } from "../rubric.ts";
@@ -61,8 +62,11 @@ function missingPoint(point: string, score: number): string {
 
 /** @param onTopic whether it answers what was asked: then nobody is sent back to the question */
 function gapsOf(evidence: Evidence, score: number, onTopic: boolean): Gap[] {
-  const { source } = evidence.question;
-  const missing = evidence.points.filter(({ credit }) => credit < 0.4);
+  const { source, points } = evidence.question;
+  const missing = evidence.points.filter(({ credit }, i) => {
+    const point = points[i];
+    return credit < 0.4 && !(point !== undefined && isNamed(point, evidence.answer));
+  });
   const [part] = PARTS[source.category](evidence)
     .filter(({ found }) => found < 0.6)
     .toSorted((a, b) => b.share * (1 - b.found) - a.share * (1 - a.found));
