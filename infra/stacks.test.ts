@@ -434,6 +434,27 @@ describe("operations", () => {
     expect(shareOf(templatesOf({ stage: "dev", corsOrigins: "*", modelId }))).toBe("p90");
   });
 
+  it("rings when the model is out of reach, where there is one", () => {
+    const ringing = ({ app }: { app: Template }) =>
+      all(app, "AWS::CloudWatch::Alarm").filter(([id]) => id.startsWith("ModelUnavailable"));
+    expect(ringing(dev)).toEqual([]);
+    const modelId = "eu.anthropic.claude-haiku-4-5-20251001-v1:0";
+    const model = templatesOf({ stage: "dev", corsOrigins: "*", modelId });
+    const [[, alarm] = []] = ringing(model);
+    expect(alarm?.Properties).toMatchObject({ Namespace: "tailor-dev", MetricName: "ModelUnavailable" });
+    const filters = all(model.app, "AWS::Logs::MetricFilter").filter(([, { Properties }]) =>
+      JSON.stringify(Properties["MetricTransformations"]).includes("ModelUnavailable"),
+    );
+    const asking = all(model.app, "AWS::IAM::Role").filter(([, { Properties }]) =>
+      JSON.stringify(Properties["Policies"] ?? []).includes("bedrock:InvokeModel"),
+    );
+    expect(asking.length).toBeGreaterThan(6);
+    expect(filters).toHaveLength(asking.length);
+    expect(filters[0]?.[1].Properties["FilterPattern"]).toBe(
+      '{ ($.message = "model call") && ($.reason = "unavailable") }',
+    );
+  });
+
   it("lets CloudWatch ring the topic", () => {
     dev.app.hasResourceProperties("AWS::SNS::TopicPolicy", {
       PolicyDocument: {

@@ -45,10 +45,13 @@ export class ServiceFunction<Schema extends z.ZodObject> extends Construct {
   readonly fn: LambdaFunction;
   readonly logGroup: LogGroup;
   readonly entry: FunctionEntry;
+  /** Whether its role may call a model. */
+  readonly asksModel: boolean;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps<Schema>) {
     super(scope, id);
     this.entry = props.entry;
+    this.asksModel = props.grants.some(({ actions }) => actions.includes("bedrock:InvokeModel"));
     this.logGroup = new LogGroup(this, "Log", {
       retention: props.surroundings.stage.logRetention,
       removalPolicy: RemovalPolicy.DESTROY,

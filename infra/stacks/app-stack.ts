@@ -12,6 +12,7 @@ import { Tailoring } from "../capabilities/tailoring.ts";
 import type { Config } from "../config.ts";
 import { PREFIXES } from "../constructs/grants.ts";
 import { HttpApi } from "../constructs/http-api.ts";
+import { addModelAlarm } from "../constructs/model-alarm.ts";
 import { addApiAlarms, addBudget, makeAlarmTopic, makeDashboard } from "../constructs/operations.ts";
 import { ServiceFunction, type Surroundings } from "../constructs/service-function.ts";
 import type { DataStack } from "./data-stack.ts";
@@ -52,6 +53,7 @@ export class AppStack extends Stack {
       functions: handlers.map(({ fn }) => fn),
       modelId: config.modelId,
     });
+    addModelAlarm(this, alarmTopic, stage.name, functions);
     const dashboard = makeDashboard(this, {
       name: `tailor-${stage.name}`,
       api,

@@ -9,7 +9,7 @@ type Resource = { Type: string; Metadata?: { "aws:cdk:path"?: string } };
 
 /** Names of the alarms of the template as people find them: the construct's path without the stack, joined. */
 function alarmsOfTemplate(): string[] {
-  const { assembly } = synthesise({ stage: "dev" });
+  const { assembly } = synthesise({ stage: "dev", modelId: "amazon.nova-lite-v1:0" });
   return assembly.stacks.flatMap(({ template }) => {
     const { Resources } = template as { Resources: Record<string, Resource> };
     return Object.entries(Resources)
