@@ -83,7 +83,7 @@ describe("claims that are made of harmless words are refused", () => {
     ["numbers", 4, "Shipped 7,500 parcels a day."],
     ["numbers", 0, "Supervised two operators and mentored two junior engineers."],
     ["currencies", 1, "Cut the hosting bill by €18,000 a year by removing unused servers."],
-    ["vocabulary", 2, "Helped the data team move all reports to BigQuery without downtime."],
+    ["outcomes", 2, "Helped the data team move all reports to BigQuery without downtime."],
     ["roles", 2, "Moved 23 reports to BigQuery without downtime with the help of the data team."],
     ["vocabulary", 0, "Supervised and hired 4 operators."],
   ])("%s, %i: %s", (rule, at, after) => {

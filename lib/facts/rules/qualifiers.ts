@@ -98,21 +98,6 @@ function limitDropped(clause: Clause, scope: Scope): Finding[] {
 
 const WITHOUT = /(?<!\p{L})(?:without|with no|with zero) [^,;.]*/giu;
 
-const REFUSED = /^\s*(?:which|that)\s.*(?<!\p{L})(?:did|was|were|has|have|had) not(?!\p{L})/iu;
-const NEGATIVE =
-  /(?<!\p{L})(?:refus|reject|declin|turned down|unbuilt|unapproved|stopped|cancel|block|veto)/iu;
-
-/** "Which the city built" of "which the city did not approve": of whom the source only says what they did not do. */
-function deniedSubject(clause: Clause, scope: Scope): Word | undefined {
-  if (!/^\s*(?:which|that)\s/iu.test(clause.text) || denies(clause.whole) || NEGATIVE.test(clause.whole))
-    return undefined;
-  return clause.words.find((word) => {
-    if (!isContent(word) || isPlain(word.stem)) return false;
-    const uses = scope.clauses.filter(({ ideas }) => ideas.has(word.idea));
-    return uses.length > 0 && uses.every(({ text }) => REFUSED.test(text));
-  });
-}
-
 /** What the text that is retold denies, and says nowhere else: "no pastry training". */
 function deniedHere(clause: Clause, scope: Scope): ReadonlySet<string> {
   const clauses = retoldBy(clause, scope).flatMap(({ text }) => clausesOf(text));
@@ -126,14 +111,6 @@ function deniedHere(clause: Clause, scope: Scope): ReadonlySet<string> {
 
 /** Words that the source only uses of what was denied, planned or hoped for may not be told as done. */
 function wordFreed(clause: Clause, scope: Scope): Finding[] {
-  const subject = deniedSubject(clause, scope);
-  if (subject !== undefined)
-    return [
-      {
-        rule: "qualifiers",
-        detail: `The source says of ${JSON.stringify(subject.key)} that this was not so.`,
-      },
-    ];
   // "Without" denies what follows it and nothing else of its sentence.
   if (hasQualifier(clause.whole.replace(WITHOUT, " ")) || denies(clause.text) || goesOn(clause.whole))
     return [];

@@ -130,27 +130,13 @@ function isJudgedElsewhere(words: readonly Word[], at: number, { text }: Clause,
   // "First" tells an order, "the agency's first" a record.
   if (word.key === "first") return next === undefined ? !OWNED_FIRST.test(text) : ORDER.test(next.key);
   if (word.key === "single") return /(?<!\p{L})(?:one|single|only)(?!\p{L})/iu.test(scope.text);
-  if (UNIVERSAL.has(word.key)) return isUniversal(words, at, scope);
+  if (word.key === "any") return words.some(({ idea }) => idea === "~not");
+  if (word.key === "both") return /(?<![\p{L}\p{N}])(?:both|two|2)(?![\p{L}\p{N}])/iu.test(scope.text);
+  // How much of something is for the extents to say.
+  if (UNIVERSAL.has(word.key)) return true;
   // Whether something is rightly denied is for the qualifiers to say, where the source says that something was not, not yet or only meant to be.
   return word.idea === "~not" && hasQualifier(scope.text);
 }
-
-/** "All of them", where the source denies of any; "the entire shift" of the whole shift; "any" where something is denied; "both" of two. */
-function isUniversal(words: readonly Word[], at: number, scope: Scope): boolean {
-  const word = words[at];
-  const next = words[at + 1];
-  if (word?.key === "any") return words.some(({ idea }) => idea === "~not");
-  if (word?.key === "both") return /(?<![\p{L}\p{N}])(?:both|two|2)(?![\p{L}\p{N}])/iu.test(scope.text);
-  if (next === undefined || /^(?:of|whom|which|them)$|ed$/.test(next.key)) return UNIVERSALS.test(scope.text);
-  return scope.clauses.some(({ words: told }) =>
-    told.some(
-      ({ key }, i) => UNIVERSAL.has(key) && told.slice(i + 1, i + 3).some(({ stem }) => stem === next.stem),
-    ),
-  );
-}
-
-const UNIVERSALS =
-  /(?<!\p{L})(?:all|every|each|both|none|no|any|entire|whole|without|everyone|nobody)(?!\p{L})/iu;
 
 /** Words that claim less than others: who designed or set up something developed it, who operated a truck drove it, and an award was awarded. */
 const WEAKER: readonly { idea: string; than: readonly string[] }[] = [
