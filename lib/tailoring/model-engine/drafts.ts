@@ -11,6 +11,9 @@ const REWORDED: readonly LineKind[] = ["headline", "summary", "text", "point"];
 /** What has no place in a reason: addresses, links, markup and long numbers. */
 const SUSPICIOUS = /[@<>[\]{}|\\]|https?:|www\.|\b[\w-]+\.[a-z]{2,}\b|\d[\d\s()./-]{5,}\d/iu;
 
+/** What stands around the texts that a model is shown, and in no résumé. */
+const MARK = /<\s*\/?\s*data\b/iu;
+
 /**
  * The model's edits as proposals for the gate, each with the edit that it was made of, and those that point at nothing or may not be made, with what is
  * wrong about them.
@@ -34,6 +37,8 @@ export function draftsOf(
     else if (place === undefined) refuse("shape", `A line of this kind takes no ${edit.action}.`);
     else if (edit.action !== "add" && touched.has(edit.line))
       refuse("shape", "Another edit of this line was proposed before.");
+    else if (MARK.test(afterOf(edit) ?? ""))
+      refuse("shape", "It holds a mark that stands around texts, and in none.");
     else if (!actions.includes(edit.action) || drafts.size >= most)
       refuse("intensity", "It goes beyond the degree of tailoring that was asked for.");
     else {

@@ -16,6 +16,8 @@ const NICE = 1.5;
 /** Share of a requirement's content words from which a text speaks to it without naming a skill of it. */
 const WORDS_SPEAK = 0.5;
 const RESPONSIBILITY = 1;
+/** A word or two in common with a task are chance: "User Experience Design" and "Design robust backend systems". */
+const TASK_SPEAKS = 0.3;
 
 /** Reads a posting once and weighs texts by it: skills of requirements first, then keywords, then plain words. */
 export function weighBy(analysis: AnalysisResult): Weigh {
@@ -61,7 +63,8 @@ export function weighBy(analysis: AnalysisResult): Weigh {
       if (one !== undefined) weight += worth;
       if (one !== undefined) used.add(one);
     }
-    weight += RESPONSIBILITY * Math.max(0, ...duties.map((duty) => overlap(duty, words)));
+    const shared = Math.max(0, ...duties.map((duty) => overlap(duty, words)));
+    if (shared >= TASK_SPEAKS) weight += RESPONSIBILITY * shared;
     return { weight: Math.round(weight * 1_000) / 1_000, requirements, skillIds: [...used] };
   }
 }

@@ -1,9 +1,14 @@
 import type { AnalysisResult } from "../../jobs/index.ts";
 import type { ResumeDocument } from "../../resumes/index.ts";
-import { canonicalSkill, isEvidenceFor, skillById } from "../../skills/index.ts";
+import {
+  canonicalSkill,
+  isEvidenceFor,
+  isProgrammingLanguage,
+  isVague,
+  skillById,
+} from "../../skills/index.ts";
 import { evidenceAt, wordsOf, type Draft } from "./draft.ts";
 import { skillIdsIn } from "./relevance.ts";
-import { isVague } from "./vague-skills.ts";
 
 type Requirement = AnalysisResult["requirements"][number];
 
@@ -40,6 +45,17 @@ function listedSkills(document: ResumeDocument): Listed[] {
   });
 }
 
+const wordsIn = (text: string): string[] => spaced(text).trim().split(" ");
+
+/** Whether the posting's word is an everyday one that says less than the résumé's ("analytics" for "Data Analysis"), or adds one to it ("CI/CD pipelines"). */
+function isPlainer(term: string, listed: string): boolean {
+  const added = wordsIn(term).filter((word) => !wordsIn(listed).includes(word));
+  const isEveryday = added.every((word) => term.includes(word) && !/\d/.test(word));
+  return (
+    isEveryday && (wordsIn(term).length < wordsIn(listed).length || spaced(term).includes(spaced(listed)))
+  );
+}
+
 /** The posting's spelling for a skill that the résumé lists under another name of the very same skill. */
 export function spellingDrafts(document: ResumeDocument, analysis: AnalysisResult): Draft[] {
   const listed = listedSkills(document);
@@ -51,7 +67,8 @@ export function spellingDrafts(document: ResumeDocument, analysis: AnalysisResul
       first === undefined ||
       weight === 0 ||
       // "EpicCare" says "Epic" and more.
-      same.some(({ text }) => text.toLowerCase().includes(term.toLowerCase()))
+      same.some(({ text }) => text.toLowerCase().includes(term.toLowerCase())) ||
+      isPlainer(term, first.text)
     )
       return [];
     if (digitsOf(first.text) !== "" && digitsOf(first.text) !== digitsOf(term) && /\s\d/.test(first.text))
@@ -217,13 +234,26 @@ function proofOf(id: string, texts: readonly { path: string; text: string }[]): 
     : { path: hit.path, text: hit.text, named: skillById(hit.had)?.name ?? hit.had, id: hit.had };
 }
 
-/** The group that holds most skills of the same field of work, or else the largest. */
+/** A group of languages takes nothing else, and one of languages that people speak no other. */
+const OF_LANGUAGES = /^(?:\w+ )?languages?$/iu;
+/** Groups that take whatever somebody works with. */
+const OF_ANYTHING =
+  /\b(?:tools?|technolog\w+|technical|platforms?|infrastructure|devops|software|systems?|skills|others?|miscellaneous)\b/iu;
+
+/** The group that holds most skills of the same field of work, or else one that takes anything, or else the largest. */
 function fittingGroup(document: ResumeDocument, id: string): number {
   const field = skillById(id)?.field;
-  const groups = (document.skills ?? []).map(({ keywords = [] }, at) => ({
+  const isCode = isProgrammingLanguage;
+  const speaksCode = (word: string) => isCode(canonicalSkill(word)?.id ?? "");
+  const groups = (document.skills ?? []).map(({ name = "", keywords = [] }, at) => ({
     at,
+    unfit: OF_LANGUAGES.test(name.trim()) && !(isCode(id) && keywords.some(speaksCode)) ? 1 : 0,
     kin: keywords.filter((word) => canonicalSkill(word)?.field === field).length,
+    ofAnything: OF_ANYTHING.test(name) ? 1 : 0,
     size: keywords.length,
   }));
-  return groups.toSorted((a, b) => b.kin - a.kin || b.size - a.size)[0]?.at ?? 0;
+  const [best] = groups.toSorted(
+    (a, b) => a.unfit - b.unfit || b.kin - a.kin || b.ofAnything - a.ofAnything || b.size - a.size,
+  );
+  return best?.at ?? 0;
 }

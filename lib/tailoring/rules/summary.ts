@@ -4,7 +4,7 @@ import { titleWords } from "../../match/title-fit.ts";
 import { overlap } from "../../match/words.ts";
 import { monthOfTime, monthSpan, yearsCovered } from "../../match/experience.ts";
 import type { ResumeDocument } from "../../resumes/index.ts";
-import { affirmedSkills, canonicalSkill, findSkills } from "../../skills/index.ts";
+import { affirmedSkills, canonicalSkill, findSkills, isVague } from "../../skills/index.ts";
 import type { Evidence } from "../model.ts";
 import { evidenceAt, wordsOf, type Draft } from "./draft.ts";
 import type { Weigh } from "./relevance.ts";
@@ -13,6 +13,8 @@ import { askedSkills } from "./skills.ts";
 type Fact = { words: string; evidence: Evidence[] };
 
 const MOST_SKILLS = 5;
+/** Skills and certificates asked for that a summary names, to stand in the place of the person's own. */
+const FEWEST_INSTEAD = 2;
 const LONGEST_TITLE = 60;
 
 /** A summary composed of facts that the document holds; none when there is too little to say. */
@@ -38,6 +40,8 @@ export function summaryDraft(
   const after = sentences.map(({ words }) => words).join(" ");
   const before = document.basics?.summary;
   if (sentences.length < 2 || before === after) return [];
+  // words of the person's own do not go for a single one of the posting's
+  if (before?.trim() && skills.length + papers.length < FEWEST_INSTEAD) return [];
   const asked = new Set(skills.map(({ words }) => canonicalSkill(words)?.id));
   const requirements = analysis.requirements.filter(({ skills: names }) =>
     names.some((name) => asked.has(canonicalSkill(name)?.id ?? "")),
@@ -141,6 +145,7 @@ function latestOf(document: ResumeDocument): number | undefined {
 function shownSkills(document: ResumeDocument, analysis: AnalysisResult): Fact[] {
   const texts = namingTexts(document);
   return askedSkills(analysis)
+    .filter(({ id }) => !isVague(id))
     .flatMap(({ id, term }): Fact[] => {
       for (const { path, text } of texts) {
         const listed = path.startsWith("/skills/") && canonicalSkill(text)?.id === id;
