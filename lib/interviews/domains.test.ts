@@ -62,6 +62,16 @@ describe("role and domain", () => {
     expect(roleAndDomain({ domain: "sales" })).toEqual({ role: "Sales", domain: "sales" });
   });
 
+  it("take a title that tells no field by the languages that somebody writes", () => {
+    const of = (keywords: string[]) =>
+      roleAndDomain({
+        document: ResumeDocument.parse({ basics: { label: "Senior Engineer" }, skills: [{ keywords }] }),
+      }).domain;
+    expect(of(["Python", "Go", "Rust"])).toBe("backend");
+    expect(of(["TypeScript", "Node.js", "React", "CSS"])).toBe("frontend");
+    expect(of(["Go-kart racing", "Rust removal"])).toBe("general");
+  });
+
   it("do not keep the role of a résumé that speaks for another domain than the one that was chosen", () => {
     const nurse = ResumeDocument.parse({ basics: { label: "Staff Nurse" } });
     expect(roleAndDomain({ domain: "sales", document: nurse })).toEqual({ role: "Sales", domain: "sales" });

@@ -82,7 +82,10 @@ const TITLES: readonly [Domain, RegExp][] = [
 /** Skills that speak for a domain when no title does; the domain with most of them wins, and two are needed. */
 const SKILLS: readonly [Domain, RegExp][] = [
   ["frontend", /\b(react|vue|angular|CSS|HTML|svelte|tailwind|webpack)\b/gi],
-  ["backend", /\b(spring|django|express|PostgreSQL|MySQL|REST APIs?|microservices|Kafka|gRPC|NestJS)\b/gi],
+  [
+    "backend",
+    /\b(spring|django|express|PostgreSQL|MySQL|REST APIs?|microservices|Kafka|gRPC|NestJS|Java|Golang|Rust|PHP|Ruby|FastAPI|TypeScript|Node\.js)\b|(?<![\w-])(?:C#|Go)(?![\w-])/gi,
+  ],
   ["mobile", /\b(swift|kotlin|flutter|android|iOS|react native)\b/gi],
   ["data-science", /\b(pandas|scikit-learn|TensorFlow|PyTorch|statistics|NumPy|machine learning)\b/gi],
   ["data-engineering", /\b(airflow|spark|dbt|snowflake|BigQuery|ETL|data pipelines?)\b/gi],

@@ -115,6 +115,10 @@ function projectsOf(document: ResumeDocument): ResumeFact[] {
   });
 }
 
+/** What lists of skills are headed with, where the parser found no list below. */
+const HEADING =
+  /(?:^|\s)(?:tools|technologies|frameworks|languages|skills|platforms|databases|software|others?)$/i;
+
 function skillsOf(document: ResumeDocument): ResumeFact[] {
   return (document.skills ?? []).flatMap((entry, i) => {
     const keywords = entry.keywords ?? [];
@@ -124,6 +128,7 @@ function skillsOf(document: ResumeDocument): ResumeFact[] {
       if (words === undefined || words.split(" ").length > MOST_SKILL_WORDS || /[?!]/.test(words)) return [];
       const [mention] = findSkills(words);
       const known = mention?.text === words ? skillById(mention.skillId) : undefined;
+      if (known === undefined && HEADING.test(words)) return [];
       const path = keywords.length > 0 ? `/skills/${i}/keywords/${j}` : `/skills/${i}/name`;
       const kind = known === undefined ? "listed" : known.kind === "technical" ? "tool" : "skill";
       return [{ kind, path, words, names: [] }];

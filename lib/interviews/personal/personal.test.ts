@@ -158,11 +158,21 @@ describe("personal questions", () => {
     expect(texts.join()).not.toContain("grumpy");
   });
 
-  it("are of sound grammar for a tool whose name is a plural", () => {
-    const texts = resumeQuestions({ skills: [{ name: "RESTful APIs" }] }).map(({ text }) => text);
-    expect(texts).toContain(
-      "When would RESTful APIs be the wrong choice? Tell me of a case where you met the limits, or would have.",
+  it("make sense of a plural and of what is no tool that one could choose", () => {
+    const skills = [{ name: "RESTful APIs" }, { name: "Wound care" }];
+    const texts = resumeQuestions({ skills }).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes("limits"))).toEqual(
+      ["RESTful APIs", "Wound care"].map(
+        (name) =>
+          `Where do you see the limits of ${name}? Tell me of a case where you met them, or would have.`,
+      ),
     );
+  });
+
+  it("ask about no heading of a list of skills", () => {
+    const skills = [{ name: "Web Technologies" }, { name: "Tools" }, { name: "Other skills" }];
+    expect(resumeQuestions({ skills })).toEqual([]);
+    expect(resumeQuestions({ skills: [{ name: "Tools", keywords: ["Docker"] }] })).not.toEqual([]);
   });
 
   it("call a project by what it was where its name would fit any", () => {

@@ -174,7 +174,7 @@ export const TEMPLATES: readonly Template[] = [
     id: "tool-limits",
     of: ["tool"],
     text: ({ words }) =>
-      `When would ${words} be the wrong choice? Tell me of a case where you met the limits, or would have.`,
+      `Where do you see the limits of ${words}? Tell me of a case where you met them, or would have.`,
     category: "technical",
     focusArea: "limits of a tool",
     difficulty: "hard",
