@@ -4,6 +4,7 @@ import type { MatchReport } from "../match/index.ts";
 import type { AnalysisResult } from "../jobs/index.ts";
 import { withArticle } from "../kernel/titles.ts";
 import type { ResumeDocument } from "../resumes/index.ts";
+import { canonicalSkill, isVague } from "../skills/index.ts";
 import { firstPerson } from "./first-person.ts";
 import { letterAround } from "./letter-words.ts";
 import type { LetterEngine, LetterInput } from "./ports.ts";
@@ -50,7 +51,9 @@ function positionOf({ work = [] }: ResumeDocument): string {
 /** Skills in the posting's order that the résumé names by the very same words. */
 function shownSkills(document: ResumeDocument, { keywords }: MatchReport): string[] {
   const text = JSON.stringify([document.skills, document.work, document.projects]).toLowerCase();
-  return keywords.matched.filter((term) => text.includes(term.toLowerCase())).slice(0, MOST_SKILLS);
+  return keywords.matched
+    .filter((term) => text.includes(term.toLowerCase()) && !isVague(canonicalSkill(term)?.id ?? ""))
+    .slice(0, MOST_SKILLS);
 }
 
 /** "A, B and C" */

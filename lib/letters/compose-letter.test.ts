@@ -22,6 +22,23 @@ describe("a letter by rules", () => {
     expect(text).toMatch(/Yours sincerely,\nAna Ruiz$/);
   });
 
+  it("brings no skill that says little by itself", async () => {
+    const skills = ["Research", "Triage"];
+    const asked = skills.map((term) => ({ term, weight: 0.5 }));
+    const requirements = skills.map((skill, at) => ({
+      requirementId: `req_${at + 1}`,
+      text: skill,
+      importance: "must" as const,
+      category: "skill" as const,
+      skills: [skill],
+    }));
+    const document: ResumeDocument = { ...nurse, skills: [{ name: "Skills", keywords: skills }] };
+    const analysis = { ...inputOf({ userId: makeWorld().ada }).analysis, keywords: asked, requirements };
+    expect((await write({ document, analysis })).text).toContain(
+      "Of the skills that you name, I bring Triage.",
+    );
+  });
+
   it("passes the gate in every tone and length, also of a résumé that says little", async () => {
     const sparse: ResumeDocument = { basics: { name: "Bo" }, work: [{ position: "Cook" }] };
     for (const document of [nurse, sparse, {}]) {

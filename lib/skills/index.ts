@@ -7,3 +7,5 @@ export type { Skill, SkillMention } from "./model.ts";
 export { skillById, canonicalSkill, impliedBy, isEvidenceFor, isWordToo } from "./lexicon.ts";
 export { findSkills } from "./find-skills.ts";
 export { affirmedSkills, affirmedText, isDisclaimed } from "./disclaimed.ts";
+export { isVague } from "./vague-skills.ts";
+export { isProgrammingLanguage } from "./programming-languages.ts";
