@@ -76,7 +76,7 @@ export function amountsIn(text: string): Amount[] {
 }
 
 const TO =
-  /^\s*(?:to|up to|down to|instead of|rather than|down from|up from|-|\u2013|or|bis|and)\s+(?:to )?(?:(?:about|around|roughly|nearly|almost|just|some) )*$|^(?:-|\u2013)$/iu;
+  /^\s*(?:to|up to|down to|instead of|rather than|down from|up from|from|\u2192|->|-|\u2013|or|bis|and)\s+(?:to )?(?:(?:about|around|roughly|nearly|almost|just|some) )*$|^(?:-|\u2013)$/iu;
 
 /** "Four years and eight months" is one duration. */
 function inSums(text: string, amounts: readonly Amount[]): Amount[] {

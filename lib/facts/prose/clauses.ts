@@ -22,7 +22,7 @@ const STOP = `(?<!(?<![\\p{L}\\p{N}])(?:${SHORT})\\.)(?<=[.!?])(?!(?<=(?:${DEGRE
 const PERIOD_END = new RegExp(STOP, "u");
 const SENTENCE_END = new RegExp(`${STOP}|(?<=;)\\s+`, "u");
 const CLAUSE_END =
-  /\s+with\s+(?:an?\s+)?(?=\S*(?:bachelor|master|degree|diploma|b\.?sc|b\.?a\b|b\.?ed|m\.?sc|m\.?a\b|m\.?ed|mba|ph\.?d))|\s+with\s+(?=(?:\p{L}+ ){0,2}[\p{L}\d]+\+? years|(?:earlier|previous|prior|former|further|additional)\s)|\s+who\s+|,\s+(?:(?:and|while|but)\s+)?|\s+(?:(?<!\bbetween\s[^,;]{1,24}\s|\b(?:hundred|thousand)\s)and(?! a half|\s+[\p{L}\d]+\smonths?(?!\p{L}))|while|but|whereas|und|et|y)\s+|\s+(?=(?:without|with no|with zero)\s)|\s+[-\u2013\u2014]\s+|\s*(?:[()\u2014]|(?<!\d):|:(?!\d))\s*/iu;
+  /\s+with\s+(?:an?\s+)?(?=\S*(?:bachelor|master|degree|diploma|b\.?sc|b\.?a\b|b\.?ed|m\.?sc|m\.?a\b|m\.?ed|mba|ph\.?d))|\s+with\s+(?=(?:\p{L}+ ){0,2}[\p{L}\d]+\+? years|(?:earlier|previous|prior|former|further|additional)\s)|\s+who\s+|,\s+(?:(?:and|while|but)\s+)?|(?<=\p{Ll})\s+&\s+(?=\p{Ll})|\s+(?:(?<!\bbetween\s[^,;]{1,24}\s|\b(?:hundred|thousand)\s)and(?! a half|\s+[\p{L}\d]+\smonths?(?!\p{L}))|while|but|whereas|und|et|y)\s+|\s+(?=(?:without|with no|with zero)\s)|\s+[-\u2013\u2014]\s+|\s*(?:[()\u2014]|(?<!\d):|:(?!\d))\s*/iu;
 
 /** The sentences of a text in order. */
 export function sentencesOf(text: string): string[] {

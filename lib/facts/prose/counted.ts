@@ -1,5 +1,5 @@
 import type { Amount } from "./amounts.ts";
-import { numberWordsIn } from "./number-words.ts";
+import { isFigure } from "./number-words.ts";
 import { isContent, wordsOf, type Word } from "./words.ts";
 
 /** What a number counts: the words of its noun phrase, and those of them that are the thing itself and not what is said of it. */
@@ -22,8 +22,6 @@ const BOUNDING: ReadonlySet<string> = new Set([
   "already",
 ]);
 
-const isFigure = ({ key }: Word): boolean => /^\d/.test(key) || numberWordsIn(key).length > 0;
-
 /** The noun phrase right after a number: "slow queries" of "12 slow queries in one month". */
 export function countedBy(amount: Amount, text: string, amounts: readonly Amount[]): Counted {
   // "A 14-strong department" is a department of 14.
@@ -41,6 +39,8 @@ export function countedBy(amount: Amount, text: string, amounts: readonly Amount
 }
 
 function phraseOf(after: string, hyphened: boolean): Counted {
+  // "5/month" counts no months.
+  if (after.startsWith("/")) return NOTHING;
   const end = PHRASE_END.exec(after)?.index ?? after.length;
   const words: Word[] = [];
   const heads: Word[] = [];
@@ -57,8 +57,8 @@ function phraseOf(after: string, hyphened: boolean): Counted {
     // "26 people supervised": what was done to the people is not what is counted.
     if (last !== undefined && /(?:ed|ing)$/.test(word.key)) heads.push(last);
     // "27 year 8 pupils"
-    if (isFigure(word) && /^(?:year|grade|class|level)$/.test(last?.key ?? "")) continue;
-    if (!isContent(word) || isFigure(word) || words.length === LONGEST) {
+    if (isFigure(word.key) && /^(?:year|grade|class|level)$/.test(last?.key ?? "")) continue;
+    if (!isContent(word) || isFigure(word.key) || words.length === LONGEST) {
       if (/^years?$/.test(word.key) && words.length === 0) {
         words.push(word);
         continue;
@@ -76,7 +76,7 @@ function phraseOf(after: string, hyphened: boolean): Counted {
 }
 
 const RATE =
-  /(?<![\p{L}\p{N}])(?:(?:(?<!(?:than|in|within|for|over|after|during|of|half|once)\s)an?|per|each|every|\/)\s*(?<each>day|week|month|year|annum|hour|night|shift|quarter|minute|second)|(?<ly>(?:daily|weekly|monthly|annually|yearly|hourly|nightly|quarterly)(?!\s(?!(?:and|with|in|for|by|at|from|to|on|using|while|through|via|as|of|but|or|across|during|without)\s)\p{L})|(?<=^\s?)(?:daily|weekly|monthly|annual|yearly|hourly|nightly|quarterly))|(?<pa>p\.? ?a\.?))(?!\p{L})/iu;
+  /(?:(?<![\p{L}\p{N}])|(?=\/))(?:(?:(?<!(?:than|in|within|for|over|after|during|of|half|once)\s)an?|per|each|every|\/)\s*(?<each>day|week|month|year|annum|hour|night|shift|quarter|minute|second)|(?<ly>(?:daily|weekly|monthly|annually|yearly|hourly|nightly|quarterly)(?!\s(?!(?:and|with|in|for|by|at|from|to|on|using|while|through|via|as|of|but|or|across|during|without)\s)\p{L})|(?<=^\s?)(?:daily|weekly|monthly|annual|yearly|hourly|nightly|quarterly))|(?<pa>p\.? ?a\.?))(?!\p{L})/iu;
 /** How far after its number a rate stands. */
 const RATE_REACH = 60;
 

@@ -78,6 +78,9 @@ const PART_OR_SPAN = /hal[fv]|third|quarter|fifth|tenth|year|hour|decade|fortnig
 /** A number told in words and where it stands; `unit` and its factor where the words name it. */
 export type NumberWord = { value: number; start: number; end: number; unit?: readonly [string, number] };
 
+/** Whether a folded word is a figure or a number word. */
+export const isFigure = (key: string): boolean => /^\d/.test(key) || numberWordsIn(key).length > 0;
+
 /** The English number words in a text: "twenty-five", "two hundred", "doubled". */
 export function numberWordsIn(text: string): NumberWord[] {
   const runs = [...text.matchAll(RUN)].map((match) => ({

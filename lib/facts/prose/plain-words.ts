@@ -45,9 +45,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   (
     "actually basically essentially generally simply ago meantime produce generate hold leave sit pass send emerge arrive derive differ vary imply indicate constitute fit proceed keep contain lay match pair point " +
     "illustrate define encounter tackle address gear tie pick push hand lot batch set mix cycle rhythm interval phase moment manner fashion sense matter theme " +
-    "idea notion situation circumstance occasion instance arrangement format shape version usage presence existence data information material content option choice overview description concept possibility opportunity technique procedure " +
-    "already usually probably possibly necessarily commonly normally relatively differently somewhere anywhere alternative alternatively actual following separate separately " +
-    "ask tell talk know visit bring exist suit spread divide split pick gather characteristic feature attribute factor element component makeup " +
+    "idea notion situation circumstance occasion instance arrangement format shape version usage presence existence data characteristic feature attribute factor element component makeup " +
     "composition remainder outset equivalent corresponding subsequent typical ordinary usual distinct"
   )
     .split(" ")

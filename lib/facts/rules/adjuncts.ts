@@ -1,7 +1,7 @@
 import { clauseBefore, type Finding, type Prose } from "../prose/prose.ts";
 import type { Clause } from "../prose/clauses.ts";
 import { rootsOf } from "../prose/derivation.ts";
-import { numberWordsIn } from "../prose/number-words.ts";
+import { isFigure } from "../prose/number-words.ts";
 import { isLight, isPlain } from "../prose/plain-words.ts";
 import { denies, hasQualifier } from "../prose/qualifiers.ts";
 import { remembered } from "../prose/remembered.ts";
@@ -50,8 +50,6 @@ function withoutFigures({ text }: Clause, scope: Scope): string {
   );
 }
 
-const isFigure = ({ key }: Word): boolean => /^\d/.test(key) || numberWordsIn(key).length > 0;
-
 /** Words that say nothing even with others: what only joins, points or helps a verb. */
 const JOINING =
   /^(?:an?|the|and|or|nor|but|as|at|by|for|from|in|into|of|off|on|onto|out|over|per|than|that|to|towards?|until|up|upon|via|with|within|will|would|be|been|being|is|are|am|was|were|do|does|did|has|have|had|having|i|me|my|mine|we|our|ours|us|you|your|he|him|his|she|her|hers|it|its|they|them|their|this|these|those|there|then|also|so|both|each|either|which|who|whom|whose|where|when|while|because|since|if|though|although|however|yet|thereby|whereby|thus|hence|about|across|along|among|around|between|during|after|before|through|e|g|etc|like|here|now|too|well|together|respectively|including|today|currently|using|instead|rather|plus|besides|not|no|without|never|year|years|per|total|overall|time|way|ways|case|cases|kind|type|part|parts|order|level|number|amount|own|other|same|such|all|any|every|going|goes|went)$/;
@@ -60,7 +58,8 @@ const JOINING =
 const tells = ({ key, idea }: Word): boolean => idea !== DENIAL && !JOINING.test(key);
 
 const isEmpty = (word: Word): boolean =>
-  !isFigure(word) && (!isContent(word) || word.idea === DENIAL || isPlain(word.stem) || isLight(word.stem));
+  !isFigure(word.key) &&
+  (!isContent(word) || word.idea === DENIAL || isPlain(word.stem) || isLight(word.stem));
 
 /** Words that deny are one idea. */
 const DENIAL = "~not";

@@ -1,7 +1,7 @@
 import { foldText } from "../fold.ts";
 import { shared, type Clause } from "../prose/clauses.ts";
 import { rootsOf } from "../prose/derivation.ts";
-import { numberWordsIn } from "../prose/number-words.ts";
+import { isFigure } from "../prose/number-words.ts";
 import type { Finding } from "../prose/prose.ts";
 import { denies, hasQualifier } from "../prose/qualifiers.ts";
 import { retoldBy } from "../prose/retold.ts";
@@ -30,15 +30,15 @@ const EACH = /^(?:each|every)$/;
 
 const isOfAll = ({ key }: Word): boolean => ALL.test(key) || NONE.test(key);
 
-const isFigure = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (/^\d|^(?:second|third|fourth)$/.test(word.key) || numberWordsIn(word.key).length > 0);
-
 /** Words between a quantity and what it is of. */
 const NEAR = 4;
 
 const PERIOD =
   /^(?:day|week|fortnight|month|quarter|year|night|hour|shift|lesson|time|morning|evening|weekend|\p{L}+day)s?$/u;
+
+/** "Every fourth week", "every 3 days". */
+const isPeriod = (key: string): boolean =>
+  PERIOD.test(key) || isFigure(key) || /^(?:second|third|fourth)$/.test(key);
 
 function foreignQuantity(clause: Clause, scope: Scope): string | undefined {
   const { words } = clause;
@@ -51,10 +51,11 @@ function foreignQuantity(clause: Clause, scope: Scope): string | undefined {
       .slice(at + 1)
       .filter((one) => !/^(?:of|the|our|these|those|other|single)$/.test(one.key));
     const [next] = rest;
-    const head = rest.slice(0, NEAR).find((one) => isContent(one) && !ALL.test(one.key) && !isFigure(one));
+    const head = rest
+      .slice(0, NEAR)
+      .find((one) => isContent(one) && !ALL.test(one.key) && !isFigure(one.key));
     // "Every fourth week" is a rate, "all years" are all of them.
-    if (EACH.test(key) && [next, head].some((one) => PERIOD.test(one?.key ?? "") || isFigure(one)))
-      return false;
+    if (EACH.test(key) && [next, head].some((one) => isPeriod(one?.key ?? ""))) return false;
     const says = (told: readonly Word[], i: number) =>
       told.slice(Math.max(0, i - NEAR), i).some((one) => ALL.test(one.key)) ||
       told.slice(Math.max(0, i - 2), i).some(isOfAll);
@@ -77,6 +78,10 @@ const isAfterAmount = ({ text }: Clause): boolean =>
 const MANNERS: readonly (readonly [RegExp, RegExp | undefined])[] = (
   [
     [
+      "(?<one>year|month|week|day|night|time|shift|site|case) (?:after|by|in,? \\p{L}+ out) \\k<one>",
+      "each|every|per|an?|annual\\p{L}*|weekly|monthly|daily",
+    ],
+    [
       "as (?:the |an? |one of the )?(?:very )?(?:first|last|only|youngest|oldest)",
       "first|last|only|single|sole|youngest|oldest",
     ],
@@ -85,10 +90,22 @@ const MANNERS: readonly (readonly [RegExp, RegExp | undefined])[] = (
       "le[ad]d?\\p{L}*|head\\p{L}*|chief|runs?|running|ran|supervis\\p{L}*|manag\\p{L}*",
     ],
     [
+      "in (?:sole |overall |full |complete )?charge(?! of)",
+      "charge|responsib\\p{L}*|lead\\p{L}*|led|runs?|running|ran|head\\p{L}*|supervis\\p{L}*|manag\\p{L}*",
+    ],
+    [
       "as (?:is |was |were |had been )?(?:\\p{L}+ly )?(?:intended|planned|wanted|expected|hoped|promised|agreed|ordered|wished)",
     ],
     [
+      "than (?:is |was |were |had been )?(?:\\p{L}+ly )?(?:intended|planned|wanted|expected|hoped|promised|agreed|usual|before|ever|once|elsewhere)",
+      "than|from \\S+.* to|by \\S*\\d|rais\\p{L}*|reduc\\p{L}*|cut|lower\\p{L}*|shorten\\p{L}*|fell",
+    ],
+    [
       "with (?:the )?(?:great |good |full |much |best |some |the )*(?:care|success|ease|results?|effect|attention|skill|confidence|diligence|enthusiasm)",
+    ],
+    [
+      "(?:at|on|upon) (?:the |my |own |our |\\p{L}+'s? )*(?:request|suggestion|initiative|wish|own accord)(?! system)",
+      "request\\p{L}*|suggest\\p{L}*|initiat\\p{L}*|asked|propos\\p{L}*",
     ],
     [
       "(?:the )?most (?:senior|junior|experienced|important|\\p{L}+ful|\\p{L}+ive|\\p{L}+ing|\\p{L}+ed|\\p{L}+ant|\\p{L}+ent|\\p{L}+al|\\p{L}+ous|\\p{L}+ic|\\p{L}+able|\\p{L}+ible)(?!\\p{L})",
@@ -96,6 +113,10 @@ const MANNERS: readonly (readonly [RegExp, RegExp | undefined])[] = (
     [
       "(?:within|in) (?:just |only |about )?(?:an?|the first|the same) (?:year|month|week|day)(?! of)",
       "\\p{L}*days?|\\p{L}*weeks?|months?|years?|annual\\p{L}*|quarter\\p{L}*|\\d{4}",
+    ],
+    [
+      "(?:in|within) (?:just |only )?(?:a few )?(?:days|weeks|months|hours|minutes)(?! of)",
+      "days?|weeks?|months?|hours?|minutes?",
     ],
   ] as const
 ).map(([turn, backing]) => [whole(turn), backing === undefined ? undefined : whole(backing)] as const);

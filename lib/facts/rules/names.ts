@@ -37,8 +37,10 @@ export function names({ text, scope }: Prose): Finding[] {
     if (covered(before.start, before.end) || covered(word.start, word.end) || covered(before.start, word.end))
       return [];
     const pair = wordsOf(`${before.text} ${word.text}`);
-    const named = pair.slice(1).every(({ stem }, i) => scope.pairs.has(`${pair[i]?.stem ?? ""} ${stem}`));
     const phrase = `${before.text} ${word.text}`;
+    const named =
+      standsIn(phrase, scope) ||
+      pair.slice(1).every(({ stem }, i) => scope.pairs.has(`${pair[i]?.stem ?? ""} ${stem}`));
     return named ? [] : [{ rule: "names", detail: `The source does not name ${JSON.stringify(phrase)}.` }];
   });
 }
@@ -64,10 +66,13 @@ function isShortForm(text: string, key: string, scope: Scope): boolean {
 const spelledByInitials = (key: string, scope: Scope): boolean =>
   SPELLED.some(([short, long]) => scope.stems.has(short) && wordsOf(long).some((word) => word.key === key));
 
+/** Whether the source writes these words as they are: a "Bachelor of Business Administration" is one word to the rules. */
+const standsIn = (phrase: string, scope: Scope): boolean => foldText(scope.text).includes(foldText(phrase));
+
 /** "University of Porto" has to stand so in the source, of which both words may well be known. */
 function ofPlace(first: string, second: string, covered: boolean, scope: Scope): Finding[] {
   const run = wordsOf(`${first} of ${second}`);
   const named = run.slice(1).every(({ stem }, i) => scope.pairs.has(`${run[i]?.stem ?? ""} ${stem}`));
-  if (covered || named) return [];
+  if (covered || named || standsIn(`${first} of ${second}`, scope)) return [];
   return [{ rule: "names", detail: `The source does not name ${JSON.stringify(`${first} of ${second}`)}.` }];
 }

@@ -3,7 +3,7 @@ import { amountsIn } from "../prose/amounts.ts";
 import { shared, type Clause } from "../prose/clauses.ts";
 import { rateOf } from "../prose/counted.ts";
 import { explicitRatesIn, ratesIn } from "../prose/frequencies.ts";
-import { numberWordsIn } from "../prose/number-words.ts";
+import { isFigure } from "../prose/number-words.ts";
 import { isPlain } from "../prose/plain-words.ts";
 import type { Finding } from "../prose/prose.ts";
 import { denies } from "../prose/qualifiers.ts";
@@ -92,9 +92,7 @@ function foreignReach(clause: Clause, scope: Scope): string | undefined {
       words.some(({ key }) => /^(?:years?|months?|weeks?|days?)$/.test(key))
     )
       return false;
-    return words.some(
-      (word) => isContent(word) && numberWordsIn(word.key).length === 0 && !held.has(word.stem),
-    );
+    return words.some((word) => isContent(word) && !isFigure(word.key) && !held.has(word.stem));
   })?.[0];
 }
 

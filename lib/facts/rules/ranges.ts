@@ -6,8 +6,9 @@ import { statedIn } from "./stated-amounts.ts";
 type Range = { from: Amount; to: Amount };
 
 const TO = /^\s*(?:\p{L}+ )?to\s*$/iu;
+const ARROW = /^\s*(?:\u2192|->)\s*$/u;
 const FROM = /(?<!\p{L})from\s*$/iu;
-const TURNED = /^\s*(?:instead of|rather than|down from|up from|\(?(?:previously|formerly|from))\s*$/iu;
+const TURNED = /^\s*(?:instead of|rather than|down from|up from|from|\(?(?:previously|formerly|from))\s*$/iu;
 
 /** "From 9 seconds to 2" and "2 seconds instead of 9": what became what, by neighbours of one unit. */
 export function rangesIn(text: string, amounts: readonly Amount[]): Range[] {
@@ -15,7 +16,8 @@ export function rangesIn(text: string, amounts: readonly Amount[]): Range[] {
     const next = amounts[at + 1];
     if (one.unit !== next?.unit) return [];
     const between = text.slice(one.end, next.from);
-    if (TO.test(between) && FROM.test(text.slice(0, one.from))) return [{ from: one, to: next }];
+    if (ARROW.test(between) || (TO.test(between) && FROM.test(text.slice(0, one.from))))
+      return [{ from: one, to: next }];
     return TURNED.test(between) ? [{ from: next, to: one }] : [];
   });
 }

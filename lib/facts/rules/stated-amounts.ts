@@ -3,7 +3,7 @@ import { amountsIn, type Amount } from "../prose/amounts.ts";
 import type { Clause } from "../prose/clauses.ts";
 import { countedBy, rateOf, type Counted } from "../prose/counted.ts";
 import { datesIn } from "../prose/dates.ts";
-import { numberWordsIn } from "../prose/number-words.ts";
+import { isFigure } from "../prose/number-words.ts";
 import { isPlain } from "../prose/plain-words.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
@@ -34,8 +34,6 @@ export function amountsOf(text: string): Amount[] {
   const dates = datesIn(text);
   return amountsIn(text).filter((one) => !dates.some((date) => one.start < date.end && one.end > date.start));
 }
-
-const isFigure = (key: string): boolean => /^\d/.test(key) || numberWordsIn(key).length > 0;
 
 /** The word that a number belongs to, as in "team of 7" and "year 11". */
 function holderOf(before: string): string | undefined {
