@@ -239,6 +239,27 @@ describe("personal questions", () => {
     );
   });
 
+  it("of a posting leave out what is cut off, a question, terms, languages and the employer's talk of itself", () => {
+    const lines = [
+      "The position requires diverse knowledge, including",
+      "Do you have a natural inclination toward planning?",
+      "Occasional travel to Ottawa may be required",
+      "English essential",
+      "We're hiring people at all levels of experience",
+      "Our ability to deliver depends on diverse skills",
+      "Tell us why you are the right one for the ward",
+      "Apply anyway, it is worth it!",
+      "We need someone who has led a ward",
+      "Three years of experience with wound care in travel medicine",
+    ];
+    const { posting } = personalQuestions({
+      document: undefined,
+      analysis: analysePosting(`Nurse\n\nRequirements\n${lines.map((line) => `- ${line}`).join("\n")}`, {}),
+    });
+    const quoted = posting.map(({ text }) => /“(.+)”/.exec(text)?.[1] ?? "no quote");
+    expect([...new Set(quoted)].sort()).toEqual(lines.slice(-2).sort());
+  });
+
   it("of a posting quote its own lines, and ask about no degree", () => {
     const posting = `Nurse\n\nRequirements\n- Three years on an intensive care unit\n- Bachelor's degree in nursing\n\nWhat you do\n- Hand over to the night shift`;
     const { posting: questions, resume } = personalQuestions({

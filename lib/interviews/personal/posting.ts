@@ -6,6 +6,8 @@ import { EXAMPLE, FIRST_STEPS, LEARNED, OWN_PART, REASONS, RESULT, SITUATION } f
 const LONGEST = 200;
 const SHORTEST = 8;
 
+const HAD_OR_NOT: ReadonlySet<string> = new Set(["education", "certificate", "language"]);
+
 type PostingTemplate = {
   id: string;
   text: (line: string) => string;
@@ -60,6 +62,15 @@ const DUTY: readonly PostingTemplate[] = [
   },
 ];
 
+/** Cut off before what it announces, a question itself, or a call. */
+const OPEN_ENDED = /(?:[?!]|\b(?:including|include|such as|following|and|or|with|in|of|to|for))$/i;
+/** What the employer says of itself: nobody can be asked where their work shows it. */
+const OF_THE_EMPLOYER =
+  /^(?:our|tell us|send us|join us|we(?!['’]| (?:need|want|expect|value|look for|are looking))|we['’](?:re(?! looking)|ll))\b/i;
+/** Terms of the work, which are accepted or not. */
+const TERMS =
+  /\b(?:to travel|(?:occasional|frequent|some|regular) travel|travel (?:may|is|will|up to|required)|to relocate|visa (?:sponsorship|status)|work (?:permit|visa)|right to work|authori[sz]ed to work|security clearance|driv(?:er['’]?s?|ing) licen[cs]e|salary (?:range|is|of)|background check)\b/i;
+
 /** A line of the posting that can be quoted in a question. */
 function quotable(text: string): string | undefined {
   const line = text
@@ -67,7 +78,8 @@ function quotable(text: string): string | undefined {
     .replaceAll(/[“”]/g, "'")
     .replace(/[.;,:]+$/, "")
     .trim();
-  return line.length < SHORTEST || line.length > LONGEST || /@|https?:|www\./i.test(line) ? undefined : line;
+  if (line.length < SHORTEST || line.length > LONGEST || /@|https?:|www\./i.test(line)) return undefined;
+  return [OPEN_ENDED, OF_THE_EMPLOYER, TERMS].some((none) => none.test(line)) ? undefined : line;
 }
 
 /** Questions from the very lines of a posting: what must be there first, then what would be nice, then the duties. */
@@ -91,8 +103,8 @@ export function postingQuestions(
     });
   };
   const { requirements, responsibilities } = analysis;
-  // degrees and papers are had or not: nobody can be interviewed about them
-  const asked = requirements.filter(({ category }) => category !== "education" && category !== "certificate");
+  // degrees, papers and languages are had or not: nobody can be interviewed about them
+  const asked = requirements.filter(({ category }) => !HAD_OR_NOT.has(category));
   const musts = asked.filter(({ importance }) => importance === "must");
   const first = musts.length > 0 ? musts : asked;
   return [
