@@ -42,7 +42,7 @@ const RAISED_TO =
   /(?<!\p{L})(?:br(?:ing|ings|ought|inging)|rais(?:e|es|ed|ing)|r[io]se|rises|rising|w[ea]nt|goes|going|gr[eo]w\p{L}*|lift\p{L}*|took|tak(?:e|es|ing)|climb\p{L}*|improv\p{L}*|increas\p{L}*|push\p{L}*)(?!\p{L})[^.;]{0,45}\sup to\s*$/iu;
 /** "No class has more than 29." */
 const DENIED_OVER =
-  /(?<!\p{L})(?:no|none|nobody|never|not)(?!\p{L})[^.;,]{0,40}(?:over|more than|above)\s*$/iu;
+  /(?<!\p{L})(?:no|none|nobody|never|not|without)(?!\p{L})[^.;,]{0,40}(?<bound>(?:over|more than|above|exceeding|beyond)\s*)$/iu;
 const ABOUT =
   /(?<!\p{L})(?:about|around|approximately|approx\.?|roughly|some|circa|ca\.|in the region of|averag(?:ed|es|ing)|an average of|on average)\s*$|[~≈]\s*$/iu;
 
@@ -189,7 +189,8 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
 
 function boundOf(left: string, plus: boolean, start: number): { bound: Bound; from: number } {
   if (RAISED_TO.test(left)) return { bound: "exact", from: start };
-  if (DENIED_OVER.test(left)) return { bound: "under", from: start };
+  const denied = DENIED_OVER.exec(left)?.groups?.["bound"];
+  if (denied !== undefined) return { bound: "under", from: start - denied.length };
   const near = left.replace(/\ban?\s*$/iu, "");
   for (const [bound, words] of BOUNDS) {
     const found = words.exec(near);

@@ -16,7 +16,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = (
     ["(?:find|finds|found) no(?= (?:approval|support|favour|backing|acceptance))", "not"],
     ["(?:is|was|were|been|being|am) involved in", "participate in"],
     [
-      "(?:keep|keeps|kept|keeping) (?:the )?books|book-keeping|(?:did|do|does|doing|done) the books",
+      "(?:keep|keeps|kept|keeping|maintain|maintains|maintained|maintaining) (?:the )?books|book-keeping|(?:did|do|does|doing|done) the books",
       "bookkeeping",
     ],
     ["(?:roll|rolls|rolled|rolling)[ -]out", "rollout"],

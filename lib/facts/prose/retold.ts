@@ -22,11 +22,16 @@ const OWN = 2;
 
 const points = remembered((_: Scope) => new Map<string, Scope>());
 
+/** The texts that a clause retells, with its sentence and by itself: two points may be told in one sentence. */
+export const retoldIn = (clause: Clause, scope: Scope): SourceText[] => [
+  ...new Set([...retoldBy(clause, scope), ...retoldBy({ whole: clause.text }, scope, OWN)]),
+];
+
 /** What a clause may take words from: within one entry the points that it and its sentence retell, and what is said of the whole entry. */
 export function pointOf(clause: Clause, scope: Scope): Scope {
   const [unit, ...more] = scope.units;
   if (unit === undefined || more.length > 0) return scope;
-  const retold = new Set([...retoldBy(clause, scope), ...retoldBy({ whole: clause.text }, scope, OWN)]);
+  const retold = new Set(retoldIn(clause, scope));
   const texts = unit.texts.filter((text) => retold.has(text) || !POINT.test(text.path));
   const known = points(scope);
   const key = texts.map(({ path }) => path).join(" ");

@@ -4,7 +4,7 @@ import { rootsOf } from "../prose/derivation.ts";
 import { isFigure } from "../prose/number-words.ts";
 import type { Finding } from "../prose/prose.ts";
 import { denies, hasQualifier } from "../prose/qualifiers.ts";
-import { retoldBy } from "../prose/retold.ts";
+import { retoldIn } from "../prose/retold.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import type { Scope } from "../scope.ts";
 import { amountsOf } from "./stated-amounts.ts";
@@ -42,7 +42,7 @@ const isPeriod = (key: string): boolean =>
 
 function foreignQuantity(clause: Clause, scope: Scope): string | undefined {
   const { words } = clause;
-  const retold = retoldBy(clause, scope).flatMap(({ text }) => wordsOf(text));
+  const retold = retoldIn(clause, scope).flatMap(({ text }) => wordsOf(text));
   return words.find(({ key }, at) => {
     if (key === "each" && isAfterAmount(clause))
       return !retold.some((one) => /^(?:each|every|per|both)$/.test(one.key));
@@ -82,7 +82,7 @@ const MANNERS: readonly (readonly [RegExp, RegExp | undefined])[] = (
       "each|every|per|an?|annual\\p{L}*|weekly|monthly|daily",
     ],
     [
-      "as (?:the |an? |one of the )?(?:very )?(?:first|last|only|youngest|oldest)",
+      "as (?:the |an? |one of the )?(?:very )?(?:first(?! aid)|last|only|youngest|oldest)",
       "first|last|only|single|sole|youngest|oldest",
     ],
     [
@@ -126,7 +126,7 @@ function whole(turn: string): RegExp {
 }
 
 function foreignManner(clause: Clause, scope: Scope): string | undefined {
-  const texts = retoldBy(clause, scope).map(({ text }) => foldText(text));
+  const texts = retoldIn(clause, scope).map(({ text }) => foldText(text));
   for (const [turn, backing] of MANNERS) {
     const told = turn.exec(clause.text)?.[0];
     if (told === undefined) continue;
@@ -159,7 +159,7 @@ const OPEN_ALL = new RegExp(OPEN.source, "giu");
 /** "Not approved at first", "not only approved": who did not approve at all. */
 function denialLimited(clause: Clause, scope: Scope): string | undefined {
   if (!denies(clause.text) && !REFUSED.test(clause.text)) return undefined;
-  const texts = retoldBy(clause, scope).map(({ text }) => text);
+  const texts = retoldIn(clause, scope).map(({ text }) => text);
   if (!texts.some((text) => denies(text) || hasQualifier(text) || REFUSED.test(text))) return undefined;
   const kept = (open: string) =>
     texts.some((text) =>

@@ -7,7 +7,7 @@ import { isFigure } from "../prose/number-words.ts";
 import { isPlain } from "../prose/plain-words.ts";
 import type { Finding } from "../prose/prose.ts";
 import { denies } from "../prose/qualifiers.ts";
-import { retoldBy } from "../prose/retold.ts";
+import { retoldIn } from "../prose/retold.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import type { Scope } from "../scope.ts";
 
@@ -58,7 +58,7 @@ function foreignTurn(clause: Clause, scope: Scope): string | undefined {
 function allOfOne(clause: Clause, scope: Scope): string | undefined {
   const all = /(?<!\p{L})(?:both|all)(?!\p{L})/iu.exec(clause.text)?.[0];
   if (all === undefined || denies(clause.text)) return undefined;
-  const texts = retoldBy(clause, scope).map(({ text }) => text);
+  const texts = retoldIn(clause, scope).map(({ text }) => text);
   const some = texts.some((text) =>
     /(?<!\p{L})(?:one|\d+) of (?:them|which|whom|these|those|the two)(?!\p{L})/iu.test(text),
   );
@@ -79,7 +79,7 @@ const REACH =
 function foreignReach(clause: Clause, scope: Scope): string | undefined {
   const reached = [...scope.text.matchAll(REACH)].map(({ groups }) => groups?.["where"] ?? "");
   const held = new Set(
-    [...retoldBy(clause, scope).map(({ text }) => text), ...reached].flatMap((text) =>
+    [...retoldIn(clause, scope).map(({ text }) => text), ...reached].flatMap((text) =>
       wordsOf(text).map(({ stem }) => stem),
     ),
   );

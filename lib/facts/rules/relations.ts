@@ -3,7 +3,7 @@ import { shared, type Clause } from "../prose/clauses.ts";
 import { rootsOf } from "../prose/derivation.ts";
 import type { Finding } from "../prose/prose.ts";
 import { denies } from "../prose/qualifiers.ts";
-import { retoldBy } from "../prose/retold.ts";
+import { retoldIn } from "../prose/retold.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import type { Scope } from "../scope.ts";
 
@@ -49,7 +49,7 @@ function foreignSince(clause: Clause, scope: Scope): string | undefined {
   const year = since?.groups?.["year"];
   // Since when somebody has done something is told of the whole document.
   if (since === null || year === undefined || scope.units.length > 1) return undefined;
-  const told = retoldBy(clause, scope).map(({ text }) => [...text.matchAll(YEARS)].map(([one]) => one));
+  const told = retoldIn(clause, scope).map(({ text }) => [...text.matchAll(YEARS)].map(([one]) => one));
   return told.length > 0 && told.every((years) => years.length > 0 && !years.includes(year))
     ? since[0]
     : undefined;
