@@ -86,7 +86,7 @@ function scoreAnswer(given: GivenAnswer, input: ScoreInput, background: Backgrou
         .map(({ message }) => `Tell it as your résumé has it, or correct the résumé: ${message}`),
       ...(floor === undefined
         ? improvementsOf(evidence, dimensions, score)
-        : insteadOf(floor, given.question)),
+        : insteadOf(floor, given.question).slice(floor === "off_topic" && language.kind === "other" ? 1 : 0)),
     ].slice(0, 2),
     modelAnswer: modelAnswer(question, input.resume),
     contradictions,

@@ -47,6 +47,16 @@ const scored = async (answer: string, resume: ResumeDocument = RESUME, posting?:
 const found = async (answer: string, resume?: ResumeDocument, posting?: string) =>
   (await scored(answer, resume, posting)).contradictions;
 
+it("points out each number of a sentence that stands otherwise, without the small word behind it", async () => {
+  const contradictions = await found(
+    "I reduced the closing of the books by 80 % with Kafka and mentored 9 juniors in the settlement team.",
+  );
+  expect(contradictions.map(({ message }) => message).sort()).toEqual([
+    "You say “80 %”; the résumé tells of the same with “60 %”.",
+    "You say “9 juniors”; the résumé tells of the same with “3 juniors”.",
+  ]);
+});
+
 it.each([
   ["a year", "I joined Paywave in 2015 as an engineer.", "/work/0/startDate"],
   ["a length", "I worked at Paywave for nine years.", "/work/0"],
@@ -197,4 +207,14 @@ describe("a contradicted claim", () => {
       );
     },
   );
+});
+
+it("is not asked to read the question again who answered in a language that the rules cannot read", async () => {
+  const { floor, improvements } = await scored(
+    "Ich schaue mir bei der Aufnahme an, wer schon gestürzt ist, und stelle das Bett niedrig, damit niemand tief fällt.",
+  );
+  expect(floor).toBe("off_topic");
+  expect(improvements).toHaveLength(2);
+  expect(improvements[0]).toBe("Answer in English to have all of it judged.");
+  expect(improvements[1]).toMatch(/^A good answer /);
 });

@@ -62,7 +62,9 @@ function amountsOf(folded: string): Amount[] {
       if (!Number.isFinite(value) || (/^(?:19|20)\d\d$/.test(digits) && currency === "" && !percent))
         return [];
       const unit = currency !== "" ? currency : percent ? "%" : (contentStems(noun)[0] ?? "");
-      return [{ value, unit, said: said.trim() }];
+      // "60 % with" says no more than "60 %"
+      const bare = percent || currency !== "" || unit === "";
+      return [{ value, unit, said: (bare && noun !== "" ? said.slice(0, -noun.length) : said).trim() }];
     },
   );
 }
@@ -91,7 +93,7 @@ function sameStatements(words: ReadonlySet<string>, resume: ResumeDocument): Mat
     .toSorted((a, b) => b.share - a.share);
 }
 
-/** A number of the answer that stands otherwise in the line of the résumé which tells of the same thing. */
+/** Each number of the answer that stands otherwise in a line of the résumé which tells of the same thing. */
 export function numberClaims(sentence: ReadSentence, resume: ResumeDocument): Contradiction[] {
   const said = amountsOf(sentence.folded);
   if (said.length === 0) return [];
@@ -99,26 +101,32 @@ export function numberClaims(sentence: ReadSentence, resume: ResumeDocument): Co
   if (lines.length === 0) return [];
   // What stands in any line, be it that of another job, may be what is meant.
   const known = linesOf(resume).flatMap(({ amounts }) => amounts);
+  const found: Contradiction[] = [];
+  const told = new Set<Amount>();
   for (const { path, text, amounts } of lines) {
     // A number of the line under another noun, or the difference of two, tells the same.
     const other = said.find((amount) => {
       const same = amounts.filter(({ unit }) => unit === amount.unit && unit !== "");
       const values = amounts.map(({ value }) => value);
       const derived = values.some((value) => value === amount.value || values.includes(value + amount.value));
-      return same.length === 1 && !derived && !known.some((written) => nearly(written, amount));
+      return (
+        same.length === 1 &&
+        !told.has(amount) &&
+        !derived &&
+        !known.some((written) => nearly(written, amount))
+      );
     });
     const original = amounts.find(({ unit }) => unit === other?.unit);
     // A sentence that also holds the number of the line adds to it and does not contradict it.
     if (other === undefined || original === undefined || said.some((amount) => nearly(amount, original)))
       continue;
-    return [
-      {
-        quote: sentence.raw,
-        path,
-        resumeSays: text,
-        message: `You say ${other.said}; the résumé tells of the same with ${original.said}.`,
-      },
-    ];
+    told.add(other);
+    found.push({
+      quote: sentence.raw,
+      path,
+      resumeSays: text,
+      message: `You say “${other.said}”; the résumé tells of the same with “${original.said}”.`,
+    });
   }
-  return [];
+  return found;
 }
