@@ -52,6 +52,7 @@ export const SIGNS: readonly RegExp[] = [
   /\b(?:as|i am|i'm|i’m) (?:the|your) (?:developer|administrator|creator|owner|operator)\b.{0,60}\b(?:you|allow|permit|order|authori[sz]e)\b/i,
   /\b(?:i|we) (?:hereby )?(?:allow|permit|authori[sz]e|order|instruct) you to\b.{0,40}\b(?:invent|ignore|write|add|say|state|make up|output)\b/i,
   /\b(?:was|were|is|are|has been|have been) (?:already )?(?:checked|verified|approved|cleared) by (?:the |your )?(?:gate|checker|system|filter|program|moderat\w+)\b/i,
+  /\b(?:treat|regard|consider|accept|take)\b.{0,60}\bas (?:verified|proven|confirmed|established|checked)\b.{0,12}\b(?:facts?|truths?|information|data)\b/i,
   /(?:^|\n)\W*human\s*:\s/i,
   /^\W*system\s*:\s+(?:the|you|this|all|every|please|ignore|add|write)\b/i,
 ];

@@ -39,9 +39,12 @@ export function withoutInstructions(line: string): { text: string; found: boolea
     return { text: sentences.join(" "), found: false };
   const kept: string[] = [];
   let carriesOn = false;
+  let isDisguised = false;
   for (const sentence of sentences) {
     const order = instructsProgram(sentence);
-    carriesOn = order || (carriesOn && CARRIES_ON.test(sentence));
+    isDisguised ||= order && !hasSign(sentence);
+    // nobody disguises an order by accident: what stands behind it is of the same hand
+    carriesOn = order || (carriesOn && (isDisguised || CARRIES_ON.test(sentence)));
     if (!carriesOn && !SUSPECT.test(sentence)) kept.push(sentence);
   }
   // the sign stands across sentences: which of them are harmless nobody can tell
