@@ -103,7 +103,7 @@ const dimension = {
 export const resultExample = {
   interviewId: row.interviewId,
   status: "SCORED",
-  engine: "rules-1",
+  engine: "rules",
   rubricVersion: "1.3.0",
   overallScore: 38,
   dimensions: [dimension],

@@ -40,7 +40,7 @@ const dimension = {
 
 export const practiceResultExample = {
   status: "SCORED",
-  engine: "rules-1",
+  engine: "rules",
   rubricVersion: "1.3.0",
   overallScore: 55,
   dimensions: [dimension],

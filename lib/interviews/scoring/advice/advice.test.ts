@@ -182,6 +182,15 @@ describe("what to do better", () => {
     expect(improvements.join("\n")).not.toContain("I don't lower anything yet");
   });
 
+  it("does not ask an introduction for a story", async () => {
+    const { improvements } = await scored(
+      introduction,
+      "I'm a machine learning engineer at OpenAI and lead a team of engineers; before that I was a data scientist at Uber for three years. I'm looking for a team that puts models into products.",
+    );
+    expect(improvements.join("\n")).not.toMatch(/Set the scene|step by step/);
+    expect(improvements.length).toBe(2);
+  });
+
   it("does not miss what a sentence says that carries little else", async () => {
     const { improvements } = await scored(
       introduction,

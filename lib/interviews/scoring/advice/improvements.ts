@@ -29,13 +29,20 @@ const HOW: Record<string, string> = {
     "Add a case from your own work: where it was, what you did, and a figure or a value that mattered.",
   limit: "Say where what you describe does not hold, or what it costs.",
 };
-/** What there is more to say, by what was asked. */
-const FURTHER: Partial<Record<Category, string>> = {
-  introduction:
-    "Say a little more of each part: who you are, what led there, what you are good at, what you look for.",
-  motivation: "Say a little more: what draws you, where it shows in your own path, what you want to do here.",
-};
 const ONE_MORE = "Tell one thing more that you did there, and what came of it.";
+/** Where nobody asked for a story, its parts are other things. */
+const NO_STORY: Partial<Record<Category, Record<string, string>>> = {
+  introduction: {
+    situation: "Say where you have worked, and since when.",
+    action: "Name one thing that you did yourself, and what came of it.",
+    further:
+      "Say a little more of each part: who you are, what led there, what you are good at, what you look for.",
+  },
+  motivation: {
+    situation: "Say where in your own path it shows.",
+    further: "Say a little more: what draws you, where it shows in your own path, what you want to do here.",
+  },
+};
 /** A sentence of fewer words may be the short beginning of an answer. */
 const LEAST_EMPTY = 8;
 
@@ -85,7 +92,7 @@ function gapsOf(evidence: Evidence, score: number, onTopic: boolean): Gap[] {
     })),
     part === undefined
       ? undefined
-      : { dimension: "structure", text: HOW[part.id] ?? FURTHER[source.category] ?? ONE_MORE },
+      : { dimension: "structure", text: NO_STORY[source.category]?.[part.id] ?? HOW[part.id] ?? ONE_MORE },
     deed && evidence.own.size === 0
       ? {
           dimension: "specificity",

@@ -212,3 +212,13 @@ it("speaks of what still goes on as going on, and says “I” in each sentence 
   );
   expect(told("Southwind")).toContain("Action: I was leading a group of two interns");
 });
+
+it.each([
+  ["Used PyTorch for the models of two teams", "I used PyTorch for the models of two teams."],
+  ["Published several papers on pruning", "I published several papers on pruning."],
+  ["Used by 19 managers every week", undefined],
+  ["Published in three journals of the field", undefined],
+  ["Promoted to team lead after a year", undefined],
+])("tells what was done by the person from what was done with it: %s", (line, said) => {
+  expect(tellsDeed(line) ? asSaid(line) : undefined).toBe(said);
+});

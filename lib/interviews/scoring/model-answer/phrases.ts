@@ -101,7 +101,7 @@ export const stopped = (text: string) => (/[.!?…]$/u.test(text) ? text : `${te
 const NO_DEED = /^\S+(?:\s\S+){0,3}\s(?:is|are|was|were|has|have)\b/iu;
 // "Used by 19 managers": what was done with the thing, and not by the person.
 const PASSIVE =
-  /^(?:\w+ by|(?:used|known|based|given|shared|published|awarded|selected|chosen|featured|recogni[sz]ed|promoted|read|funded|nominated|ranked|certified)) /iu;
+  /^(?:\w+ by|(?:used|given|shared|published|selected|chosen|promoted|read) (?:in|on|at|as|to|for|from|with|among|across|daily|worldwide)|known|based|awarded|featured|recogni[sz]ed|funded|nominated|ranked|certified) /iu;
 const LEAST_WORDS = 4;
 
 /**
