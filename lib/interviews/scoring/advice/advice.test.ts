@@ -3,6 +3,7 @@ import { EXAMPLE_ANSWERS } from "../example-answers.ts";
 import { EXAMPLE_QUESTIONS } from "../example-questions.ts";
 import { makeRulesScorer } from "../index.ts";
 import type { AnswerScore, ScoredQuestion } from "../model.ts";
+import { quotedShort } from "./quoted.ts";
 
 const score = makeRulesScorer();
 const { conflict, slowQuery, angryCustomer } = EXAMPLE_QUESTIONS;
@@ -213,6 +214,12 @@ describe("what to do better", () => {
     const { improvements } = await scored(slowQuery, "I don't know.");
     expect(improvements).toContain("A good answer looks at the execution plan instead of guessing.");
   });
+});
+
+it("a question keeps its question mark in quotation marks, when it stands there whole", () => {
+  expect(quotedShort("What do you say?")).toBe("“What do you say?”");
+  expect(quotedShort("Tell me about a time you led people.")).toBe("“Tell me about a time you led people”");
+  expect(quotedShort(`${"Why ".repeat(30)}not?`)).toMatch(/Why …”$/);
 });
 
 it("what is said of a session names the question that it is about", async () => {

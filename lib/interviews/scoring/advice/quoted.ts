@@ -10,7 +10,8 @@ export function quoted(words: string, longest = LONGEST): string {
 
 /** A question by its first words, for what is said of its answer elsewhere. */
 export function quotedShort(question: string): string {
-  return quoted(question, LONGEST_NAME);
+  const short = quoted(question, LONGEST_NAME);
+  return question.endsWith("?") && !short.endsWith(" …”") ? short.replace(/”$/, "?”") : short;
 }
 
 /** A key point as a part of a sentence; names that are written in capitals stay. */
