@@ -18,7 +18,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     "strength:strong length:long depth:deep width:wid growth:grow loss:los choic:choos sal:sel proof:prov belief:believ advic:advis practic:practis respons:respond " +
-    "defenc:defend pursuit:pursu thought:think flight:fly sight:see speech:speak product:produc receipt:receiv successor:succeed warmth:warm birth:bear gift:giv"
+    "defenc:defend pursuit:pursu thought:think flight:fly sight:see speech:speak product:produc receipt:receiv successor:succeed warmth:warm birth:bear responsibility:responsibl accountability:accountabl gift:giv"
   )
     .split(" ")
     .map((pair): [string, string] => [pair.replace(/:.*/, ""), pair.replace(/.*:/, "")]),

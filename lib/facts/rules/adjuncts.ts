@@ -66,7 +66,7 @@ const DENIAL = "~not";
 
 /** Words that a turn begins with. */
 const OPENING =
-  /^(?:as|at|by|for|from|in|into|on|over|than|to|until|with|within|which|that|who|where|so|then|again|since|ever|still|without|after|before|through|throughout|beyond|because|like|if|it|they|not|never|is|are|was|were)$/;
+  /^(?:as|at|by|for|from|in|into|on|over|than|to|until|with|within|which|that|who|where|so|then|again|since|ever|still|without|after|before|through|throughout|beyond|under|among|instead|thanks|due|because|like|if|it|they|not|never|is|are|was|were)$/;
 
 function startOfTurn(words: readonly Word[]): number {
   const from = words.findLastIndex((word) => !isEmpty(word)) + 1;
@@ -89,7 +89,8 @@ function isHarmless(turn: readonly Word[], whole: boolean): boolean {
   if (turn.some(({ key }) => /^yours?$|^you$/.test(key))) return true;
   // How long something took is for the durations to say.
   if (/^years?$/.test(turn.at(-1)?.key ?? "") && DETERMINING.test(turn.at(-2)?.key ?? "")) return true;
-  return FRAMES.test(turn.map(({ key }) => key).join(" "));
+  const run = turn.map(({ key }) => key).join(" ");
+  return FRAMES.test(run) && !/^(?:for|over|through) (?:years|time)$/.test(run);
 }
 
 /** "Which went", "that was put off": a verb by itself whose object stands in the clause before. */

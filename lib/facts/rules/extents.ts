@@ -79,7 +79,7 @@ const MANNERS: readonly (readonly [RegExp, RegExp | undefined])[] = (
   [
     [
       "(?<one>year|month|week|day|night|time|shift|site|case) (?:after|by|in,? \\p{L}+ out) \\k<one>",
-      "each|every|per|an?|annual\\p{L}*|weekly|monthly|daily",
+      "each|every|per|an? (?:year|month|week|day|night|shift)|annual\\p{L}*|weekly|monthly|daily",
     ],
     [
       "as (?:the |an? |one of the )?(?:very )?(?:first(?! aid)|last|only|youngest|oldest)",

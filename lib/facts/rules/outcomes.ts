@@ -2,6 +2,7 @@ import { foldText } from "../fold.ts";
 import { amountsIn } from "../prose/amounts.ts";
 import { shared, type Clause } from "../prose/clauses.ts";
 import { rateOf } from "../prose/counted.ts";
+import { rootsOf } from "../prose/derivation.ts";
 import { explicitRatesIn, ratesIn } from "../prose/frequencies.ts";
 import { isFigure } from "../prose/number-words.ts";
 import { isPlain } from "../prose/plain-words.ts";
@@ -18,6 +19,8 @@ export function outcomes(clause: Clause, scope: Scope): Finding[] {
     allOfOne(clause, scope) ??
     foreignRate(clause, scope) ??
     foreignReach(clause, scope) ??
+    foreignAudience(clause, scope) ??
+    foreignDeed(clause, scope) ??
     foreignChange(clause, scope) ??
     foreignPlural(clause, scope);
   return found === undefined
@@ -33,7 +36,9 @@ const TURNS = new RegExp(
     "(?:more|better|faster|higher|longer|less|fewer) than (?:any|anyone|anybody|everyone|everybody|ever|all|most|others?)(?: \\p{L}+)?|than ever|like no other",
     "\\p{L}+-wide|nationwide|worldwide|statewide|global(?:ly)?|international(?:ly)?|round[- ]the[- ]clock|around the clock|24/7",
     "single-?handed(?:ly)?|(?:by|for) myself|(?:on|of) my own|my own|alone|personally|independently|solely|in person|first[- ](?:ever|class|rate)",
-    "to this day|once and for all|for the first time|every time|at any time|at all times|without exception|time and again",
+    "without (?:\\p{L}+ )?(?:help|assistance|support|supervision|guidance)|(?:to )?sav(?:e|es|ed|ing) (?:\\p{L}+ )?(?:time|money|costs|effort)",
+    "(?<=\\d[\\d,.]*\\s)(?:professional|long|live|experienced|skilled)(?=\\s\\p{L})|in writing|by request|in public|(?:went|go|goes|going|became|becomes|was|were|is|are|ran|run|runs) (?:much )?(?:faster|easier|better|quicker|smoother)",
+    "(?:for|over) (?:many )?years(?! \\d)|to this day|once and for all|for the first time|every time|at any time|at all times|without exception|time and again",
     "(?!(?:rest|most|part|half|quarter|end|start|close|first|last|course|middle|beginning|time|month|week|day)\\s)\\p{L}{3,}(?<!s) of the (?:year|month)",
     "most (?!recent|recently)\\p{L}+s(?!\\p{L})|most of (?:them|whom|which|the|all)|all over|all kinds|as a whole|the whole of",
   ].join("|")})(?![\\p{L}\\p{N}])`,
@@ -95,6 +100,40 @@ function foreignReach(clause: Clause, scope: Scope): string | undefined {
     return words.some((word) => isContent(word) && !isFigure(word.key) && !held.has(word.stem));
   })?.[0];
 }
+
+/** Whom something was done for or with, told without saying how many they were. */
+const AUDIENCE =
+  /(?<!\p{L})(?:for|with) (?:an?|the|my|our|several|many)? ?(?<who>(?:management|board|customer|client|public|government|company|team|group|crew|department|committee)s?)(?!\p{L}|\s+of\s)/giu;
+
+/** "For the board" of what the source tells of no board: the point itself has to name them. */
+function foreignAudience(clause: Clause, scope: Scope): string | undefined {
+  if (scope.units.length > 1) return undefined;
+  const had = ideasToldBy(clause, scope);
+  return [...clause.text.matchAll(AUDIENCE)].find(({ groups }) =>
+    wordsOf(groups?.["who"] ?? "").some(({ idea }) => !had.has(idea)),
+  )?.[0];
+}
+
+const OWN_DEED =
+  /(?<!\p{L})(?:which|that) I (?:also |then |have |had )?(?<deed>\p{L}+(?: (?:up|in|out|off|on))?)(?!\p{L})/giu;
+
+/** "Which I set up" of what the source does not call set up: a deed that is claimed by itself has to be the point's own. */
+function foreignDeed(clause: Clause, scope: Scope): string | undefined {
+  const had = ideasToldBy(clause, scope);
+  return [...clause.text.matchAll(OWN_DEED)].find(({ groups }) =>
+    wordsOf(groups?.["deed"] ?? "").some(
+      (word) => isContent(word) && ![word.idea, ...rootsOf(word.stem)].some((one) => had.has(one)),
+    ),
+  )?.[0];
+}
+
+/** The ideas of what a clause retells, and what they derive from. */
+const ideasToldBy = (clause: Clause, scope: Scope): ReadonlySet<string> =>
+  new Set(
+    retoldIn(clause, scope).flatMap(({ text }) =>
+      wordsOf(text).flatMap(({ idea, stem }) => [idea, ...rootsOf(stem)]),
+    ),
+  );
 
 /** Groups of verbs, and comparatives, that say that something changed for the better. */
 const CHANGES: ReadonlySet<string> = new Set(

@@ -12,7 +12,7 @@ import type { Scope } from "../scope.ts";
 /** Stems, or groups of stems, of verbs and nouns that say that somebody was in charge or first. */
 const RAISING: ReadonlySet<string> = new Set(
   (
-    "~lead ~plan lead own spearhead driv found launch architect command chair orchestrat pioneer establish initiat mentor negotiat responsibl accountabl coordinat design " +
+    "~lead ~plan lead own spearhead driv found launch architect command chair orchestrat pioneer establish initiat mentor negotiat responsibl accountabl responsibility accountability coordinat design " +
     "approv decid invent introduc creat author run win leadership ownership govern transform turn mastermind champion own secur architectur"
   ).split(" "),
 );

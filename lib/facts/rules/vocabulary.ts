@@ -65,7 +65,7 @@ export function vocabulary(clause: Clause, wide: Scope, { now }: Prose): Finding
         rates.has(word.idea) ||
         word.idea === direction ||
         bringing.has(word.key) ||
-        (told.length > 0 && COMPARING.test(word.key)) ||
+        (/^(?:less|fewer)$/.test(word.key) && COMPARING.test(clause.text)) ||
         (CATEGORY.test(word.key) && namesTool) ||
         isWeaker(word, clause, scope);
   const foreign = words.find((word, at) => isContent(word) && !isHeld(word, at));
@@ -92,8 +92,9 @@ function directionOf(text: string, told: readonly Amount[], scope: Scope): strin
 const BRINGING =
   /(?<!\p{L})(?<verb>achiev(?:ed|es|ing)|attain(?:ed|s|ing)|register(?:ed|s|ing)|averag(?:ed|es|ing)|cover(?:ed|s|ing)?) (?:an? |the )?(?:(?:[\p{L}-]+ ){1,3}of )?$/iu;
 
-/** Comparatives beside a figure, of which the numbers say whether it goes up or down. */
-const COMPARING = /^(?:less|fewer)$/;
+/** "€800 less", "45 minutes or less", "less than a month": how much is for the numbers to say. */
+const COMPARING =
+  /\d\S*(?: (?:second|minute|hour|day|week|month|year|point)s?)?(?: or)? (?:less|fewer)(?!\p{L})|(?<!\p{L})(?:less|fewer) than (?:an?|\p{L}* ?\d)/iu;
 
 /** What Moodle, SAP and Postgres are, said of a sentence that names one of those. */
 const CATEGORY = /^(?:tool|system|platform|package|suite)s?$/;
