@@ -6,6 +6,7 @@ import { spelledOut } from "./prose/abbreviations.ts";
 import { callsSomebody, raisesRank } from "./prose/callings.ts";
 import { lowersRank } from "./prose/qualifiers.ts";
 import { isContent, wordsOf } from "./prose/words.ts";
+import { isWordToo } from "../skills/index.ts";
 import { squashed, textsIn, type Scope } from "./scope.ts";
 
 const MEMBERS: Readonly<Record<string, RuleId>> = {
@@ -96,10 +97,7 @@ function checkLabel(
     titles.some((title) => isPartOfTitle(part, title)) ||
     papers.some((paper) => isPartOfPaper(part, paper)) ||
     isShared(part, isHeld) ||
-    // "Email and Paid Search" after the title: what somebody works on, as the source tells it.
-    (part !== label &&
-      !wordsOf(part).some(({ key }) => callsSomebody(key) || raisesRank(key)) &&
-      checkProse("", part, scope, now).length === 0);
+    (part !== label && isField(part, scope, now));
   const foreign = label
     .split(SEPARATOR)
     .flatMap((part) => (isHeld(part) ? [] : part.split(/\s*[()]\s*/u)))
@@ -107,6 +105,14 @@ function checkLabel(
   if (folded.has(foldTitle(label)) || foreign === undefined) return [];
   const detail = `${JSON.stringify(foldText(foreign))} is not a title that the source holds.`;
   return [{ path: "/basics/label", after: label, rule: "titles", detail }];
+}
+
+/** "Email and Paid Search" after the title: what somebody works on, as the source tells it, in the capitals of a label. */
+function isField(part: string, scope: Scope, now: string): boolean {
+  const words = wordsOf(part);
+  if (words.some(({ key }) => callsSomebody(key) || raisesRank(key))) return false;
+  const isTold = (text: string) => checkProse("", text, scope, now).length === 0;
+  return isTold(part) || (!words.some(({ key }) => isWordToo(key)) && isTold(part.toLowerCase()));
 }
 
 /** "UX and Graphic Designer" of who was both. */

@@ -65,3 +65,27 @@ export const judgeKeptOut = (): JudgedSet => judgeSet("kept-out.json");
 /** The share of judged entries that the gate refused, 0 to 1. */
 export const refusedShare = (entries: readonly { refusals: readonly Refusal[] }[]): number =>
   entries.filter(({ refusals }) => refusals.length > 0).length / entries.length;
+
+/** Every summary and highlight of the sources as `write` writes it, where that makes a difference: how many were judged, and what was refused. */
+export function judgeNotations(write: (line: string) => string): { judged: number; refused: string[] } {
+  const sources = read("sources.json", z.record(z.string(), ResumeDocument));
+  const lines = Object.entries(sources).flatMap(
+    ([source, { basics, work = [], volunteer = [], projects = [] }]) => [
+      { source, path: "/basics/summary", line: basics?.summary ?? "" },
+      ...Object.entries({ work, volunteer, projects }).flatMap(([section, entries]) =>
+        entries.flatMap((entry, at) =>
+          (entry.highlights ?? []).map((line, i) => ({
+            source,
+            path: `/${section}/${at}/highlights/${i}`,
+            line,
+          })),
+        ),
+      ),
+    ],
+  );
+  const written = lines
+    .map(({ line, ...rest }) => ({ ...rest, id: rest.path, line, after: write(line) }))
+    .filter(({ line, after }) => after !== line);
+  const refused = judge(written).filter(({ refusals }) => refusals.length > 0);
+  return { judged: written.length, refused: refused.map(({ after }) => after) };
+}

@@ -100,13 +100,19 @@ const WITHOUT = /(?<!\p{L})(?:without|with no|with zero) [^,;.]*/giu;
 
 /** What the text that is retold denies, and says nowhere else: "no pastry training". */
 function deniedHere(clause: Clause, scope: Scope): ReadonlySet<string> {
-  const clauses = retoldBy(clause, scope).flatMap(({ text }) => clausesOf(text));
-  const denied = clauses.flatMap((one) => deniedIn(one).flatMap((phrase) => phrase.map(({ idea }) => idea)));
-  const counts = Map.groupBy(
-    clauses.flatMap(({ words }) => words),
-    ({ idea }) => idea,
+  return new Set(
+    retoldBy(clause, scope).flatMap(({ text }) => {
+      const clauses = clausesOf(text);
+      const counts = Map.groupBy(
+        clauses.flatMap(({ words }) => words),
+        ({ idea }) => idea,
+      );
+      return clauses
+        .flatMap(deniedIn)
+        .flatMap((phrase) => phrase.map(({ idea }) => idea))
+        .filter((idea) => counts.get(idea)?.length === 1);
+    }),
   );
-  return new Set(denied.filter((idea) => counts.get(idea)?.length === 1));
 }
 
 /** Words that the source only uses of what was denied, planned or hoped for may not be told as done. */
