@@ -67,13 +67,29 @@ it("agrees with people on the gold set as a whole, more than a third of which is
   expect(await agreement([...gold, ...keptOut])).toBeGreaterThanOrEqual(0.7);
 });
 
+const development = readSet(DEVELOPMENT, GoldAnswer) ?? [];
+const part = (prefix: string) => development.filter(({ id }) => id.startsWith(prefix));
+
 // Ratchets, below the floor of 0.70: what was reached on answers that were written without sight of the rules.
 it.each([
-  ["kept out of tuning", keptOut],
-  ["of the development set", readSet(DEVELOPMENT, GoldAnswer) ?? []],
-])("agrees with people on the answers %s as it did when they were measured", async (_which, answers) => {
-  expect(answers).toHaveLength(72);
-  expect(await agreement(answers)).toBeGreaterThanOrEqual(0.62);
+  ["kept out of tuning", keptOut, 72, 0.62],
+  ["of the development set, first part", part("kb-"), 72, 0.62],
+  ["of the development set, second part", part("kc-"), 90, 0.38],
+  ["of the development set, third part", part("kd-"), 90, 0.42],
+])(
+  "agrees with people on the answers %s as it did when they were measured",
+  async (_, answers, count, least) => {
+    expect(answers).toHaveLength(count);
+    expect(await agreement(answers)).toBeGreaterThanOrEqual(least);
+  },
+);
+
+it("the development set answers other questions than the gold set, each once", () => {
+  const asked = [...gold, ...keptOut, ...part("kb-")].map(({ questionId }) => questionId);
+  const later = [...part("kc-"), ...part("kd-")];
+  expect(new Set(development.map(({ id }) => id)).size).toBe(72 + 90 + 90);
+  expect(new Set(later.map(({ answer }) => answer)).size).toBe(later.length);
+  expect(later.filter(({ questionId }) => asked.includes(questionId)).map(({ id }) => id)).toEqual([]);
 });
 
 it("holds at least 99 % of the adversarial answers at the minimum", async () => {
