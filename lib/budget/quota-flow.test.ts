@@ -234,6 +234,22 @@ describe("the money of a tailoring", () => {
     expect(await t.money()).toMatchObject({ user: { committed: 0, spent: 0 }, stage: { committed: 0 } });
   });
 
+  it("comes back when it is cancelled while the model is asked, and what that has cost is charged all the same", async () => {
+    const t = await withJob(spending(50_000, 50_000));
+    const { tailoringId } = await t.start({ coverLetter: true });
+    await t.deliver(async (input) => {
+      await makeCancelTailoring(t)(t.ada, tailoringId);
+      expect(await t.money()).toMatchObject({ user: { committed: 0 }, stage: { committed: 0 } });
+      return nothing(input);
+    });
+    expect(await t.money()).toMatchObject({
+      user: { committed: 700, spent: 700 },
+      stage: { committed: 700, spent: 700 },
+    });
+    expect(await t.table.get(totalKey(t.ada, "USAGE"))).toMatchObject({ "tailor:microUsd": 700 });
+    expect((await t.tailorings.get(t.ada, tailoringId)).row.failure?.code).toBe("cancelled");
+  });
+
   it("is put aside for the first question alone when there is too little for both, and the engine is told", async () => {
     const told: [number, number | undefined][] = [];
     for (const limit of [9_000, 8_999, 6_000]) {

@@ -6,6 +6,7 @@ import type { UserId } from "../kernel/ids.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table, Write } from "../kernel/table.ts";
 import { chargeOf } from "../budget/index.ts";
+import type { Charge } from "../budget/index.ts";
 import type { JobStore } from "../jobs/index.ts";
 import { ModelFailure } from "../model/index.ts";
 import type { ResumeDocument, ResumeStore } from "../resumes/index.ts";
@@ -136,8 +137,7 @@ async function modelFailed(
   { code, message, retryable, usage }: ModelFailure,
 ): Promise<"done"> {
   const failure = { code, message, retryable };
-  await writeUnlessOver(deps, [
-    ...deps.work.finishing(claim, "FAILED", chargeOf("score", usage)),
+  await endUnlessOver(deps, claim, "FAILED", chargeOf("score", usage), [
     ...scoringGivenUp(claim.row.userId, row, deps.clock.now(), failure),
   ]);
   return "done";
@@ -163,10 +163,7 @@ async function failed(
     return "again";
   }
   const now = deps.clock.now();
-  await writeUnlessOver(deps, [
-    ...deps.work.finishing(claim, "FAILED"),
-    ...scoringGivenUp(claim.row.userId, row, now),
-  ]);
+  await endUnlessOver(deps, claim, "FAILED", undefined, scoringGivenUp(claim.row.userId, row, now));
   return "done";
 }
 
@@ -186,20 +183,25 @@ async function finish(
     dimensions: output.dimensions.map(({ id, score }) => ({ id, score })),
     notices: [...row.notices, ...notices],
   };
-  await writeUnlessOver(deps, [
-    ...deps.work.finishing(claim, "DONE", chargeOf("score", usage, calls)),
+  await endUnlessOver(deps, claim, "DONE", chargeOf("score", usage, calls), [
     changeInterview(userId, row, set, now),
     ...scoreRows(output).map((part) => putScores(userId, row.interviewId, part)),
     ...deps.countInterview({ userId, row: { ...row, ...set }, by: 1, now }),
   ]);
 }
 
-/** Nothing is left to say when another worker ended the work, or the interview was deleted. */
-async function writeUnlessOver({ table }: Deps, writes: readonly Write[]): Promise<void> {
+/** Ends the work with what becomes visible. Nothing is left to say when another worker ended it, or the interview was deleted. */
+async function endUnlessOver(
+  { table, work }: Deps,
+  claim: Claim,
+  state: "DONE" | "FAILED",
+  charge: Charge | undefined,
+  writes: readonly Write[],
+): Promise<void> {
   try {
-    await table.write(writes);
+    await table.write([...work.finishing(claim, state, charge), ...writes]);
   } catch (error) {
-    if (error instanceof WriteRefused && error.at(0) !== undefined) return;
-    throw error;
+    if (!(error instanceof WriteRefused) || error.at(0) === undefined) throw error;
+    await work.billLate(claim, charge);
   }
 }

@@ -60,7 +60,10 @@ async function analyse(deps: Deps, claim: Claim, jobId: JobId, deadline: number)
     } catch (error) {
       if (!(error instanceof WriteRefused) || tries === 5) throw error;
       // another worker's fence, or a job that is gone
-      if (error.at(0) !== undefined) return;
+      if (error.at(0) !== undefined) {
+        await deps.work.billLate(claim, charge);
+        return;
+      }
       current = await deps.jobs.row(userId, jobId);
     }
   }

@@ -193,5 +193,6 @@ async function end(
     await table.write([...work.finishing(claim, state, charge), ...writes]);
   } catch (error) {
     if (!(error instanceof WriteRefused) || error.at(0) === undefined) throw error;
+    await work.billLate(claim, charge);
   }
 }

@@ -215,7 +215,10 @@ async function finish(
     } catch (error) {
       if (!(error instanceof WriteRefused) || tries === 5) throw error;
       // another worker's fence, or a résumé that is gone: nothing is left to say
-      if (error.at(0) !== undefined) return;
+      if (error.at(0) !== undefined) {
+        await deps.work.billLate(claim, charge);
+        return;
+      }
       row = await deps.resumes.row(userId, first.resumeId);
     }
   }

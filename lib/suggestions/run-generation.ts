@@ -171,7 +171,10 @@ async function finish(
     } catch (error) {
       if (!(error instanceof WriteRefused) || tries === TRIES) throw error;
       // ended by another worker
-      if (error.at(0) !== undefined) return;
+      if (error.at(0) !== undefined) {
+        await work.billLate(claim, chargeOf("suggest", usage));
+        return;
+      }
     }
   }
 }

@@ -48,6 +48,7 @@ export async function failTailoring(
     } catch (error) {
       // cancelled, or finished by another worker
       if (!(error instanceof WriteRefused) || error.at(0) === undefined) throw error;
+      await deps.work.billLate(claim, chargeOf(spent));
     }
   });
 }

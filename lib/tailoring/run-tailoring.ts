@@ -124,14 +124,19 @@ async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Ou
   const now = isoTime(deps.clock.now());
   const tailored = applyGated(outcome.source, outcome.output.changes, now);
   const match = scoresOf(outcome.source, tailored, outcome.analysis, now);
+  const charge = chargeOf(outcome.output.usage, outcome.output.calls);
   let row = first;
   for (let tries = 0; ; tries++) {
-    const job = await deps.jobs.row(userId, row.jobId);
+    const job = await deps.jobs.row(userId, row.jobId).catch(async (error: unknown) => {
+      // deleted, and this work with it
+      await deps.work.billLate(claim, charge);
+      throw error;
+    });
     const replaced =
       row.onExisting === "replace" ? await replacedWrites(deps, userId, row) : NOTHING_REPLACED;
     try {
       await deps.table.write([
-        ...deps.work.finishing(claim, "DONE", chargeOf(outcome.output.usage, outcome.output.calls), {
+        ...deps.work.finishing(claim, "DONE", charge, {
           onward: row.coverLetter === true,
         }),
         ...(await tailoringWrites(deps, userId, row, match, outcome)),
@@ -146,7 +151,10 @@ async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Ou
     } catch (error) {
       if (!(error instanceof WriteRefused) || tries === 5) throw error;
       // cancelled, or finished by another worker
-      if (error.at(0) !== undefined) return;
+      if (error.at(0) !== undefined) {
+        await deps.work.billLate(claim, charge);
+        return;
+      }
       row = (await deps.tailorings.get(userId, row.tailoringId)).row;
     }
   }

@@ -275,6 +275,14 @@ export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
     },
 
     /**
+     * Charges what a worker was billed whose work was ended meanwhile, cancelled or forgotten with its subject, so that nobody asks a model for nothing by
+     * cancelling in time. It counts for the day on which it is told.
+     */
+    async billLate({ row }: Claim, charge: Charge | undefined): Promise<void> {
+      if (charge !== undefined) await table.write(settleWrites(row.userId, unreserved(clock.now()), charge));
+    },
+
+    /**
      * Ends a hold whose question was never settled: the function died, so that all of it may have been billed. It counts as spent and not as
      * used, because nobody knows for what. Safe to repeat.
      */

@@ -57,10 +57,28 @@ function lookAt(writes: readonly Write[], { changes }: Written): Seen {
       const dueAt = after?.item["workPk"] === undefined ? undefined : Number(after.item["dueAt"]);
       return [{ name: row.name, before, dueAt }];
     }),
-    gone: changed.flatMap(({ before, after }) => (after ? [] : (costOf(before?.item) ?? []))),
+    gone: [
+      ...changed.flatMap(({ before, after }) => (after ? [] : (costOf(before?.item) ?? []))),
+      ...chargedLate(writes),
+    ],
     settled: settledBy(writes),
   };
 }
+
+/** What a worker was billed whose work was cancelled or forgotten meanwhile: no row shows it. */
+function chargedLate(writes: readonly Write[]): Seen["gone"] {
+  if (writes.some((write) => sortKeyOf(write).startsWith("WORK#"))) return [];
+  return writes.flatMap((write) => {
+    if (write.op !== "update" || write.key.sk !== "STATISTICS#0#USAGE") return [];
+    const user = write.key.pk.slice("USER#".length);
+    return Object.entries(write.add ?? {}).flatMap(([field, microUsd]) => {
+      const [task = "", what] = field.split(":");
+      return what === "microUsd" ? [{ of: `${user} ${task}`, microUsd }] : [];
+    });
+  });
+}
+
+const sortKeyOf = (write: Write): string => (write.op === "put" ? write.item.sk : write.key.sk);
 
 /** A question that held its own money is over: it is charged with what was billed, or all of its money counts as spent. */
 function settledBy(writes: readonly Write[]): Seen["settled"] {
