@@ -1,5 +1,5 @@
 import type { BankQuestion } from "../bank/model.ts";
-import { readQuestion, type ReadQuestion } from "./read-question.ts";
+import { idInBank, readQuestion, type ReadQuestion } from "./read-question.ts";
 
 /** A known question as something that an answer may fit better than the one it was given to. */
 type Known = { id: string; field: string; topic: ReadonlySet<string> };
@@ -7,10 +7,15 @@ type Known = { id: string; field: string; topic: ReadonlySet<string> };
 /** The best fit of an answer among the other questions, and the share of them, 0 to 1, that it fits better than its own. */
 type Beside = { best: number; share: number };
 
+/** How well a set of concepts fits its own question, and by how much better than the best other one of its field. */
+type Place = { fit: number; margin: number };
+
 /** How rare each concept is among the known questions, and how well a set of concepts fits each of them. */
 export type Background = {
   /** How the answer's concepts fit the known questions but this one. */
   beside: (concepts: ReadonlySet<string>, question: ReadQuestion) => Beside;
+  /** How the answer's concepts fit a question of the bank; undefined for another question, of which too little is known to compare it. */
+  placeOf: (concepts: ReadonlySet<string>, question: ReadQuestion) => Place | undefined;
   /** The share of concepts that belong to the vocabulary of the question's field, 0 to 1; undefined when nothing is known. */
   ofField: (concepts: ReadonlySet<string>, question: ReadQuestion) => number | undefined;
 };
@@ -44,18 +49,32 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
       else places.push(at);
     }
   });
-  const beside = (concepts: ReadonlySet<string>, { source, topic }: ReadQuestion): Beside => {
+  const fitsOf = (concepts: ReadonlySet<string>): { id: string; field: string; fit: number }[] => {
     const sums = new Float64Array(known.length);
     for (const concept of concepts)
       for (const at of speaking.get(concept) ?? []) sums[at] = (sums[at] ?? 0) + Math.max(0, rarity(concept));
-    const others = known.flatMap(({ id, topic: theirs }, at) =>
-      id === source.questionId ? [] : [(sums[at] ?? 0) / Math.sqrt(theirs.size + 10)],
-    );
+    return known.map(({ id, field, topic }, at) => ({
+      id,
+      field,
+      fit: (sums[at] ?? 0) / Math.sqrt(topic.size + 10),
+    }));
+  };
+  const beside = (concepts: ReadonlySet<string>, { source, topic }: ReadQuestion): Beside => {
+    const others = fitsOf(concepts)
+      .filter(({ id }) => id !== idInBank(source))
+      .map(({ fit }) => fit);
     const own = fitOf(concepts, topic);
     return {
       best: others.reduce((best, fit) => Math.max(best, fit), 0),
       share: others.filter((fit) => fit > own).length / Math.max(1, others.length),
     };
+  };
+  const placeOf = (concepts: ReadonlySet<string>, { source }: ReadQuestion): Place | undefined => {
+    const fits = fitsOf(concepts);
+    const own = fits.find(({ id }) => id === idInBank(source));
+    if (own === undefined) return undefined;
+    const others = fits.filter(({ id, field }) => field === own.field && id !== own.id);
+    return { fit: own.fit, margin: own.fit - Math.max(0, ...others.map(({ fit }) => fit)) };
   };
   const vocabularies = new Map<string, Map<string, number>>();
   for (const { field, topic } of known) {
@@ -64,7 +83,7 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
     vocabularies.set(field, words);
   }
   const fieldOf = ({ source, topic }: ReadQuestion) =>
-    known.find(({ id }) => id === source.questionId)?.field ??
+    known.find(({ id }) => id === idInBank(source))?.field ??
     known.reduce<{ field?: string; fit: number }>(
       (best, one) => {
         const fit = fitOf(topic, one.topic);
@@ -82,5 +101,6 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
       return held.length / concepts.size;
     },
     beside,
+    placeOf,
   };
 }

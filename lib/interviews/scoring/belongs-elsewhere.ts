@@ -16,12 +16,18 @@ export function between(value: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 
+// So well, in rarities of what it says, an answer fits its question, and by so much better or worse than the best of the others of its field.
+const FIT = [0, 5] as const;
+const MARGIN = [-3, 4] as const;
+
 /** How surely an answer is one to its question, 0 to 1, and how well it fits another known one. */
 export type Topicality = {
   own: number;
   other: number;
   /** How far it speaks in the vocabulary of its field, 0 to 1: an answer on moving house tells of the house, whatever the question. */
   field: number;
+  /** How well what it says fits its question, by itself and beside the others of its field, 0 to 1; unknown for a question that is not of the bank. */
+  place: number | undefined;
 };
 
 /**
@@ -48,9 +54,12 @@ export function topicalityOf(evidence: Evidence, background: Background): Topica
       between(evidence.grounding, 0.6, 1) +
     // A few sentences of a story may lack every word of the question.
     0.3 * field * (1 - between(concepts.size, ...FEW));
+  const said = new Set(evidence.answer.carrying.flatMap(({ stems }) => stems.map(conceptOf)));
+  const place = background.placeOf(said, evidence.question);
   return {
     own: evidence.substance < SURE_FROM ? 1 : Math.min(1, sure),
     other: best,
     field,
+    place: place && (between(place.fit, ...FIT) + between(place.margin, ...MARGIN)) / 2,
   };
 }

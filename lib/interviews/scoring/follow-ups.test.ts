@@ -85,7 +85,7 @@ describe("the answer to a follow-up", () => {
       oneCase,
       "Last March the p99 latency of our search went from 200 to 2,100 milliseconds after a release. I rolled back within ten minutes, compared traces before and after, and found a query without an index. I added the index behind a feature flag, and the slowest requests were back to 190 milliseconds.",
     );
-    expect(told.score).toBeGreaterThan(60);
+    expect(told.score).toBeGreaterThan(55);
   });
 
   it("is no answer when it tells another story, however well", async () => {

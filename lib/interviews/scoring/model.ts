@@ -72,6 +72,8 @@ export type AnswerScore = z.infer<typeof AnswerScore>;
 /** A question as the scorer needs it. */
 export type ScoredQuestion = {
   questionId: string;
+  /** The id that it has in the bank, where that is another one; a follow-up's begins with that of the question that it follows. */
+  key?: string | undefined;
   text: string;
   category: Category;
   focusArea: string;

@@ -1,3 +1,4 @@
+import { saidOf } from "../bank/said/index.ts";
 import type { ScoredQuestion } from "./model.ts";
 import { storyParts, type StoryPart } from "./story-points.ts";
 import { conceptOf } from "./text/concepts.ts";
@@ -58,9 +59,17 @@ export function withTopicOf(followed: ReadQuestion, followUp: ReadQuestion): Rea
   };
 }
 
+/** The id of a question in the bank, of one that follows it up too; of another question some id that is not there. */
+export const idInBank = ({ key, questionId }: ScoredQuestion): string =>
+  (key ?? questionId).replace(/\/.*$/, "");
+
 /** Reads a question once for all the judgements that follow. */
 export function readQuestion(source: ScoredQuestion): ReadQuestion {
-  const points = source.keyPoints.map(({ point, signs }) => ({
+  const known = source.keyPoints.map(({ point, signs }) => ({
+    point,
+    signs: [...signs, ...saidOf(idInBank(source), point)],
+  }));
+  const points = known.map(({ point, signs }) => ({
     point,
     concepts: conceptsOf(point),
     parts: storyParts(point, source.category),
@@ -74,7 +83,7 @@ export function readQuestion(source: ScoredQuestion): ReadQuestion {
   }));
   const asked = conceptsOf(`${source.text} ${source.focusArea}`);
   // The small words of a sign ("would", "to") speak of no topic, and of every one by chance.
-  const signConcepts = source.keyPoints.flatMap(({ signs }) =>
+  const signConcepts = known.flatMap(({ signs }) =>
     signs.flatMap((sign) =>
       contentStems(sign)
         .filter((word) => !isGeneric(word))

@@ -6,15 +6,15 @@ import type { DimensionId } from "./model.ts";
  * a new version, so that two scores with one version are comparable.
  */
 export const RUBRIC = {
-  version: "1.3.0",
+  version: "1.4.0",
   /** Share of each dimension in the score of an answer, in hundredths, by what the question asks for. */
   weights: {
-    introduction: { relevance: 25, structure: 20, depth: 20, specificity: 20, clarity: 15 },
-    motivation: { relevance: 25, structure: 15, depth: 25, specificity: 20, clarity: 15 },
-    experience: { relevance: 20, structure: 15, depth: 25, specificity: 30, clarity: 10 },
-    behavioural: { relevance: 15, structure: 20, depth: 25, specificity: 30, clarity: 10 },
-    situational: { relevance: 20, structure: 15, depth: 30, specificity: 25, clarity: 10 },
-    technical: { relevance: 20, structure: 15, depth: 30, specificity: 25, clarity: 10 },
+    introduction: { relevance: 30, structure: 20, depth: 20, specificity: 20, clarity: 10 },
+    motivation: { relevance: 35, structure: 15, depth: 20, specificity: 20, clarity: 10 },
+    experience: { relevance: 30, structure: 15, depth: 20, specificity: 30, clarity: 5 },
+    behavioural: { relevance: 25, structure: 20, depth: 20, specificity: 30, clarity: 5 },
+    situational: { relevance: 30, structure: 15, depth: 30, specificity: 20, clarity: 5 },
+    technical: { relevance: 30, structure: 15, depth: 30, specificity: 20, clarity: 5 },
   } satisfies Record<Category, Record<DimensionId, number>>,
   /** Highest score of an answer that is held at the minimum. */
   floor: 5,

@@ -24,6 +24,8 @@ const CASE = [0.35, 0.5] as const;
 
 // So surely has an answer to be one to its question: between these the ceiling rises.
 const NEAR = [0.3, 0.9] as const;
+// And so much better must it fit that one than the others of its field.
+const PLACED = [0.15, 0.45] as const;
 
 // So little of it tells something that no part of it could be asked about.
 const FLUFF_MATTER = 2.5;
@@ -80,7 +82,11 @@ function ceilingOf(evidence: Evidence, language: LanguageFound, topicality: Topi
     };
   if (evidence.matter + 2 * (evidence.numbers.size + evidence.own.size) + evidence.shared.size < FLUFF_MATTER)
     return { most: RUBRIC.fluff, reason: "General words without anything that could be asked about." };
-  const near = Math.min(between(topicality.own, ...NEAR), topicality.field);
+  const near = Math.min(
+    between(topicality.own, ...NEAR),
+    topicality.field,
+    between(topicality.place ?? 1, ...PLACED),
+  );
   const astray = RUBRIC.offTopic + (100 - RUBRIC.offTopic) * near;
   const ceilings = [
     ...untold(evidence),
@@ -121,7 +127,7 @@ export function judgeAnswer(
   topicality: Topicality,
 ): DimensionScore[] {
   const weights = RUBRIC.weights[evidence.question.source.category];
-  const judged = DIMENSIONS.map((id) => dimensionOf(id, JUDGES[id](evidence), weights[id] / 100));
+  const judged = DIMENSIONS.map((id) => dimensionOf(id, JUDGES[id](evidence, topicality), weights[id] / 100));
   const ceiling = ceilingOf(evidence, language, topicality);
   const score = weighted(judged);
   const { most, reason } = language.kind === "other" ? ceiling : lessSweeping(score, ceiling, evidence);

@@ -1,10 +1,11 @@
+import type { Topicality } from "../belongs-elsewhere.ts";
 import type { Evidence } from "../evidence.ts";
 import type { ReadSentence } from "../read-answer.ts";
 
 /** What one dimension finds: a place on 0 to 100, a reason for the person, and the sentences it rests on. */
 export type Judgement = { score: number; reason: string; basis: readonly ReadSentence[] };
-/** Judges one dimension by the evidence alone; knows nothing of the other dimensions. */
-export type Judge = (evidence: Evidence) => Judgement;
+/** Judges one dimension by the evidence and its place among the known questions; knows nothing of the other dimensions. */
+export type Judge = (evidence: Evidence, topicality: Topicality) => Judgement;
 
 /** Different sentences, in their order, at most two. */
 export function basisOf(

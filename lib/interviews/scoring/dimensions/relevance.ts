@@ -5,6 +5,9 @@ import { basisOf, type Judge } from "./judgement.ts";
 const KIND = 0.2;
 const TRIED = 0.2;
 
+// How far it speaks to the question is seen by its key points, and as much by its place among the questions of its field.
+const PLACE = 0.5;
+
 // What speaking of the topic in general words is worth.
 const VAGUE = 42;
 
@@ -26,12 +29,13 @@ function genreFit(evidence: Evidence): number {
 }
 
 /** Relevance: does the answer speak to what was asked, in the kind of answer that was asked for? */
-export const judgeRelevance: Judge = (evidence) => {
+export const judgeRelevance: Judge = (evidence, { place }) => {
   const judged =
     100 *
     Math.min(1, evidence.substance * 2.4) *
     (TRIED + KIND * genreFit(evidence) + (1 - TRIED - KIND) * coverage(evidence));
-  const score = evidence.speaks ? Math.max(VAGUE, judged) : judged;
+  const spoken = evidence.speaks ? Math.max(VAGUE, judged) : judged;
+  const score = place === undefined ? spoken : (1 - PLACE) * spoken + PLACE * 100 * place;
   const best = evidence.points.toSorted((a, b) => b.credit - a.credit)[0]?.sentence;
   const onTopic = evidence.answer.carrying.find((sentence) => sentence.anchored);
   return {

@@ -36,6 +36,7 @@ const LONG = 45;
 const WORDS_FOR_ALL = 400;
 const WORDS_FOR_ASKED = 800;
 const HARDLY_THIS = 0.4;
+const PLACED_HERE = 0.25;
 
 /** Mottos and words of praise, or of the trade fair, with no case, no figure and hardly a key point. */
 function isEmptyTalk(evidence: Evidence): boolean {
@@ -61,7 +62,7 @@ function isAside({ evidence, topicality }: FloorInput): boolean {
   const { wordCount } = evidence.answer;
   const asked = evidence.asked.size / Math.max(1, evidence.question.asked.size);
   return (
-    topicality.own < HARDLY_THIS &&
+    (topicality.own < HARDLY_THIS || (topicality.place ?? 1) < PLACED_HERE) &&
     evidence.grounding < UNGROUNDED &&
     coverage(evidence) < wordCount / WORDS_FOR_ALL &&
     asked < wordCount / WORDS_FOR_ASKED
@@ -93,7 +94,10 @@ export const isOffTopic: FloorRule = (input) => {
   )
     return true;
   const touched = evidence.asked.size > 0 || evidence.points.some(({ credit }) => credit >= 0.3);
-  const fits = evidence.substance >= SURE_FROM && topicality.own >= HARDLY_THIS;
+  const fits =
+    evidence.substance >= SURE_FROM &&
+    topicality.own >= HARDLY_THIS &&
+    (topicality.place ?? 1) >= PLACED_HERE;
   if (touched || fits) return false;
   const { category, followUpOf } = evidence.question.source;
   const personal = category !== "technical" && category !== "situational";
