@@ -71,9 +71,13 @@ function phraseOf(after: string, hyphened: boolean): Counted {
   }
   const last = words.at(-1);
   // "(3 awarded)": what was done to them does not say what they are.
-  if (words.length === 1 && last?.key.endsWith("ed") === true) return NOTHING;
+  if (words.length === 1 && DONE.test(last?.key ?? "")) return NOTHING;
   return { words, heads: last === undefined ? heads : [...heads, last] };
 }
+
+/** Participles by themselves after a number. */
+const DONE =
+  /(?:ed|^won|^sold|^built|^sent|^made|^done|^lost|^kept|^given|^taken|^written|^paid|^held|^successful)$/;
 
 const RATE =
   /(?:(?<![\p{L}\p{N}])|(?=\/))(?:(?:(?<!(?:than|in|within|for|over|after|during|of|half|once)\s)an?|per|each|every|\/)\s*(?<each>day|week|month|year|annum|hour|night|shift|quarter|minute|second)|(?<ly>(?:daily|weekly|monthly|annually|yearly|hourly|nightly|quarterly)(?!\s(?!(?:and|with|in|for|by|at|from|to|on|using|while|through|via|as|of|but|or|across|during|without)\s)\p{L})|(?<=^\s?)(?:daily|weekly|monthly|annual|yearly|hourly|nightly|quarterly))|(?<pa>p\.? ?a\.?))(?!\p{L})/iu;

@@ -24,7 +24,9 @@ export function datesIn(text: string): DateMention[] {
     const end = start + match[0].length;
     const after = folded.slice(end, end + 24);
     // "A 2023 Engineering Award" is of that year.
-    if (groups["y4"] !== undefined && COUNTED.test(after) && !/^\s+\p{Lu}\p{Ll}/u.test(after)) return [];
+    const isDated = /(?<!\p{L})(?:in|since|during) $/iu.test(folded.slice(0, start));
+    if (groups["y4"] !== undefined && !isDated && COUNTED.test(after) && !/^\s+\p{Lu}\p{Ll}/u.test(after))
+      return [];
     const year = Number(groups["y1"] ?? groups["y2"] ?? groups["y3"] ?? groups["y4"]);
     const named =
       groups["name"] === undefined ? undefined : MONTHS.indexOf(groups["name"].slice(0, 3).toLowerCase()) + 1;

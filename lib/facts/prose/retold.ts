@@ -20,7 +20,7 @@ const POINT = /\/(?:highlights|courses)\/\d+$/;
 /** How many ideas a clause shares with a point that it alone retells, in a sentence about another. */
 const OWN = 2;
 
-const points = remembered((_: Scope) => new Map<string, Scope>());
+const points = remembered<Scope, Map<string, Scope>>(() => new Map());
 
 /** The texts that a clause retells, with its sentence and by itself: two points may be told in one sentence. */
 export const retoldIn = (clause: Clause, scope: Scope): SourceText[] => [

@@ -172,7 +172,7 @@ function foreignPlural({ words, text }: Clause, scope: Scope): string | undefine
     told.some(({ stem }, at) => {
       const next = told[at + 1];
       return stem === word.stem && next !== undefined && isContent(next) && stems.has(next.stem);
-    }) && words[words.indexOf(word) - 1]?.key === "of";
+    }) && /^(?:of|by|for|with)$/.test(words[words.indexOf(word) - 1]?.key ?? "");
   return words.find(
     (word) => isPluralOf(word) && stems.has(word.stem) && !keys.has(word.key) && !ofMany(word),
   )?.key;

@@ -77,6 +77,7 @@ function isRenamed(amount: Stated, source: readonly Stated[]): boolean {
 
 /** "Of the 5 applications, 3", "17 of these": how many of what was counted before. */
 function isPartOf(amount: Stated, source: Stated): boolean {
+  if (source.pronominal) return shared(amount.whole, source.whole) > 0;
   const { period, text } = amount.clause;
   const before = period.slice(0, Math.max(0, period.indexOf(text)) + amount.from);
   const isWhole = ({ unit, from }: Amount) => unit === "count" && OF.test(before.slice(0, from));
@@ -162,6 +163,7 @@ function countsTheSame(amount: Stated, source: Stated): boolean {
       ? words.some(({ idea }) => source.whole.has(idea))
       : isPeople(heads) && GROUPS.has(source.holder);
   }
+  if (isPeople(heads) && !isThing(source.counted.heads)) return true;
   // Accounts assistants are no accountants, though both have to do with accounts.
   const callings = heads.slice(0, 1).filter(({ key }) => callsSomebody(key));
   if (callings.length > 0) {
@@ -191,7 +193,7 @@ const AGENT = /(?:er|or|ee|ant|ist)s?$/;
 /** Endings of words for people: nurses cannot be told from nouns otherwise, so only these stand in for "people". */
 const isThing = (heads: readonly Word[]): boolean =>
   !heads.some(({ key }) =>
-    /(?:er|or|ant|ist|nurse|pupil|student|child|adult|resident|colleague|employee|volunteer|engineer|operative|guest|hire|client|patient|senior|parent|graduate|apprentice|candidate)s?$/.test(
+    /(?:er|or|ant|ist|ian|nurse|pupil|student|child|adult|resident|colleague|employee|volunteer|engineer|operative|guest|hire|client|patient|senior|parent|graduate|apprentice|candidate)s?$/.test(
       key,
     ),
   );
