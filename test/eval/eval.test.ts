@@ -6,7 +6,7 @@ import { calls, stops, type ScriptedRequest, type Step } from "../scripted-model
 import { evaluateScoring, fixedAnswers } from "./answers.ts";
 import { evaluate, type Setting } from "./evaluate.ts";
 import { modelOf } from "./model.ts";
-import { PAIRS } from "./pairs.ts";
+import { PAIRS, pairsWith } from "./pairs.ts";
 import { scoringLine, summaryOf, tableOf } from "./report.ts";
 
 const setting = (model: Setting["model"]): Setting => ({ model, now: () => 0, deadlineMs: 60_000 });
@@ -35,6 +35,13 @@ describe("the evaluation of models", () => {
   it("has twelve pairs in six professions", () => {
     expect(PAIRS).toHaveLength(12);
     expect(new Set(PAIRS.map(({ profession }) => profession)).size).toBe(6);
+  });
+
+  it("takes the pairs with a text in what the table calls them, and says so when there are none", () => {
+    expect(pairsWith("").length).toBe(12);
+    expect(pairsWith("nursing").map(({ name }) => name)).toEqual(["ward nurse", "trauma nurse"]);
+    expect(pairsWith("ward nurse")).toHaveLength(1);
+    expect(() => pairsWith("pilot")).toThrow("nursing: ward nurse");
   });
 
   it("runs the whole set by rules: nothing is spent, and nothing made worse", async () => {

@@ -11,7 +11,7 @@ import { StackError } from "../../local/stack-error.ts";
 import { evaluateScoring, fixedAnswers } from "./answers.ts";
 import { evaluate, type Row } from "./evaluate.ts";
 import { modelOf } from "./model.ts";
-import { PAIRS } from "./pairs.ts";
+import { pairsWith } from "./pairs.ts";
 import { scoringLine, summaryOf, tableOf } from "./report.ts";
 
 const { values } = parseArgs({
@@ -25,8 +25,7 @@ try {
   console.log(`model: ${name}`);
   const setting = { model, now: () => Date.now(), deadlineMs: DEADLINE_MS };
   const rows: Row[] = [];
-  for (const pair of PAIRS.filter((one) => one.name.includes(values.only)))
-    rows.push(await evaluate(pair, setting));
+  for (const pair of pairsWith(values.only)) rows.push(await evaluate(pair, setting));
   console.log(tableOf(rows));
   const scoring = await evaluateScoring(fixedAnswers(), setting);
   console.log(scoringLine(scoring));

@@ -1,4 +1,5 @@
 import { HANDWRITTEN } from "../../lib/resumes/parse/testing/handwritten/index.ts";
+import { StackError } from "../../local/stack-error.ts";
 
 /** A posting, and the handwritten résumés that are tailored to it. */
 type Posting = { profession: string; text: string; resumes: readonly string[] };
@@ -128,3 +129,14 @@ export const PAIRS = POSTINGS.flatMap(({ profession, text, resumes }) =>
   }),
 );
 export type Pair = (typeof PAIRS)[number];
+
+/** A pair as the table calls it. */
+export const titleOf = ({ profession, name }: { profession: string; name: string }): string =>
+  `${profession}: ${name}`;
+
+/** The pairs whose title has `text` in it. @throws StackError when there is none: a run over nothing looks like a result */
+export function pairsWith(text: string): typeof PAIRS {
+  const found = PAIRS.filter((pair) => titleOf(pair).includes(text));
+  if (found.length > 0) return found;
+  throw new StackError(`No pair has "${text}" in its name. There are:\n  ${PAIRS.map(titleOf).join("\n  ")}`);
+}

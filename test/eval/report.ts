@@ -1,5 +1,6 @@
 import type { Scoring } from "./answers.ts";
 import type { Row } from "./evaluate.ts";
+import { titleOf } from "./pairs.ts";
 
 /** What the whole set came to. */
 export type Summary = Omit<Row, "name" | "profession" | "engine" | "failures"> & {
@@ -51,7 +52,7 @@ export function tableOf(rows: readonly Row[]): string {
       "USD",
       "ms",
     ],
-    ...rows.map((row) => cellsOf(`${row.profession}: ${row.name}`, row)),
+    ...rows.map((row) => cellsOf(titleOf(row), row)),
     cellsOf(`all ${rows.length}`, all),
   ];
   const widths = (lines[0] ?? []).map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
