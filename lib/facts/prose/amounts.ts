@@ -36,7 +36,7 @@ const OVER =
   /(?<![\p{L}-])(?:(?<!turn(?:s|ed|ing)? )over|(?:old|long|larg|high|great|bigg|heavi|wid)er than|more than|above|exceeding|exceeded|greater than|upwards of|well over)\s*$|>\s*$/iu;
 const LEAST = /(?<!\p{L})(?:at least|minimum of|no fewer than|no less than|not less than)\s*$|≥\s*$/iu;
 const UNDER =
-  /(?<!\p{L})(?:up to|as many as|as much as|under|below|less than|fewer than|at most|maximum of|nearly|almost|(?<!\p{L} )close to|(?<=(?:^| )(?:of|for|with|by|in|at|and|or|was|were|is|are|handling|managing) )close to)\s*$|[<≤]\s*$/iu;
+  /(?<!\p{L})(?:up to|as many as|as much as|under|below|less than|fewer than|at most|max\.?|maximum(?: of)?|nearly|almost|(?<!\p{L} )close to|(?<=(?:^| )(?:of|for|with|by|in|at|and|or|was|were|is|are|handling|managing) )close to)\s*$|[<≤]\s*$/iu;
 /** "Brought the rate up to 94 %" says where it came to. */
 const RAISED_TO =
   /(?<!\p{L})(?:br(?:ing|ings|ought|inging)|rais(?:e|es|ed|ing)|r[io]se|rises|rising|w[ea]nt|goes|going|gr[eo]w\p{L}*|lift\p{L}*|took|tak(?:e|es|ing)|climb\p{L}*|improv\p{L}*|increas\p{L}*|push\p{L}*)(?!\p{L})[^.;]{0,45}\sup to\s*$/iu;

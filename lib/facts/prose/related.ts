@@ -36,9 +36,14 @@ const NAMES =
 const PARTICLE =
   /^(?:up|down|out|off|over|in|on|away|back|through|together|for|after|into|forward|around|along|apart|aside)$/;
 
-/** A verb with the particle after it, "hand_out", as the thesaurus has it. */
-const withParticle = (word: Word, next: Word | undefined): string[] =>
-  next !== undefined && PARTICLE.test(next.key) ? [`${baseOf(word.key)}_${next.key}`] : [];
+const PRONOUN = /^(?:it|this|that|them|these|those)$/;
+
+/** A verb with the particle after it, "hand_out" of "hand out" and "hand it out", as the thesaurus has it. */
+function withParticle(word: Word, following: readonly Word[]): string[] {
+  const [next, second] = following;
+  const particle = PRONOUN.test(next?.key ?? "") ? second : next;
+  return particle !== undefined && PARTICLE.test(particle.key) ? [`${baseOf(word.key)}_${particle.key}`] : [];
+}
 
 /** The words of a part of the source whose relatives may stand for them. */
 const tellingWords = (texts: readonly SourceText[]): Set<string> =>
@@ -49,7 +54,7 @@ const tellingWords = (texts: readonly SourceText[]): Set<string> =>
         const words = wordsOf(text);
         return words.flatMap((word, at) => [
           ...(isContent(word) && !isPlain(word.stem) && !callsSomebody(word.key) ? [baseOf(word.key)] : []),
-          ...withParticle(word, words[at + 1]),
+          ...withParticle(word, words.slice(at + 1)),
         ]);
       }),
   );
@@ -73,8 +78,8 @@ const sensesOfText = remembered((text: SourceText): Related =>
 export function isRelated(told: Word, clause: Clause, scope: Scope): boolean {
   const { key, stem } = told;
   if (FACTS.has(stem) || callsSomebody(key) || raisesRank(key) || numberWordsIn(key).length > 0) return false;
-  const next = clause.words[clause.words.findIndex((word) => word.key === key) + 1];
-  return [baseOf(key), ...withParticle(told, next)].some(
+  const following = clause.words.slice(clause.words.findIndex((word) => word.key === key) + 1);
+  return [baseOf(key), ...withParticle(told, following)].some(
     (word) =>
       isAmong(word, sensesIn(scope), ANYWHERE.commonest) ||
       retoldBy(clause, scope).some((text) => isAmong(word, sensesOfText(text), RETOLD.commonest)),

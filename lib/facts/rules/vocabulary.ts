@@ -238,7 +238,7 @@ function isKnownBeside(words: readonly Word[], at: number, scope: Scope): boolea
   // "Supervisor of two assistants" of who supervises them.
   if (word.key === "owner" && /^(?:of|for)$/.test(next?.key ?? "") && scope.stems.has("own")) return true;
   if (
-    next?.key === "of" &&
+    /^(?:of|to|for)$/.test(next?.key ?? "") &&
     callsSomebody(word.key) &&
     rootsOf(word.stem)
       .slice(1)
