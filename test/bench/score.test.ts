@@ -72,10 +72,10 @@ const part = (prefix: string) => development.filter(({ id }) => id.startsWith(pr
 
 // Ratchets, below the floor of 0.70: what was reached on answers that were written without sight of the rules.
 it.each([
-  ["kept out of tuning", keptOut, 72, 0.62],
-  ["of the development set, first part", part("kb-"), 72, 0.62],
-  ["of the development set, second part", part("kc-"), 90, 0.38],
-  ["of the development set, third part", part("kd-"), 90, 0.42],
+  ["kept out of tuning", keptOut, 72, 0.66],
+  ["of the development set, first part", part("kb-"), 72, 0.68],
+  ["of the development set, second part", part("kc-"), 90, 0.6],
+  ["of the development set, third part", part("kd-"), 90, 0.58],
 ])(
   "agrees with people on the answers %s as it did when they were measured",
   async (_, answers, count, least) => {
