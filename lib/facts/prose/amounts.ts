@@ -27,7 +27,7 @@ const CODE = "USD|EUR|SGD|NZD|HKD|GBP|CHF|CAD|AUD|INR|JPY|PLN|SEK|NOK|DKK|BRL|ZA
 const FIGURE = "\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3})+(?![\\d])(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)?";
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\p{N}_#]|\\p{L}[-.]|\\d[.,:/])(?<before>(?:${SIGN}|(?:${CODE})\\s?))?(?<figure>${FIGURE})` +
-    `(?<scale>\\s?(?:million|millions|billion|thousand|hundred|dozen|lakh|crore|mio|mn|bn)(?!\\p{L})|(?:k|K|m|M|MM|b|B)(?![\\p{L}\\p{N}]))?(?<plus>\\+)?` +
+    `(?<scale>[\\s-]?(?:million|millions|billion|thousand|hundred|dozen|lakh|crore|mio|mn|bn)(?!\\p{L})|(?:k|K|m|M|MM|b|B)(?![\\p{L}\\p{N}]))?(?<plus>\\+)?` +
     `(?<after>\\s?(?:%|percent(?!\\p{L})|per cent|pct|(?:${SIGN})|(?:${CODE})(?!\\p{L})|euros?(?!\\p{L})|dollars?(?!\\p{L})|pounds?(?!\\p{L})|zł|yen(?!\\p{L})|rupees)|[xX×](?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}_]|:\\d)`,
   "gu",
 );
@@ -164,7 +164,7 @@ function fromFigure(text: string, match: RegExpExecArray): Amount {
 /** How far before a number the words stand that bound it. */
 const FAR_BEFORE = 60;
 const RIGHT =
-  /^(?<more>\+|\s?(?:or more|plus))?[\s-]{1,2}(?<kind>percentage |working |business |calendar |full |whole |consecutive )?(?<word>(?!(?:year|grade|class|level)s?\s\d)\p{L}+)(?!\p{L}|[²³23])/iu;
+  /^(?<more>\+|\s?(?:or more|plus))?[\s-]{1,2}(?<kind>percentage |working |business |calendar |full |whole |consecutive )?(?<word>(?!(?:year|grade|class|level)s?[\s-]\d)\p{L}+)(?!\p{L}|[²³23])/iu;
 
 /** The number, the sign or word that makes its unit, and what bounds it. */
 function withUnit(text: string, raw: Raw): Amount {

@@ -76,6 +76,7 @@ const ENTAILMENTS: readonly string[] = [
   "expected plan > forecast projection",
   "reduce increase shorten accelerate > improve streamline optimise optimisation",
   "use > user",
+  "number > count",
   "few fewer > reduce reduction lower cut",
   "around > surrounding",
   // Money.

@@ -51,7 +51,8 @@ const DENIES = new RegExp(
 );
 
 /** "No class has more than 29" limits a number and denies nothing. */
-const LIMITED = /(?<!\p{L})(?:no|none|nobody|not|never)(?!\p{L})[^.;,]{0,40}(?:more|less|fewer) than/giu;
+const LIMITED =
+  /(?<!\p{L})(?:no|none|nobody|not|never|without)(?!\p{L})[^.;,]{0,40}(?:(?:more|less|fewer) than|above|over|exceeding)(?= [^a-z]?\d)/giu;
 
 /** Whether a clause denies something. */
 export function denies(clause: string): boolean {

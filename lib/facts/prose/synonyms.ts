@@ -111,6 +111,7 @@ const GROUPS: readonly string[] = [
   "sport athletic",
   "illness disease",
   "doctor physician",
+  "doctorphilosophy doctorate doctoral",
   "relative family",
   "parent guardian",
   "salary wage pay compensation remuneration",

@@ -9,7 +9,7 @@ const GLUE: ReadonlySet<string> = new Set(
     "had having i me my mine we our ours us you your he his him she her hers it its also so both each either such same other others another when during " +
     "after before about across along among around between beyond because since if how what e g i.e etc including include includes included plus well most " +
     "more recently recent current currently present previous previously former formerly now today here using used use uses experience experienced skilled skill " +
-    "skills background work working worked years year year's career professional related relevant based hold holds holding focus focused focusing like respectively " +
+    "skills background work works working worked years year year's career professional related relevant based hold holds holding focus focused focusing like respectively " +
     // What turns a sentence round without saying anything of its own.
     "though although however yet just then next later earlier afterwards finally initially once whereby thereby thus hence together throughout beside besides " +
     "alongside concerning regarding per way ways order case cases kind type part parts thing things itself themselves himself herself own " +

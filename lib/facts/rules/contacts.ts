@@ -10,6 +10,8 @@ export function contacts({ text, scope }: Prose): Finding[] {
   const mails = (text.match(MAIL) ?? []).filter((mail) => !had.includes(foldText(mail)));
   const digits = foldDigits(scope.text).replace(/\D/g, "");
   const phones = (foldDigits(text).match(PHONE) ?? [])
+    // "Since 2022 (430,000 users)": a year before a bracket.
+    .filter((phone) => !/^(?:19|20)\d{2}\s\(/u.test(phone))
     .map((phone) => phone.replace(/\D/g, ""))
     // Two years with a dash between them are a period.
     .filter(

@@ -47,6 +47,7 @@ function foreignQuantity(clause: Clause, scope: Scope): string | undefined {
     if (key === "each" && isAfterAmount(clause))
       return !retold.some((one) => /^(?:each|every|per|both)$/.test(one.key));
     if (!ALL.test(key)) return false;
+    if (key === "each" && retold.some((one) => EACH.test(one.key))) return false;
     const rest = words
       .slice(at + 1)
       .filter((one) => !/^(?:of|the|our|these|those|other|single)$/.test(one.key));
@@ -108,7 +109,7 @@ const MANNERS: readonly (readonly [RegExp, RegExp | undefined])[] = (
       "request\\p{L}*|suggest\\p{L}*|initiat\\p{L}*|asked|propos\\p{L}*",
     ],
     [
-      "(?:the )?most (?:senior|junior|experienced|important|\\p{L}+ful|\\p{L}+ive|\\p{L}+ing|\\p{L}+ed|\\p{L}+ant|\\p{L}+ent|\\p{L}+al|\\p{L}+ous|\\p{L}+ic|\\p{L}+able|\\p{L}+ible)(?!\\p{L})",
+      "(?:the )?most (?!recent)(?:senior|junior|experienced|important|\\p{L}+ful|\\p{L}+ive|\\p{L}+ing|\\p{L}+ed|\\p{L}+ant|\\p{L}+ent|\\p{L}+al|\\p{L}+ous|\\p{L}+ic|\\p{L}+able|\\p{L}+ible)(?!\\p{L})",
     ],
     [
       "(?:within|in) (?:just |only |about )?(?:an?|the first|the same) (?:year|month|week|day)(?! of)",

@@ -1,3 +1,4 @@
+import { isWordToo } from "../../skills/index.ts";
 import { foldText } from "../fold.ts";
 import { spelledOut, SPELLED } from "../prose/abbreviations.ts";
 import { amountsIn } from "../prose/amounts.ts";
@@ -24,7 +25,11 @@ export function names({ text, scope }: Prose): Finding[] {
   }));
   return words.flatMap((word, at): Finding[] => {
     const key = foldText(word.text);
-    const known = isGlue(key) || scope.capitals.has(nameKey(word.text)) || isShortForm(word.text, key, scope);
+    const known =
+      isGlue(key) ||
+      scope.capitals.has(nameKey(word.text)) ||
+      isShortForm(word.text, key, scope) ||
+      isCapitalised(word.text, scope);
     if (!word.first && !known && !covered(word.start, word.end)) {
       return [{ rule: "names", detail: `${JSON.stringify(word.text)} is not a name that the source holds.` }];
     }
@@ -44,6 +49,12 @@ export function names({ text, scope }: Prose): Finding[] {
     return named ? [] : [{ rule: "names", detail: `The source does not name ${JSON.stringify(phrase)}.` }];
   });
 }
+
+/** "Salmonella" of "salmonella": a word of the source in a capital, which names nothing that the lexicon knows. */
+const isCapitalised = (text: string, scope: Scope): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(text) &&
+  !isWordToo(text) &&
+  new RegExp(`(?<![\\p{L}\\p{N}])${text.toLowerCase()}(?![\\p{L}\\p{N}])`, "u").test(scope.text);
 
 /** Letters of degrees, whose words are judged with the others. */
 const DEGREE =

@@ -8,7 +8,7 @@ import { isFigure } from "../prose/number-words.ts";
 import { isPlain } from "../prose/plain-words.ts";
 import type { Finding } from "../prose/prose.ts";
 import { denies } from "../prose/qualifiers.ts";
-import { retoldIn } from "../prose/retold.ts";
+import { pointOf, retoldIn } from "../prose/retold.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import type { Scope } from "../scope.ts";
 
@@ -37,7 +37,7 @@ const TURNS = new RegExp(
     "\\p{L}+-wide|nationwide|worldwide|statewide|global(?:ly)?|international(?:ly)?|round[- ]the[- ]clock|around the clock|24/7",
     "single-?handed(?:ly)?|(?:by|for) myself|(?:on|of) my own|my own|alone|personally|independently|solely|in person|first[- ](?:ever|class|rate)",
     "without (?:\\p{L}+ )?(?:help|assistance|support|supervision|guidance)|(?:to )?sav(?:e|es|ed|ing) (?:\\p{L}+ )?(?:time|money|costs|effort)",
-    "(?<=\\d[\\d,.]*\\s)(?:professional|long|live|experienced|skilled)(?=\\s\\p{L})|in writing|by request|in public|(?:went|go|goes|going|became|becomes|was|were|is|are|ran|run|runs) (?:much )?(?:faster|easier|better|quicker|smoother)",
+    "(?<=\\d[\\d,.]*\\s)(?:professional|long|live|experienced|skilled)(?=\\s\\p{L})|(?:in writing|by request|in public)(?=\\s*(?:[.,;]|$))|(?:sold|did|went|worked|ran|performed) well|well[- ](?:received|known|liked|run|attended|regarded)|(?:went|go|goes|going|became|becomes|was|were|is|are|ran|run|runs) (?:much )?(?:faster|easier|better|quicker|smoother)",
     "(?:for|over) (?:many )?years(?! \\d)|to this day|once and for all|for the first time|every time|at any time|at all times|without exception|time and again",
     "(?!(?:rest|most|part|half|quarter|end|start|close|first|last|course|middle|beginning|time|month|week|day)\\s)\\p{L}{3,}(?<!s) of the (?:year|month)",
     "most (?!recent|recently)\\p{L}+s(?!\\p{L})|most of (?:them|whom|which|the|all)|all over|all kinds|as a whole|the whole of",
@@ -70,8 +70,9 @@ function allOfOne(clause: Clause, scope: Scope): string | undefined {
   return some && !texts.some((text) => /(?<!\p{L})(?:both|all|each)(?!\p{L})/iu.test(text)) ? all : undefined;
 }
 
-function foreignRate({ text }: Clause, scope: Scope): string | undefined {
-  const had = new Set(ratesIn(scope.text));
+function foreignRate(clause: Clause, scope: Scope): string | undefined {
+  const had = new Set(ratesIn(pointOf(clause, scope).text));
+  const { text } = clause;
   // How often a number is told for is for the numbers to say.
   const numbered = new Set(amountsIn(text).flatMap((amount) => rateOf(amount, text, amountsIn(text)) ?? []));
   return explicitRatesIn(text).find((rate) => !had.has(rate) && !numbered.has(wordsOf(rate)[0]?.idea ?? ""));

@@ -56,6 +56,17 @@ function deniedPhrase(words: readonly Word[], at: number): readonly Word[] {
 const deniedIn = ({ words }: Clause): (readonly Word[])[] =>
   words.flatMap(({ key }, at) => (/^(?:no|without|zero)$/.test(key) ? [deniedPhrase(words, at)] : []));
 
+const UP_TO = /^\s*(?:of |by )?(?:above|over|exceeding|beyond|more than)\s+\S*\d/iu;
+
+/** "Without discounts" of "without discounts above 10 %". */
+function isLimited({ text }: Clause, thing: Word, scope: Scope): boolean {
+  const after = (one: string) =>
+    new RegExp(`(?<![\\p{L}])${thing.key}(?<rest>.*)$`, "iu").exec(one)?.groups?.["rest"];
+  const told = after(text);
+  if (told === undefined || UP_TO.test(told)) return false;
+  return scope.clauses.some((one) => deniedIn(one).length > 0 && UP_TO.test(after(one.text) ?? ""));
+}
+
 /** "Without a blameworthy accident" is less than "without an accident". */
 function denialWidened(clause: Clause, scope: Scope): Finding[] {
   const denied = scope.clauses.flatMap(deniedIn);
@@ -70,6 +81,10 @@ function denialWidened(clause: Clause, scope: Scope): Finding[] {
     );
     const told = clause.words.map(({ idea }) => idea);
     if (thing === undefined || same.length === 0) return [];
+    if (isLimited(clause, thing, scope))
+      return [
+        { rule: "qualifiers", detail: `The source denies less than any ${JSON.stringify(thing.key)}.` },
+      ];
     if (narrower.some((limits) => limits.every(({ idea }) => told.includes(idea)))) return [];
     return [{ rule: "qualifiers", detail: `The source denies less than any ${JSON.stringify(thing.key)}.` }];
   });

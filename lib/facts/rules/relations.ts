@@ -1,3 +1,4 @@
+import { escapeRegExp } from "../escape.ts";
 import { foldText } from "../fold.ts";
 import { shared, type Clause } from "../prose/clauses.ts";
 import { rootsOf } from "../prose/derivation.ts";
@@ -11,6 +12,7 @@ import type { Scope } from "../scope.ts";
 export function relations(clause: Clause, scope: Scope): Finding[] {
   const found =
     turnedToUse(clause, scope) ??
+    foreignCause(clause, scope) ??
     foreignSince(clause, scope) ??
     foreignPartOfYear(clause, scope) ??
     restrictionDropped(clause, scope) ??
@@ -38,6 +40,22 @@ function turnedToUse({ text, whole }: Clause, scope: Scope): string | undefined 
         !source.includes(` for ${determiner} ${who}`) &&
         !/ with /iu.test(whole),
     );
+  })?.[0];
+}
+
+const CAUSE =
+  /(?<!\p{L})(?:because of|thanks to|as a result of|owing to|caused by|brought about by) (?:(?:the|an?|our|my|this) )?(?<what>\p{L}+)/giu;
+
+/** "Because of the trial" of what only came about during it. */
+function foreignCause(clause: Clause, scope: Scope): string | undefined {
+  const texts = retoldIn(clause, scope).map(({ text }) => foldText(text));
+  return [...clause.text.matchAll(CAUSE)].find(({ groups }) => {
+    const what = escapeRegExp(foldText(groups?.["what"] ?? ""));
+    const beside = new RegExp(
+      `(?<!\\p{L})(?:during|in|at|on|while) (?:(?:the|an?|our|my|this) )?${what}(?!\\p{L})`,
+      "u",
+    );
+    return texts.some((text) => beside.test(text));
   })?.[0];
 }
 
