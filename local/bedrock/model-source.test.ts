@@ -67,6 +67,12 @@ describe("which model answers on this machine", () => {
   it.each([
     ["an unknown kind", { MODEL: "gpt" }, "MODEL is gpt"],
     ["an address that is none", { LOCAL_MODEL_URL: "localhost:11434" }, "LOCAL_MODEL_URL is localhost:11434"],
+    ["a name of a model on no server", { LOCAL_MODEL_NAME: "llama3" }, "LOCAL_MODEL_URL is not"],
+    [
+      "a Converse endpoint that is no address",
+      { AWS_ENDPOINT_URL_BEDROCK_RUNTIME: "bedrock" },
+      "AWS_ENDPOINT_URL_BEDROCK_RUNTIME is bedrock",
+    ],
     ["two at once", { LOCAL_MODEL_URL: "http://127.0.0.1:1", MODEL: "bedrock" }, "keep one of them"],
     ["a model with nobody to ask it", { MODEL_ID: "amazon.nova-lite-v1:0" }, "nothing is there to ask it"],
   ])("refuses %s and says what to do", (_, environment, sentence) => {

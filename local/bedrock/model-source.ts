@@ -108,20 +108,30 @@ function sourceOf(environment: NodeJS.ProcessEnv): ModelSource {
   // with MODEL=bedrock the endpoint is the SDK's business: an address of the real service, such as one in a VPC
   if (kind === "bedrock") return { kind: "bedrock" };
   if (endpoint !== "")
-    return { kind: "endpoint", url: address("AWS_ENDPOINT_URL_BEDROCK_RUNTIME", endpoint) };
-  if (local === "") return { kind: "rules" };
+    return {
+      kind: "endpoint",
+      url: address("AWS_ENDPOINT_URL_BEDROCK_RUNTIME", endpoint, "http://127.0.0.1:4566"),
+    };
+  if (local === "") {
+    const alone = ["LOCAL_MODEL_NAME", "LOCAL_MODEL_KEY"].find((name) => environment[name]);
+    if (alone !== undefined)
+      throw new StackError(
+        `${alone} is set, and LOCAL_MODEL_URL is not: set it to the server's address, or remove ${alone}.`,
+      );
+    return { kind: "rules" };
+  }
   return {
     kind: "openai",
-    url: completionsOf(address("LOCAL_MODEL_URL", local)),
+    url: completionsOf(address("LOCAL_MODEL_URL", local, "http://127.0.0.1:11434/v1")),
     // a variable that is set to nothing is not set
     name: environment["LOCAL_MODEL_NAME"] || "default",
     key: environment["LOCAL_MODEL_KEY"] || undefined,
   };
 }
 
-function address(name: string, value: string): string {
+function address(name: string, value: string, example: string): string {
   if (/^https?:\/\//.test(value) && URL.canParse(value)) return value.replace(/\/+$/, "");
-  throw new StackError(`${name} is ${value}: set it to an address such as http://127.0.0.1:11434/v1.`);
+  throw new StackError(`${name} is ${value}: set it to an address such as ${example}.`);
 }
 
 /** The address of the completions: what was given may be the server, its API, or that address already. */
