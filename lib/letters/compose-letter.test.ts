@@ -63,6 +63,10 @@ describe("a letter by rules", () => {
     ["Cut demurrage costs by 22% in 2021.", true, "I cut demurrage costs by 22% in 2021."],
     ["Plan and book 140 containers a week", true, "I plan and book 140 containers a week."],
     ["Plan and book 140 containers a week", false, undefined],
+    ["Successfully delivered 4 projects", false, "I successfully delivered 4 projects."],
+    ["Internally promoted to team lead", false, "I was internally promoted to team lead."],
+    ["Family of four", true, undefined],
+    ["Daily care of 12 patients", true, undefined],
     ["Introduced a cycle count;", false, "I introduced a cycle count."],
     [
       "Appointed by the founder in 2001 to lead design",

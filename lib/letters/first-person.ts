@@ -25,6 +25,10 @@ const DONE_TO =
  * @param goesOn whether the job is the present one, in which a point may stand in the present tense
  */
 export function firstPerson(point: string, goesOn: boolean): string | undefined {
+  const [, how, deed] = /^(\p{Lu}\p{Ll}+ly) (\p{Ll}[^\n]+)$/u.exec(point.trim()) ?? [];
+  // "Successfully delivered 4 projects"; in the present tense "Daily care of 12 patients" looks the same
+  if (how !== undefined && deed !== undefined)
+    return firstPerson(capitalised(deed), false)?.replace(/^I(?: was)?(?= )/u, `$& ${how.toLowerCase()}`);
   const [, first, rest] = /^(\p{Lu}\p{Ll}+)(?=\s)([^\n]+)$/u.exec(point.trim()) ?? [];
   if (first === undefined || rest === undefined || /[.!?]\s+\p{Lu}/u.test(rest)) return undefined;
   const verb = first.toLowerCase();
@@ -36,3 +40,5 @@ export function firstPerson(point: string, goesOn: boolean): string | undefined 
   if (!past && !(goesOn && PRESENT.has(verb))) return undefined;
   return `I ${verb}${told}.`;
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
