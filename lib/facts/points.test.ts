@@ -18,7 +18,7 @@ const source: ResumeDocument = {
       name: "Northwind",
       position: "Graphic Designer",
       startDate: "2021-01",
-      summary: "Design for a maker with 4 plants.",
+      summary: "Design for a maker with 4 plants, in a team under its management.",
       highlights: [
         "Wired 37 new houses under supervision, from first fix to final connection.",
         "Applied for 5 grants, 3 of which were awarded.",
