@@ -9,7 +9,7 @@ import { weighBy } from "../rules/relevance.ts";
 import { makeSettlement } from "../settle.ts";
 import { usageOfQuestions } from "../usage.ts";
 import { draftsOf } from "./drafts.ts";
-import { LEAST_MS, NO_CHANCE, secondChance } from "./second-chance.ts";
+import { LEAST_MS, MOST_MS, NO_CHANCE, secondChance } from "./second-chance.ts";
 
 /** The engine over a model. Rejects with a `ModelFailure` when there is no usable answer: a tailoring is then retried, not silently made by rules. */
 export function makeModelEngine(model: ModelCall, clock: Clock): TailorEngine {
@@ -17,8 +17,9 @@ export function makeModelEngine(model: ModelCall, clock: Clock): TailorEngine {
     const { document, analysis, intensity, maxPages, deadline, userId, questions = Infinity } = input;
     const lines = linesOf(document);
     const prefix = resumePart(lines.map(({ shown }) => shown));
-    const ask = (part: string) => model.ask({ ...TAILOR_V2, userId, prefix, input: part, deadline });
-    const { value, usage, modelId } = await ask(postingPart(analysis, intensity, maxPages));
+    const ask = (part: string, until: number) =>
+      model.ask({ ...TAILOR_V2, userId, prefix, input: part, deadline: until });
+    const { value, usage, modelId } = await ask(postingPart(analysis, intensity, maxPages), deadline);
     const proposed = draftsOf(input, lines, value.edits);
     const drafts = [...proposed.drafts.keys()];
     const weigh = weighBy(analysis);
@@ -28,9 +29,12 @@ export function makeModelEngine(model: ModelCall, clock: Clock): TailorEngine {
     );
     const settlement = makeSettlement(input);
     const refused = settlement.take([...drafts, ...arranged]);
-    const hasTime = deadline - clock.now() >= LEAST_MS;
+    const left = deadline - clock.now();
+    const until = clock.now() + Math.min(left, MOST_MS);
     const again =
-      hasTime && questions > 1 ? await secondChance(ask, input, lines, proposed.drafts, refused) : NO_CHANCE;
+      left >= LEAST_MS && questions > 1
+        ? await secondChance((part) => ask(part, until), input, lines, proposed.drafts, refused)
+        : NO_CHANCE;
     // behind all others, so that nothing that stands has to give way to it
     settlement.take(again.wordings.values());
     const lost = refused.filter(({ draft }) => !settlement.holds(again.wordings.get(draft)));

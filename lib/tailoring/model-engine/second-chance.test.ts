@@ -80,7 +80,7 @@ describe("an edit that the gate refused", () => {
     const { asked } = await tailored([{ edits: [LED, RUST] }, {}]);
     const [first, second] = asked;
     expect(asked).toHaveLength(2);
-    expect({ ...second, input: first?.input }).toEqual(first);
+    expect({ ...second, input: first?.input, deadline: first?.deadline }).toEqual(first);
     expect(second?.input).toMatch(/<data kind="refused" id="[0-9a-f]{16}">\n1\|/);
     expect(shownOf(second)).toEqual([
       {
@@ -97,6 +97,13 @@ describe("an edit that the gate refused", () => {
         ),
       }),
     ]);
+  });
+
+  it("is waited for no longer than the rest of the time, and no longer than 45 seconds", async () => {
+    const deadlines = async (deadline: number) =>
+      (await tailored([{ edits: [RUST] }, {}], { deadline, at: 1_000 })).asked.map((each) => each.deadline);
+    expect(await deadlines(30_000)).toEqual([30_000, 30_000]);
+    expect(await deadlines(110_000)).toEqual([110_000, 46_000]);
   });
 
   it("is shown as refused at first, where it is withdrawn, refused again or would change nothing", async () => {

@@ -13,6 +13,9 @@ import { draftsOf } from "./drafts.ts";
  */
 export const LEAST_MS = 20_000;
 
+/** And so long it is waited for at most, in milliseconds: what the first question brought is ready meanwhile. */
+export const MOST_MS = 45_000;
+
 /** A question about the same résumé. Rejects with a `ModelFailure`. */
 type Ask = (input: string) => Promise<{ value: Answer; usage: ModelUsage }>;
 type Answer = ReturnType<(typeof TAILOR_V2)["schema"]["parse"]>;
