@@ -26,7 +26,10 @@ export type Topicality = {
   other: number;
   /** How far it speaks in the vocabulary of its field, 0 to 1: an answer on moving house tells of the house, whatever the question. */
   field: number;
-  /** How well what it says fits its question, by itself and beside the others of its field, 0 to 1; unknown for a question that is not of the bank. */
+  /**
+   * How well what it says fits its question, by itself and beside the others of its field, 0 to 1; unknown for a question that is not of the bank, and for
+   * a follow-up, to which nobody names the topic again.
+   */
   place: number | undefined;
 };
 
@@ -55,7 +58,8 @@ export function topicalityOf(evidence: Evidence, background: Background): Topica
     // A few sentences of a story may lack every word of the question.
     0.3 * field * (1 - between(concepts.size, ...FEW));
   const said = new Set(evidence.answer.carrying.flatMap(({ stems }) => stems.map(conceptOf)));
-  const place = background.placeOf(said, evidence.question);
+  const { question } = evidence;
+  const place = question.source.followUpOf === undefined ? background.placeOf(said, question) : undefined;
   return {
     own: evidence.substance < SURE_FROM ? 1 : Math.min(1, sure),
     other: best,

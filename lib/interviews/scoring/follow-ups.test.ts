@@ -1,3 +1,4 @@
+import { questionsOf } from "../bank/index.ts";
 import { OWN_PART, REASONS, RESULT, SITUATION } from "../personal/key-points.ts";
 import { makeRulesScorer } from "./index.ts";
 import type { AnswerScore, ScoredQuestion } from "./model.ts";
@@ -77,6 +78,17 @@ describe("the answer to a follow-up", () => {
     expect((await scored(slowRequests, oneCase, short)).floor).toBeUndefined();
     const elsewhere = "My favourite cake is made of plums, and the best ones grow near the lake in summer.";
     expect((await scored(handover, ownPart, elsewhere)).score).toBeLessThan(20);
+  });
+
+  it("need not fit a question of the bank better than the others of its field", async () => {
+    const learning = questionsOf("general").find(({ focusArea }) => focusArea === "learning something new");
+    if (learning === undefined) throw new Error("the bank has lost a question");
+    const asked = { ...learning, questionId: learning.id };
+    const answer =
+      "I called both of them, wrote down what each wanted, and proposed a trial of two weeks. I counted the returns each Friday: they fell from 30 to 4.";
+    const told = await scored(asked, followUp(asked, oneCase.text, oneCase.keyPoints), answer);
+    expect(told.score).toBeGreaterThan(45);
+    expect(told.dimensions.map(({ reason }) => reason)).not.toContain("Hardly speaks to what was asked.");
   });
 
   it("is judged high when it tells a case of what was asked at first", async () => {
