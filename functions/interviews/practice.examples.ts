@@ -33,7 +33,7 @@ const dimension = {
   id: "depth",
   level: 3,
   score: 55,
-  weight: 0.25,
+  weight: 0.2,
   reason: "Some points are explained.",
   quotes: ["I built the ledger that three shops wrote to"],
 };
@@ -41,7 +41,7 @@ const dimension = {
 export const practiceResultExample = {
   status: "SCORED",
   engine: "rules",
-  rubricVersion: "1.3.0",
+  rubricVersion: "1.4.0",
   overallScore: 55,
   dimensions: [dimension],
   feedback: "A concrete start; say more about what it meant for the people who used it.",
