@@ -34,7 +34,7 @@ export type ModelQuestion<T> = {
   task: ModelTask;
   /** Whose question it is: answers are kept for that user only. Absent for anonymous callers, for whom nothing is kept. */
   userId?: UserId | undefined;
-  /** Names the prompt document, such as `tailor.v1`; part of the cache key and of logs. */
+  /** Names the prompt document, such as `tailor.v2`; part of the cache key and of logs. */
   promptVersion: string;
   /** Instructions only, the same text in each call of a prompt version. Text of documents never stands here. */
   system: string;

@@ -5,9 +5,6 @@ import type { UserId } from "../kernel/ids.ts";
 import type { Table, Write } from "../kernel/table.ts";
 import type { Spending } from "../model/index.ts";
 
-/** What a tailoring asks of a model at most: its edits, and once more those that the gate refused. */
-const QUESTIONS = 2;
-
 type Deps = { table: Table; spending?: Spending | undefined };
 type Wanted = { userId: UserId; now: number; coverLetter: boolean | undefined };
 
@@ -23,14 +20,15 @@ export async function acceptFunded(
   accepting: (reserved: Reservation | undefined) => Write[],
 ): Promise<void> {
   const onward = coverLetter === true ? ("letter" as const) : undefined;
-  for (let questions = QUESTIONS; ; questions--) {
+  const acceptWith = async (questions: number) => {
     const { reserved, writes } = reserveFor(spending, userId, now, "tailor", { onward, questions });
-    try {
-      await writeWithin(table, [...accepting(reserved), ...writes], now);
-      return;
-    } catch (error) {
-      if (questions === 1 || !isWantOfMoney(error)) throw error;
-    }
+    await writeWithin(table, [...accepting(reserved), ...writes], now);
+  };
+  try {
+    await acceptWith(Infinity);
+  } catch (error) {
+    if (!isWantOfMoney(error)) throw error;
+    await acceptWith(1);
   }
 }
 

@@ -25,8 +25,9 @@ const filled = (texts: readonly (string | undefined)[]) =>
 
 type Dated = { startDate?: string | undefined; endDate?: string | undefined };
 
-/** "Since 2022 I have been", "From 2019 to 2022 I was", "In 2013 I was". */
 const goesOn = ({ startDate, endDate }: Dated) => startDate !== undefined && endDate === undefined;
+
+/** "Since 2022 I have been", "From 2019 to 2022 I was", "In 2013 I was". */
 function being(dated: Dated): string {
   const period = periodOf(dated.startDate, dated.endDate);
   return `${period === undefined ? "" : `${period} `}I ${goesOn(dated) ? "have been" : "was"}`;
