@@ -180,7 +180,7 @@ async function withJob(given: Spending) {
       t.clock.now() + 60_000,
     );
   };
-  return { ...t, start, deliver };
+  return { ...t, jobId, start, deliver };
 }
 
 describe("the money of a tailoring", () => {
@@ -250,6 +250,19 @@ describe("the money of a tailoring", () => {
     expect((await t.tailorings.get(t.ada, tailoringId)).row.failure?.code).toBe("cancelled");
   });
 
+  it("is charged with what the model has cost when the job is deleted after it was cancelled", async () => {
+    const t = await withJob(spending(50_000, 50_000));
+    const { tailoringId } = await t.start();
+    const delivered = t.deliver(async (input) => {
+      await makeCancelTailoring(t)(t.ada, tailoringId);
+      await makeRemoveJob({ ...t, removeResume: () => Promise.resolve() })(t.ada, t.jobId, "delete");
+      return nothing(input);
+    });
+    await expect(delivered).rejects.toMatchObject({ kind: "missing" });
+    expect(await t.money()).toMatchObject({ user: { committed: 700, spent: 700 }, stage: { spent: 700 } });
+    expect(await t.table.get(totalKey(t.ada, "USAGE"))).toMatchObject({ "tailor:microUsd": 700 });
+  });
+
   it("is put aside for the first question alone when there is too little for both, and the engine is told", async () => {
     const told: [number, number | undefined][] = [];
     for (const limit of [9_000, 8_999, 6_000]) {
@@ -310,14 +323,15 @@ describe("the money of a scoring", () => {
   });
 });
 
-/** A posting that waits to be analysed by a model of which nothing is reserved yet. */
-async function withPosting(given: Spending) {
+/** A posting that waits to be analysed by a model of which nothing is reserved yet. @param meanwhile what happens while the model is asked */
+async function withPosting(given: Spending, meanwhile?: () => Promise<void>) {
   const t = setUp(given);
   const asked: string[] = [];
   const model: ModelCall = {
-    ask: (question) => {
+    ask: async (question) => {
       asked.push(question.task);
-      return Promise.reject(new ModelFailure("refused", { usage: COST }));
+      await meanwhile?.();
+      throw new ModelFailure("refused", { usage: COST });
     },
   };
   const funded = makeWorkStore(t.table, t.clock, given);
@@ -348,6 +362,15 @@ describe("the money of reading", () => {
     await t.funded.claim(message, t.clock.now() + 1_000, () => []);
     await makeRemoveJob({ ...t, removeResume: () => Promise.resolve() })(t.ada, t.jobId, "delete");
     expect(await t.money()).toMatchObject({ user: { committed: 0, spent: 0 }, stage: { committed: 0 } });
+  });
+
+  it("comes back when the posting is deleted while the model is asked, and what that has cost is charged all the same", async () => {
+    const t = await withPosting(spending(50_000, 50_000), () =>
+      makeRemoveJob({ ...t, removeResume: () => Promise.resolve() })(t.ada, t.jobId, "delete"),
+    );
+    expect(await t.deliver()).toBe("done");
+    expect(await t.money()).toMatchObject({ user: { committed: 700, spent: 700 }, stage: { spent: 700 } });
+    expect(await t.table.get(totalKey(t.ada, "USAGE"))).toMatchObject({ "analyse:microUsd": 700 });
   });
 
   it("comes back when the résumé is deleted while its file is read", async () => {

@@ -128,7 +128,7 @@ async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Ou
   let row = first;
   for (let tries = 0; ; tries++) {
     const job = await deps.jobs.row(userId, row.jobId).catch(async (error: unknown) => {
-      // deleted, and this work with it
+      // deleted after it was cancelled, or out of reach: this try has no other end that would charge it
       await deps.work.billLate(claim, charge);
       throw error;
     });
