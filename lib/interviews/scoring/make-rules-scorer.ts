@@ -62,12 +62,14 @@ function scoreAnswer(given: GivenAnswer, input: ScoreInput, background: Backgrou
             posting: input.posting,
             topicality,
           });
+  // then nobody knows whether it speaks of the question, and nobody is sent back to it
+  const isUnread = floor === "off_topic" && language.kind === "other";
   const dimensions =
     floor === undefined
       ? judgeAnswer(evidence, language, topicality)
       : heldDimensions(
           evidence,
-          floor === "off_topic" && language.kind === "other"
+          isUnread
             ? `${foreignNotice(language.name)} It holds no number, name or term that can be held against the question.`
             : whyHeld(floor),
         );
@@ -86,7 +88,7 @@ function scoreAnswer(given: GivenAnswer, input: ScoreInput, background: Backgrou
         .map(({ message }) => `Tell it as your résumé has it, or correct the résumé: ${message}`),
       ...(floor === undefined
         ? improvementsOf(evidence, dimensions, score)
-        : insteadOf(floor, given.question).slice(floor === "off_topic" && language.kind === "other" ? 1 : 0)),
+        : insteadOf(floor, given.question).slice(isUnread ? 1 : 0)),
     ].slice(0, 2),
     modelAnswer: modelAnswer(question, input.resume),
     contradictions,

@@ -38,7 +38,7 @@ export function draftsOf(
     else if (edit.action !== "add" && touched.has(edit.line))
       refuse("shape", "Another edit of this line was proposed before.");
     else if (MARK.test(afterOf(edit) ?? ""))
-      refuse("shape", "It holds a mark that stands around texts, and in none.");
+      refuse("shape", "It holds a mark that stands around texts shown to a model, and in no résumé.");
     else if (!actions.includes(edit.action) || drafts.size >= most)
       refuse("intensity", "It goes beyond the degree of tailoring that was asked for.");
     else {

@@ -50,6 +50,7 @@ const wordsIn = (text: string): string[] => spaced(text).trim().split(" ");
 /** Whether the posting's word is an everyday one that says less than the résumé's ("analytics" for "Data Analysis"), or adds one to it ("CI/CD pipelines"). */
 function isPlainer(term: string, listed: string): boolean {
   const added = wordsIn(term).filter((word) => !wordsIn(listed).includes(word));
+  // in small letters and without digits: no name of its own
   const isEveryday = added.every((word) => term.includes(word) && !/\d/.test(word));
   return (
     isEveryday && (wordsIn(term).length < wordsIn(listed).length || spaced(term).includes(spaced(listed)))
@@ -243,11 +244,10 @@ const OF_ANYTHING =
 /** The group that holds most skills of the same field of work, or else one that takes anything, or else the largest. */
 function fittingGroup(document: ResumeDocument, id: string): number {
   const field = skillById(id)?.field;
-  const isCode = isProgrammingLanguage;
-  const speaksCode = (word: string) => isCode(canonicalSkill(word)?.id ?? "");
+  const namesCode = (word: string) => isProgrammingLanguage(canonicalSkill(word)?.id ?? "");
   const groups = (document.skills ?? []).map(({ name = "", keywords = [] }, at) => ({
     at,
-    unfit: OF_LANGUAGES.test(name.trim()) && !(isCode(id) && keywords.some(speaksCode)) ? 1 : 0,
+    unfit: OF_LANGUAGES.test(name.trim()) && !(isProgrammingLanguage(id) && keywords.some(namesCode)) ? 1 : 0,
     kin: keywords.filter((word) => canonicalSkill(word)?.field === field).length,
     ofAnything: OF_ANYTHING.test(name) ? 1 : 0,
     size: keywords.length,

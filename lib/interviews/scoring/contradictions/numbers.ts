@@ -93,7 +93,7 @@ function sameStatements(words: ReadonlySet<string>, resume: ResumeDocument): Mat
     .toSorted((a, b) => b.share - a.share);
 }
 
-/** Each number of the answer that stands otherwise in a line of the résumé which tells of the same thing. */
+/** The numbers of the answer that stand otherwise in lines of the résumé which tell of the same thing: of each line the first, and each number once. */
 export function numberClaims(sentence: ReadSentence, resume: ResumeDocument): Contradiction[] {
   const said = amountsOf(sentence.folded);
   if (said.length === 0) return [];
