@@ -54,6 +54,13 @@ describe("a sentence and the point that it retells", () => {
   });
 });
 
+it("lets a summary that names an entry list what several of its points hold", () => {
+  expect(rulesAt("/basics/summary", "Graphic Designer at Northwind, with SAP and grants.")).toEqual([]);
+  expect(rulesAt("/basics/summary", "Graphic Designer at Northwind, with pottery and grants.")).not.toEqual(
+    [],
+  );
+});
+
 describe("what a number counts", () => {
   it.each([
     [0, "Under supervision, wired 37 new homes from first fix to final connection."],

@@ -48,6 +48,7 @@ describe("the evaluation of models", () => {
     const rows = await Promise.all(PAIRS.map((pair) => evaluate(pair, setting(undefined))));
     for (const row of rows) {
       expect(row).toMatchObject({ engine: "rules-1", failures: [], costUsd: 0, inputTokens: 0 });
+      expect({ pair: row.name, refused: row.refused }).toEqual({ pair: row.name, refused: {} });
       expect(row.after).toBeGreaterThanOrEqual(row.before);
       expect(row.after).toBeLessThanOrEqual(row.honestMaximum);
     }

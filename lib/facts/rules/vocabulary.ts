@@ -31,8 +31,9 @@ const blanked = (text: string, spans: readonly Span[]): string =>
   );
 
 /** Every word that carries a fact must come from the source: as it is, inflected, derived, or as a synonym that claims no more. */
-export function vocabulary(clause: Clause, wide: Scope, { now }: Prose): Finding[] {
-  const scope = pointOf(clause, wide);
+export function vocabulary(clause: Clause, wide: Scope, { now, scope: of }: Prose): Finding[] {
+  // A sentence of a summary that names an entry may list what several of its points hold.
+  const scope = wide === of ? pointOf(clause, wide) : wide;
   const amounts = amountsOf(clause.text).map((amount) => {
     // "three employers" is counted by the gate itself, word and all.
     const counted = amount.unit === "count" && isDerived(amount, clause, scope, now);

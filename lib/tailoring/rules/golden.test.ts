@@ -63,6 +63,13 @@ describe("tailoring by rules", () => {
     expect(
       await summaryOf([
         ["Senior Platform Engineer", "2023-01"],
+        ["Platform Engineer", "2019-01", "2022-12"],
+        ["Waiter", "2012-01", "2018-12"],
+      ]),
+    ).toMatch(/^3 years of experience as Senior Platform Engineer, currently at Firm 0\./);
+    expect(
+      await summaryOf([
+        ["Senior Platform Engineer", "2023-01"],
         ["Developer", "2012-01", "2022-12"],
       ]),
     ).toMatch(/^Senior Platform Engineer with 14 years of work experience, currently at Firm 0\./);

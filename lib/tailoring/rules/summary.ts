@@ -116,7 +116,8 @@ function timeWorked(
     const share = overlap(called, titleWords(entry.position ?? ""));
     const texts = [entry.position, entry.summary, ...(entry.highlights ?? [])];
     const speaks = texts.some((text) => text !== undefined && weigh(text).weight > 0);
-    return span === undefined ? [] : [{ at, span, share, related: share >= RUBRIC.fittingWork || speaks }];
+    const related = share >= RUBRIC.fittingWork || speaks;
+    return span === undefined ? [] : [{ at, span, position: entry.position, related }];
   });
   const told = (entries: typeof dated, opening: (years: string) => string): TimeWorked | undefined => {
     const years = Math.floor(Math.round(12 * yearsCovered(entries.map(({ span }) => span))) / 12);
@@ -125,7 +126,8 @@ function timeWorked(
   };
   if (dated.every(({ related }) => related))
     return told(dated, (years) => `${title} with ${years} work experience`);
-  const titled = dated.filter(({ share }) => share === 1);
+  // by its whole name: years as an analyst are none as a senior analyst
+  const titled = dated.filter(({ position }) => position?.trim().toLowerCase() === title.toLowerCase());
   return told(titled, (years) => `${years} experience as ${title}`);
 }
 
