@@ -44,6 +44,12 @@ test("the bank has exactly the fields of work that an interview can be held in",
   expect(Object.keys(BANK).sort()).toEqual([...DOMAINS].sort());
 });
 
+// people are told "A good answer also …" with the point behind it
+test("every key point goes on from what a good answer does", () => {
+  const points = ALL.flatMap(({ id, keyPoints }) => keyPoints.map(({ point }) => `${id}: ${point}`));
+  expect(points.filter((point) => !/: (?:Never [a-z]+|[A-Z][a-z-]*)s\b/.test(point))).toEqual([]);
+});
+
 describe.each(DOMAINS)("%s", (domain) => {
   const questions = questionsOf(domain);
   const of = (category: Category) => questions.filter((question) => question.category === category).length;

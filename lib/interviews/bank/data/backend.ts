@@ -1510,11 +1510,11 @@ export const BACKEND: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Told others early, with options",
+        point: "Tells others early, with options",
         signs: ["informed", "raised", "manager", "options", "early", "product", "stakeholders", "escalated"],
       },
       {
-        point: "Cut or reordered scope, or got help",
+        point: "Cuts or reorders scope, or has help",
         signs: [
           "scope",
           "cut",

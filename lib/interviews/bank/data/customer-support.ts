@@ -380,7 +380,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Stayed calm and let the customer speak",
+        point: "Stays calm and lets the customer speak",
         signs: [
           "listened",
           "let them",
@@ -395,7 +395,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Took concrete steps",
+        point: "Takes concrete steps",
         signs: [
           "refund",
           "called",
@@ -455,7 +455,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Prepared the facts well",
+        point: "Prepares the facts well",
         signs: [
           "logs",
           "steps to reproduce",
@@ -470,7 +470,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Kept the customer informed",
+        point: "Keeps the customer informed",
         signs: [
           "updated",
           "informed",
@@ -775,7 +775,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Corrected it quickly and told the customer",
+        point: "Corrects it quickly and tells the customer",
         signs: [
           "called",
           "wrote",
@@ -790,7 +790,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Limited the harm",
+        point: "Limits the harm",
         signs: [
           "refund",
           "credit",
@@ -833,7 +833,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
         signs: ["tickets", "complaints", "per week", "many", "pattern", "tagged", "asked for", "times"],
       },
       {
-        point: "Made the case with numbers and quotes",
+        point: "Makes the case with numbers and quotes",
         signs: [
           "data",
           "numbers",
@@ -1038,7 +1038,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
         signs: ["refund", "warranty", "return", "rule", "days", "exception", "contract", "allowed", "fee"],
       },
       {
-        point: "Understood the reason for the policy",
+        point: "Understands the reason for the policy",
         signs: [
           "reason",
           "because",
@@ -1054,7 +1054,7 @@ export const CUSTOMER_SUPPORT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Sought an exception or alternative within the rules",
+        point: "Seeks an exception or alternative within the rules",
         signs: [
           "exception",
           "manager",

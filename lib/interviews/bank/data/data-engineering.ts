@@ -2819,7 +2819,7 @@ export const DATA_ENGINEERING: readonly BankQuestion[] = [
         signs: ["definition", "duplicate", "freshness", "lineage", "two sources", "traced"],
       },
       {
-        point: "Made quality visible",
+        point: "Makes quality visible",
         signs: ["tests", "dashboard", "sla", "published", "badge", "incident", "freshness"],
       },
       {

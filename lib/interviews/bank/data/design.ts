@@ -870,7 +870,7 @@ export const DESIGN: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Used evidence or a test to move on",
+        point: "Uses evidence or a test to move on",
         signs: [
           "test",
           "data",
@@ -886,7 +886,7 @@ export const DESIGN: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Kept respect and a shared goal",
+        point: "Keeps respect and a shared goal",
         signs: [
           "respect",
           "listened",
@@ -1092,7 +1092,7 @@ export const DESIGN: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Argued with evidence, law or long-term value",
+        point: "Argues with evidence, law or long-term value",
         signs: [
           "trust",
           "law",
@@ -1108,7 +1108,7 @@ export const DESIGN: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Offered an alternative",
+        point: "Offers an alternative",
         signs: [
           "alternative",
           "proposed",
@@ -2417,7 +2417,7 @@ export const DESIGN: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Met resistance and won partners",
+        point: "Meets resistance and wins partners",
         signs: [
           "resistance",
           "sceptical",

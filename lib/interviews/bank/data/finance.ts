@@ -848,7 +848,7 @@ export const FINANCE: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Checked them and prepared options",
+        point: "Checks them and prepares options",
         signs: [
           "checked",
           "verified",
@@ -863,7 +863,7 @@ export const FINANCE: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Spoke early and plainly",
+        point: "Speaks early and plainly",
         signs: [
           "early",
           "immediately",
@@ -922,7 +922,7 @@ export const FINANCE: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Argued with facts and listened",
+        point: "Argues with facts and listens",
         signs: [
           "data",
           "facts",
@@ -938,7 +938,7 @@ export const FINANCE: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Found a way forward",
+        point: "Finds a way forward",
         signs: [
           "compromise",
           "agreed",
@@ -2461,7 +2461,7 @@ export const FINANCE: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Told those concerned and corrected",
+        point: "Tells those concerned and corrects it",
         signs: [
           "told",
           "informed",
@@ -2826,7 +2826,7 @@ export const FINANCE: readonly BankQuestion[] = [
         signs: ["acquisition", "bonus", "bank", "budget", "investment", "closing"],
       },
       {
-        point: "Made sure before speaking",
+        point: "Makes sure before speaking",
         signs: ["recalculated", "checked", "source", "reconciled", "sensitivity"],
       },
       {

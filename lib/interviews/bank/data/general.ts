@@ -1041,7 +1041,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Took the first step to talk",
+        point: "Takes the first step to talk",
         signs: [
           "talked",
           "private",
@@ -1057,7 +1057,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Found a concrete arrangement",
+        point: "Finds a concrete arrangement",
         signs: [
           "agreed",
           "compromise",
@@ -1270,7 +1270,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Asked and checked what was true",
+        point: "Asks and checks what was true",
         signs: [
           "asked",
           "examples",
@@ -1284,7 +1284,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Changed something that others could see",
+        point: "Changes something that others can see",
         signs: [
           "changed",
           "practised",
@@ -1327,7 +1327,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Listened and took up the other's interest",
+        point: "Listens and takes up the other's interest",
         signs: [
           "listened",
           "asked",
@@ -1342,7 +1342,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Used evidence, trial or story",
+        point: "Uses evidence, trial or story",
         signs: [
           "data",
           "trial",
@@ -1401,7 +1401,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Kept calm and put things in order",
+        point: "Keeps calm and puts things in order",
         signs: [
           "calm",
           "prioritise",
@@ -1416,7 +1416,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Acted and communicated",
+        point: "Acts and communicates",
         signs: [
           "called",
           "told",
@@ -1560,7 +1560,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Contributed to making it work",
+        point: "Contributes to making it work",
         signs: [
           "helped",
           "trained",
@@ -1633,7 +1633,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Said no, delegated or moved dates",
+        point: "Says no, delegates or moves dates",
         signs: [
           "said no",
           "delegated",
@@ -2169,7 +2169,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Said so early and sought a solution",
+        point: "Says so early and seeks a solution",
         signs: [
           "early",
           "honest",
@@ -2451,7 +2451,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Dealt with resistance or lack of time",
+        point: "Deals with resistance or lack of time",
         signs: [
           "resistance",
           "no time",
@@ -2585,7 +2585,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Apologised and listened without excuses",
+        point: "Apologises and listens without excuses",
         signs: [
           "apologised",
           "sorry",
@@ -2600,7 +2600,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Proved it by deeds over time",
+        point: "Proves it by deeds over time",
         signs: [
           "kept",
           "regular",
@@ -2671,7 +2671,7 @@ export const GENERAL: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Tested it and limited risk",
+        point: "Tests it and limits risk",
         signs: [
           "tested",
           "small",

@@ -872,7 +872,7 @@ export const HR: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Listened to each and then together",
+        point: "Listens to each and then together",
         signs: [
           "separately",
           "listened",
@@ -888,7 +888,7 @@ export const HR: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Reached concrete agreements",
+        point: "Reaches concrete agreements",
         signs: [
           "agreed",
           "agreement",
@@ -930,7 +930,7 @@ export const HR: readonly BankQuestion[] = [
     difficulty: "medium",
     keyPoints: [
       {
-        point: "Prepared facts, process and the manager",
+        point: "Prepares facts, process and the manager",
         signs: [
           "prepared",
           "documents",
@@ -946,7 +946,7 @@ export const HR: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Conducted the talk with dignity",
+        point: "Conducts the talk with dignity",
         signs: [
           "dignity",
           "short",
@@ -962,7 +962,7 @@ export const HR: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Cared for what came after: handover, support, remaining team",
+        point: "Cares for what comes after: handover, support, remaining team",
         signs: [
           "outplacement",
           "reference",
@@ -1017,7 +1017,7 @@ export const HR: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Involved those concerned",
+        point: "Involves those concerned",
         signs: [
           "workshop",
           "pilot",
@@ -1090,7 +1090,7 @@ export const HR: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Argued with evidence and alternatives",
+        point: "Argues with evidence and alternatives",
         signs: [
           "data",
           "cost",
@@ -1106,7 +1106,7 @@ export const HR: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Chose the moment and tone well",
+        point: "Chooses the moment and tone well",
         signs: [
           "privately",
           "before",
@@ -1182,7 +1182,7 @@ export const HR: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Checked effects, including side effects",
+        point: "Checks effects, including side effects",
         signs: [
           "measured",
           "compared",
@@ -1198,7 +1198,7 @@ export const HR: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Met doubts with respect",
+        point: "Meets doubts with respect",
         signs: [
           "sceptical",
           "doubts",
@@ -2619,7 +2619,7 @@ export const HR: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Cared for those affected and for communication",
+        point: "Cares for those affected and for communication",
         signs: [
           "support",
           "informed",
@@ -2694,7 +2694,7 @@ export const HR: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Met setbacks",
+        point: "Meets setbacks",
         signs: [
           "resistance",
           "setback",
@@ -3049,7 +3049,7 @@ export const HR: readonly BankQuestion[] = [
         signs: ["workaround", "ignored", "excel", "asked forgiveness", "too slow", "pointless"],
       },
       {
-        point: "Changed it with those concerned",
+        point: "Changes it with those concerned",
         signs: ["talked", "simplified", "dropped", "pilot", "together", "rewrote"],
       },
       {

@@ -807,7 +807,7 @@ export const MANAGEMENT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Explained it and stood by it",
+        point: "Explains it and stands by it",
         signs: [
           "explained",
           "announced",
@@ -865,7 +865,7 @@ export const MANAGEMENT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Looked for causes and gave support",
+        point: "Looks for causes and gives support",
         signs: [
           "asked",
           "cause",
@@ -881,7 +881,7 @@ export const MANAGEMENT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Set a clear plan with reviews",
+        point: "Sets a clear plan with reviews",
         signs: [
           "plan",
           "goals",
@@ -954,7 +954,7 @@ export const MANAGEMENT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Repaired it openly",
+        point: "Repairs it openly",
         signs: [
           "apologised",
           "admitted",
@@ -1009,7 +1009,7 @@ export const MANAGEMENT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Prepared with interests and data",
+        point: "Prepares with interests and data",
         signs: [
           "data",
           "options",
@@ -1025,7 +1025,7 @@ export const MANAGEMENT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Named own actions and timing",
+        point: "Names own actions and timing",
         signs: [
           "presented",
           "privately",
@@ -1082,7 +1082,7 @@ export const MANAGEMENT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Set agreements on communication",
+        point: "Sets agreements on communication",
         signs: [
           "agreements",
           "async",
@@ -1096,7 +1096,7 @@ export const MANAGEMENT: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Created trust and belonging",
+        point: "Creates trust and belonging",
         signs: [
           "trust",
           "personal",

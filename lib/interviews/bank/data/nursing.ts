@@ -723,7 +723,7 @@ export const NURSING: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Put the patient's safety first",
+        point: "Puts the patient's safety first",
         signs: [
           "observe",
           "observations",
@@ -739,7 +739,7 @@ export const NURSING: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Reported it and was honest with the patient",
+        point: "Reports it and is honest with the patient",
         signs: [
           "report",
           "incident form",
@@ -784,7 +784,7 @@ export const NURSING: readonly BankQuestion[] = [
         signs: ["thought", "wanted", "concern", "view", "believed", "discharge", "dose", "plan", "disagreed"],
       },
       {
-        point: "Raised it with facts, in a respectful way",
+        point: "Raises it with facts, in a respectful way",
         signs: [
           "evidence",
           "observations",
@@ -800,7 +800,7 @@ export const NURSING: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Kept the patient's interest at the centre or escalated if needed",
+        point: "Keeps the patient's interest at the centre or escalates if needed",
         signs: [
           "patient's interest",
           "escalate",
@@ -857,7 +857,7 @@ export const NURSING: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Listened and stayed calm",
+        point: "Listens and stays calm",
         signs: [
           "listen",
           "calm",
@@ -872,7 +872,7 @@ export const NURSING: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Took a concrete step to put it right",
+        point: "Takes a concrete step to put it right",
         signs: [
           "explained",
           "arranged",
@@ -934,7 +934,7 @@ export const NURSING: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Delegated or asked for support",
+        point: "Delegates or asks for support",
         signs: [
           "delegate",
           "asked for",
@@ -2745,7 +2745,7 @@ export const NURSING: readonly BankQuestion[] = [
         signs: ["i called", "i sat", "i arranged", "i spoke", "syringe driver", "mouth care"],
       },
       {
-        point: "Worked with others for it",
+        point: "Works with others for it",
         signs: ["doctor", "palliative", "chaplain", "team", "order", "family"],
       },
       {

@@ -751,7 +751,7 @@ export const SALES: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Sought the real reason from the customer",
+        point: "Seeks the real reason from the customer",
         signs: [
           "asked",
           "feedback",
@@ -809,7 +809,7 @@ export const SALES: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Analysed where the gap came from",
+        point: "Analyses where the gap came from",
         signs: [
           "analysed",
           "conversion",
@@ -824,7 +824,7 @@ export const SALES: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Took concrete action",
+        point: "Takes concrete action",
         signs: [
           "calls",
           "focus",
@@ -884,7 +884,7 @@ export const SALES: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Took responsibility and listened",
+        point: "Takes responsibility and listens",
         signs: [
           "apologised",
           "listened",
@@ -899,7 +899,7 @@ export const SALES: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Agreed on a plan with colleagues and kept it",
+        point: "Agrees on a plan with colleagues and keeps it",
         signs: [
           "plan",
           "weekly",

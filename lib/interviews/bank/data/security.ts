@@ -2276,7 +2276,7 @@ export const SECURITY: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Rights by role or attribute, for a time, reviewed",
+        point: "Gives rights by role or attribute, for a time, reviewed",
         signs: [
           "role",
           "attribute",
@@ -2290,7 +2290,7 @@ export const SECURITY: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Access to applications and not to networks",
+        point: "Gives access to applications and not to networks",
         signs: [
           "zero trust",
           "proxy",
@@ -3015,7 +3015,7 @@ export const SECURITY: readonly BankQuestion[] = [
         point: "Says what it was and how it was found",
         signs: ["review", "pentest", "i noticed", "log", "audit", "by chance"],
       },
-      { point: "Raised it openly", signs: ["told", "reported", "ticket", "my mistake", "owned", "same day"] },
+      { point: "Raises it openly", signs: ["told", "reported", "ticket", "my mistake", "owned", "same day"] },
       {
         point: "Tells what was done and in which order",
         signs: ["patched", "rotated", "checked", "blocked", "notified", "fixed"],

@@ -1332,7 +1332,7 @@ export const TEACHING: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Prepared and listened first",
+        point: "Prepares and listens first",
         signs: [
           "listen",
           "prepared",
@@ -1348,7 +1348,7 @@ export const TEACHING: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Agreed on steps together",
+        point: "Agrees on steps together",
         signs: [
           "agreed",
           "plan",
@@ -1422,7 +1422,7 @@ export const TEACHING: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Involved others where needed",
+        point: "Involves others where needed",
         signs: [
           "parents",
           "colleagues",
@@ -1559,7 +1559,7 @@ export const TEACHING: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Protected the pupil's dignity and asked what they wanted",
+        point: "Protects the pupil's dignity and asks what they want",
         signs: [
           "asked",
           "private",
@@ -2451,7 +2451,7 @@ export const TEACHING: readonly BankQuestion[] = [
         ],
       },
       {
-        point: "Took concrete steps",
+        point: "Takes concrete steps",
         signs: [
           "observed",
           "practised",
