@@ -7,7 +7,7 @@ understand:understand sat:sit dealt:deal drove:drive driven:drive wore:wear foug
 rebuilt:rebuild threw:throw thrown:throw did:do done:do had:have has:have was:be were:be is:be are:be am:be been:be people:person children:child
 analyses:analysis analyse:analyze analysed:analyze analysing:analyze indices:index indexes:index indexing:index indexed:index data:data metrics:metric
 criteria:criterion staff:staff overcame:overcome withdrew:withdraw shrank:shrink shrunk:shrink froze:freeze frozen:freeze woke:wake sought:seek
-better:good best:good worse:bad worst:bad nurses:nurse nursing:nurse`
+better:good best:good worse:bad worst:bad nurses:nurse nursing:nurse agreed:agree disagreed:disagree guaranteed:guarantee`
     .split(/\s+/)
     .map((pair) => pair.split(":") as [string, string]),
 );
