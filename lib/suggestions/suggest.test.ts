@@ -109,6 +109,7 @@ describe("suggestions by rules", () => {
     expect(await explained([study], [])).toEqual(["20"]);
     expect(await explained([], [])).toEqual(["8", "21"]);
     expect(await explained([{ studyType: "PhD", startDate: "2018", endDate: "2021" }], [])).toEqual(["17"]);
+    expect(await explained([{ studyType: "PhD", endDate: "2021-09" }], [])).toEqual(["20"]);
   });
 
   it("find what is wrong with a résumé, each with its line", async () => {

@@ -168,10 +168,13 @@ const monthOf = (date: string, unsaid: string): number =>
 
 type Dated = { startDate?: string | undefined; endDate?: string | undefined };
 
-/** The months that an entry may have filled: of a year alone all of them. */
+/** The months that an entry may have filled: of a year alone all of them, and of an end alone all before it. */
 function filledBy({ startDate, endDate }: Dated): { start: number; end: number } | undefined {
-  if (startDate === undefined) return undefined;
-  return { start: monthOf(startDate, "1"), end: endDate === undefined ? Infinity : monthOf(endDate, "12") };
+  if (startDate === undefined && endDate === undefined) return undefined;
+  return {
+    start: startDate === undefined ? -Infinity : monthOf(startDate, "1"),
+    end: endDate === undefined ? Infinity : monthOf(endDate, "12"),
+  };
 }
 
 /** Times before a position, told by the month, in which the résumé tells of no work, studies or voluntary work. */
