@@ -28,7 +28,7 @@ describe.each(CASES)("task %s with a model that obeys whatever documents tell it
       };
       const { outcome: honest, seen } = await behave({ obeying: task.honest });
       const gotAt = await behave({ possessed: true });
-      expect(gotAt.seen.asked).toBe(task.asked ?? gotAt.seen.asked);
+      if (task.asked !== undefined) expect(gotAt.seen.asked).toBe(task.asked);
       // a model that is not shown the instruction has nothing to obey, and answers as the honest one
       const told = seen.obeyed === 0 ? [] : [await behave({})];
       for (const {
