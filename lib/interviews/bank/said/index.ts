@@ -1,3 +1,5 @@
+import { questionsOf } from "../index.ts";
+import { DOMAINS, type Domain } from "../model.ts";
 import { BACKEND_SAID } from "./backend.ts";
 import { CUSTOMER_SUPPORT_SAID } from "./customer-support.ts";
 import { DATA_ENGINEERING_SAID } from "./data-engineering.ts";
@@ -16,8 +18,6 @@ import { PRODUCT_SAID } from "./product.ts";
 import { SALES_SAID } from "./sales.ts";
 import { SECURITY_SAID } from "./security.ts";
 import { TEACHING_SAID } from "./teaching.ts";
-import { questionsOf } from "../index.ts";
-import { DOMAINS, type Domain } from "../model.ts";
 
 /** By field of work: below each question's id a line for each of its key points, in their order. */
 const SAID: Record<Domain, string> = {
@@ -44,7 +44,7 @@ const SAID: Record<Domain, string> = {
 type Said = ReadonlyMap<string, readonly string[]>;
 let read: ReadonlyMap<string, Said> | undefined;
 
-/** The lines of each question, by its id and the sentences of its key points. */
+/** The lines of each question, by its id and the sentences of its key points. @throws RangeError for a question whose lines and points differ in number */
 function readAll(): ReadonlyMap<string, Said> {
   const byId = new Map<string, Said>();
   for (const domain of DOMAINS) {
@@ -59,10 +59,10 @@ function readAll(): ReadonlyMap<string, Said> {
     );
     for (const { id, keyPoints } of questionsOf(domain)) {
       const lines = blocks.get(id) ?? [];
-      byId.set(
-        id,
-        new Map(keyPoints.map(({ point }, at) => [point, (lines[at] ?? "").split(", ").filter(Boolean)])),
-      );
+      // one line more or less, and each point would have the words of its neighbour
+      if (lines.length !== keyPoints.length)
+        throw new RangeError(`${id} has ${keyPoints.length} key points and ${lines.length} lines`);
+      byId.set(id, new Map(keyPoints.map(({ point }, at) => [point, (lines[at] ?? "").split(", ")])));
     }
   }
   return byId;
