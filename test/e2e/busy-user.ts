@@ -33,7 +33,8 @@ export class BusyUser {
   readonly interviews = new BusyInterviews((...request) => this.#keyed(...request));
   /** Answers that no crash excuses. */
   readonly faults: string[] = [];
-  headline = "";
+  /** What the profile may say: what was acknowledged last, and what was sent since without an answer that tells. */
+  headlines: readonly string[] = [""];
   #unsettled: Unsettled[] = [];
   #counter = 0;
   readonly #name: string;
@@ -138,9 +139,14 @@ Requirements
 
   async #editProfile(): Promise<void> {
     const headline = `Headline ${this.#counter++}`;
+    const before = this.headlines;
+    this.headlines = [...before, headline];
     const answer = await this.#call(() => this.#authorised("PATCH", "/v1/me", { body: { headline } }));
-    if (answer.status === 200) this.headline = headline;
-    else if (!isLater(answer)) this.#unexpected("PATCH /v1/me", answer);
+    if (answer.status === 200) this.headlines = [headline];
+    else if (!isLater(answer)) {
+      this.headlines = before;
+      this.#unexpected("PATCH /v1/me", answer);
+    }
   }
 
   #keyed(
