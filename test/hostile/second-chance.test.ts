@@ -11,8 +11,8 @@ const isSecond = ({ input }: Question): boolean => input.includes('<data kind="r
 /** Attacks that nobody can tell from what people say of themselves stand in the posting only. */
 const isUntold = (form: string): boolean => form === "statement" || form === "unknown";
 const placesOf = (form: string): Set<Place> => new Set(isUntold(form) ? ["posting"] : tailor.places);
-// The first question of a tailoring meets all of them in the suite of all tasks.
-const CASES = ATTACKS.filter((_, at) => at % 3 === 0).map((attack) => [attack.id, attack] as const);
+// Every other attack, and none of these, meets the first question of a tailoring in the suite of all tasks.
+const CASES = ATTACKS.filter((_, at) => at % 4 === 0).map((attack) => [attack.id, attack] as const);
 
 /** An edit of the line that ends so. */
 function rewrite({ prefix }: Question, end: string, text: string) {

@@ -26,6 +26,7 @@ import {
 const STANDING = { now: () => 0 };
 
 export const tailor: HostileTask = {
+  part: { of: 2, from: 1 },
   places: ["résumé", "posting", "name"],
   // what it invents is refused, and asked once more
   asked: 2,
