@@ -34,7 +34,9 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
   const seenIn = new Map<string, number>();
   for (const { topic } of known)
     for (const concept of topic) seenIn.set(concept, (seenIn.get(concept) ?? 0) + 1);
-  const rarity = (concept: string) => Math.log((known.length + 1) / ((seenIn.get(concept) ?? 0) + 0.5));
+  const rarityOf = (seen: number) => Math.log((known.length + 1) / (seen + 0.5));
+  const rarities = new Map([...seenIn].map(([concept, seen]) => [concept, rarityOf(seen)]));
+  const rarity = (concept: string) => rarities.get(concept) ?? rarityOf(0);
   const fitOf = (concepts: ReadonlySet<string>, topic: ReadonlySet<string>) => {
     let sum = 0;
     for (const concept of topic) if (concepts.has(concept)) sum += Math.max(0, rarity(concept));
@@ -60,8 +62,9 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
     }));
   };
   const beside = (concepts: ReadonlySet<string>, { source, topic }: ReadQuestion): Beside => {
+    const asked = idInBank(source);
     const others = fitsOf(concepts)
-      .filter(({ id }) => id !== idInBank(source))
+      .filter(({ id }) => id !== asked)
       .map(({ fit }) => fit);
     const own = fitOf(concepts, topic);
     return {
@@ -71,7 +74,8 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
   };
   const placeOf = (concepts: ReadonlySet<string>, { source }: ReadQuestion): Place | undefined => {
     const fits = fitsOf(concepts);
-    const own = fits.find(({ id }) => id === idInBank(source));
+    const asked = idInBank(source);
+    const own = fits.find(({ id }) => id === asked);
     if (own === undefined) return undefined;
     const others = fits.filter(({ id, field }) => field === own.field && id !== own.id);
     return { fit: own.fit, margin: own.fit - Math.max(0, ...others.map(({ fit }) => fit)) };
@@ -82,8 +86,9 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
     for (const concept of topic) words.set(concept, (words.get(concept) ?? 0) + 1);
     vocabularies.set(field, words);
   }
+  const fields = new Map(known.map(({ id, field }) => [id, field]));
   const fieldOf = ({ source, topic }: ReadQuestion) =>
-    known.find(({ id }) => id === idInBank(source))?.field ??
+    fields.get(idInBank(source)) ??
     known.reduce<{ field?: string; fit: number }>(
       (best, one) => {
         const fit = fitOf(topic, one.topic);
