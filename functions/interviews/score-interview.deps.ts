@@ -31,7 +31,6 @@ export function scoreInterviewWork(given: Given) {
   const byRules = makeRulesScorer();
   const work = makeWorkStore(table, clock);
   const scoreInterview = makeScoreInterview({
-    table,
     interviews: makeInterviewStore(table),
     resumes: makeResumeStore(table, objects, clock),
     jobs: makeJobStore(table),

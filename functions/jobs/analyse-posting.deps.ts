@@ -24,7 +24,6 @@ export function analysePostingWork(given: Given) {
   const model = modelOfWork(given);
   const work = makeWorkStore(table, clock, model && spending);
   const analyseJob = makeAnalyseJob({
-    table,
     jobs: makeJobStore(table),
     work,
     analyse: model === undefined ? analyseByRules : makeModelAnalysis(model),

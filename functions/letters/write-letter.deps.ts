@@ -29,7 +29,6 @@ export function writeLetterWork(given: Given) {
   const model = modelOfWork(given);
   const work = makeWorkStore(table, clock);
   const writeLetter = makeWriteLetter({
-    table,
     jobs: makeJobStore(table),
     resumes: makeResumeStore(table, objects, clock),
     letters: makeLetterStore(table),

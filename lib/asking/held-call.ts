@@ -8,7 +8,7 @@ import { WriteRefused } from "../kernel/table.ts";
 import type { Table } from "../kernel/table.ts";
 import { ModelFailure } from "../model/index.ts";
 import type { ModelCall, ModelQuestion, ModelUsage, Spending } from "../model/index.ts";
-import { forgetWork, holdMoney } from "../work/index.ts";
+import { holdMoney, settleHold } from "../work/index.ts";
 import type { WorkRow } from "../work/index.ts";
 import { bounded, bytesOf } from "./question-size.ts";
 
@@ -89,7 +89,7 @@ async function settle(
   { userId, row }: Held,
   charge: Charge | undefined,
 ): Promise<void> {
-  const writes = row ? forgetWork(row, charge) : settleWrites(userId, undefined, charge);
+  const writes = row ? settleHold(row, charge) : settleWrites(userId, undefined, charge);
   try {
     if (writes.length > 0) await table.write(writes);
   } catch (error) {

@@ -31,7 +31,7 @@ export function makeRemoveInterview(deps: Deps) {
       const now = deps.clock.now();
       await deps.table.write([
         ...(await deps.interviews.removal(userId, row)),
-        ...(work ? forgetWork(work) : []),
+        ...(work ? forgetWork(work, now) : []),
         ...(row.status === "SCORED" ? deps.countInterview({ userId, row, by: -1, now }) : []),
       ]);
     });

@@ -3,10 +3,7 @@ import type { Clock } from "../kernel/clock.ts";
 import { AppError } from "../kernel/errors.ts";
 import { InterviewId } from "../kernel/ids.ts";
 import type { UserId } from "../kernel/ids.ts";
-import { WriteRefused } from "../kernel/table.ts";
-import type { Table, Write } from "../kernel/table.ts";
 import { chargeOf } from "../budget/index.ts";
-import type { Charge } from "../budget/index.ts";
 import type { JobStore } from "../jobs/index.ts";
 import { ModelFailure } from "../model/index.ts";
 import type { ResumeDocument, ResumeStore } from "../resumes/index.ts";
@@ -22,7 +19,6 @@ import { changeInterview, putScores } from "./store.ts";
 import type { InterviewStore } from "./store.ts";
 
 type Deps = {
-  table: Table;
   interviews: InterviewStore;
   resumes: ResumeStore;
   jobs: JobStore;
@@ -52,7 +48,10 @@ export function makeScoreInterview(deps: Deps) {
     const claimed = await deps.work.claim(message, deadline, () => []);
     if ("refused" in claimed) return claimed.refused === "leased" ? "again" : "done";
     const session = await standing(deps, userId, interviewId);
-    if (!session) return "done";
+    if (!session) {
+      await deps.work.settleLost(claimed.claim);
+      return "done";
+    }
     const [resume, posting] = await Promise.all([
       resumeThen(deps, userId, session.row),
       postingOf(deps, userId, session.row),
@@ -137,9 +136,8 @@ async function modelFailed(
   { code, message, retryable, usage }: ModelFailure,
 ): Promise<"done"> {
   const failure = { code, message, retryable };
-  await endUnlessOver(deps, claim, "FAILED", chargeOf("score", usage), [
-    ...scoringGivenUp(claim.row.userId, row, deps.clock.now(), failure),
-  ]);
+  const shown = scoringGivenUp(claim.row.userId, row, deps.clock.now(), failure);
+  await deps.work.end(claim, "FAILED", shown, chargeOf("score", usage));
   return "done";
 }
 
@@ -163,7 +161,7 @@ async function failed(
     return "again";
   }
   const now = deps.clock.now();
-  await endUnlessOver(deps, claim, "FAILED", undefined, scoringGivenUp(claim.row.userId, row, now));
+  await deps.work.end(claim, "FAILED", scoringGivenUp(claim.row.userId, row, now));
   return "done";
 }
 
@@ -183,25 +181,10 @@ async function finish(
     dimensions: output.dimensions.map(({ id, score }) => ({ id, score })),
     notices: [...row.notices, ...notices],
   };
-  await endUnlessOver(deps, claim, "DONE", chargeOf("score", usage, calls), [
+  const writes = [
     changeInterview(userId, row, set, now),
     ...scoreRows(output).map((part) => putScores(userId, row.interviewId, part)),
     ...deps.countInterview({ userId, row: { ...row, ...set }, by: 1, now }),
-  ]);
-}
-
-/** Ends the work with what becomes visible. Nothing is left to say when another worker ended it, or the interview was deleted. */
-async function endUnlessOver(
-  { table, work }: Deps,
-  claim: Claim,
-  state: "DONE" | "FAILED",
-  charge: Charge | undefined,
-  writes: readonly Write[],
-): Promise<void> {
-  try {
-    await table.write([...work.finishing(claim, state, charge), ...writes]);
-  } catch (error) {
-    if (!(error instanceof WriteRefused) || error.at(0) === undefined) throw error;
-    await work.billLate(claim, charge);
-  }
+  ];
+  await deps.work.end(claim, "DONE", writes, chargeOf("score", usage, calls));
 }

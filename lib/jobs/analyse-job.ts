@@ -3,8 +3,8 @@ import type { Clock } from "../kernel/clock.ts";
 import { isoTime } from "../kernel/clock.ts";
 import { JobId } from "../kernel/ids.ts";
 import type { UserId } from "../kernel/ids.ts";
-import { WriteRefused } from "../kernel/table.ts";
-import type { Table, Write } from "../kernel/table.ts";
+import { untilWritten } from "../kernel/retry.ts";
+import type { Write } from "../kernel/table.ts";
 import type { ModelUsage } from "../model/index.ts";
 import { workOrEnd } from "../work/index.ts";
 import type { Claim, Failure, WorkMessage, WorkStore } from "../work/index.ts";
@@ -21,7 +21,7 @@ export type AnalysePosting = (
   context: { userId: UserId; deadline: number; unfunded?: boolean | undefined },
 ) => Promise<{ engine: string; result: AnalysisResult; usage?: ModelUsage }>;
 
-type Deps = { table: Table; jobs: JobStore; work: WorkStore; analyse: AnalysePosting; clock: Clock };
+type Deps = { jobs: JobStore; work: WorkStore; analyse: AnalysePosting; clock: Clock };
 
 /** Analyses a saved posting: claim, work, finish. */
 export function makeAnalyseJob(deps: Deps) {
@@ -49,24 +49,12 @@ async function analyse(deps: Deps, claim: Claim, jobId: JobId, deadline: number)
     unfunded: claim.row.unfunded,
   });
   const charge = chargeOf("analyse", analysed.usage);
-  let current = row;
-  for (let tries = 0; ; tries++) {
-    try {
-      await deps.table.write([
-        ...deps.work.finishing(claim, "DONE", charge),
-        ...resultWrites(userId, current, posting, analysed, deps.clock.now()),
-      ]);
-      return;
-    } catch (error) {
-      if (!(error instanceof WriteRefused) || tries === 5) throw error;
-      // another worker's fence, or a job that is gone
-      if (error.at(0) !== undefined) {
-        await deps.work.billLate(claim, charge);
-        return;
-      }
-      current = await deps.jobs.row(userId, jobId);
-    }
-  }
+  await untilWritten(async () => {
+    // a job that is gone has taken its work with it
+    const current = await deps.jobs.find(userId, jobId);
+    const writes = current ? resultWrites(userId, current, posting, analysed, deps.clock.now()) : [];
+    await deps.work.end(claim, "DONE", writes, charge);
+  });
 }
 
 const started = (userId: UserId, jobId: JobId): Write => ({

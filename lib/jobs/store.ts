@@ -83,6 +83,10 @@ export function putPosting(userId: UserId, jobId: JobId, posting: PostingRow): W
 
 /** Jobs over the one table. */
 export function makeJobStore(table: Table) {
+  const find = async (userId: UserId, jobId: JobId): Promise<JobRow | undefined> => {
+    const item = await table.get(jobKey(userId, jobId));
+    return item && parseJobRow(item);
+  };
   return {
     /** @throws missing */
     async get(userId: UserId, jobId: JobId): Promise<{ row: JobRow; posting: PostingRow }> {
@@ -91,11 +95,14 @@ export function makeJobStore(table: Table) {
       return { row: parseJobRow(item), posting: PostingRow.parse(posting) };
     },
 
+    /** The row alone, if there is one. */
+    find,
+
     /** @throws missing */
     async row(userId: UserId, jobId: JobId): Promise<JobRow> {
-      const item = await table.get(jobKey(userId, jobId));
-      if (!item) throw missing("job");
-      return parseJobRow(item);
+      const row = await find(userId, jobId);
+      if (!row) throw missing("job");
+      return row;
     },
 
     /** One page of rows by time of creation. */

@@ -47,7 +47,7 @@ async function removal({ work, clock }: Deps, userId: UserId, row: LetterRow): P
   const now = clock.now();
   return [
     ...deleteLetter(userId, row),
-    ...forgetWork(accepted ?? subject),
+    ...forgetWork(accepted ?? subject, now),
     acceptAnyway({ ...subject, kind: "purge" }, now, "QUEUED", 0),
   ];
 }
@@ -74,6 +74,6 @@ export function makePurgeLetter({
     const now = clock.now();
     const late = row.acceptedAt + LATE_MS;
     if (now < late) await work.postpone(claimed.claim.row, "QUEUED", late - now);
-    else await table.write(forgetWork(claimed.claim.row));
+    else await table.write(forgetWork(claimed.claim.row, now));
   };
 }

@@ -3,11 +3,9 @@ import type { Clock } from "../kernel/clock.ts";
 import { AppError } from "../kernel/errors.ts";
 import { LetterId } from "../kernel/ids.ts";
 import type { UserId } from "../kernel/ids.ts";
-import { WriteRefused } from "../kernel/table.ts";
-import type { Table, Write } from "../kernel/table.ts";
+import type { Write } from "../kernel/table.ts";
 import { shortened } from "../kernel/text.ts";
 import { chargeOf } from "../budget/index.ts";
-import type { Charge } from "../budget/index.ts";
 import { analysePosting } from "../jobs/index.ts";
 import type { JobStore } from "../jobs/index.ts";
 import { ModelFailure, shownUsage } from "../model/index.ts";
@@ -23,7 +21,6 @@ import { changeLetter, putText } from "./store.ts";
 import type { LetterStore } from "./store.ts";
 
 type Deps = {
-  table: Table;
   jobs: JobStore;
   resumes: ResumeStore;
   letters: LetterStore;
@@ -91,7 +88,7 @@ async function write(deps: Deps, claim: Claim, letterId: LetterId, deadline: num
     documentOf(deps, userId, row),
   ]);
   if (!document) {
-    await end(deps, claim, "FAILED", [letterFailed(userId, row, RESUME_DELETED, deps.clock.now())]);
+    await deps.work.end(claim, "FAILED", [letterFailed(userId, row, RESUME_DELETED, deps.clock.now())]);
     return;
   }
   const { title, company } = job;
@@ -112,7 +109,7 @@ async function write(deps: Deps, claim: Claim, letterId: LetterId, deadline: num
   if (draft instanceof ModelFailure) {
     const { code, message, retryable, usage } = draft;
     const failed = letterFailed(userId, row, { code, message, retryable }, deps.clock.now(), usage);
-    await end(deps, claim, "FAILED", [failed], chargeOf("letter", usage));
+    await deps.work.end(claim, "FAILED", [failed], chargeOf("letter", usage));
     return;
   }
   await finish(deps, claim, row, draft, { document, company, title });
@@ -170,7 +167,7 @@ async function finish(
   const used = draft.usage && { usage: shownUsage(draft.usage) };
   const set = { status: "COMPLETED", engine: draft.engine, ...used } as const;
   const writes = [changeLetter(userId, row, set, now), putText(userId, row.letterId, text)];
-  await end(deps, claim, "DONE", writes, chargeOf("letter", draft.usage));
+  await deps.work.end(claim, "DONE", writes, chargeOf("letter", draft.usage));
 }
 
 /** The head of a letter, in the résumé's words. */
@@ -179,20 +176,4 @@ function senderOf({ basics = {} }: ResumeDocument): LetterText["sender"] {
   const place = [location?.city, location?.region].filter(Boolean).join(", ");
   const contacts = [place, phone, email, url].filter((line): line is string => Boolean(line?.trim()));
   return { name: name.trim(), contacts: contacts.map((line) => line.trim()) };
-}
-
-/** Ends the work with what becomes visible. Nothing is left to say when another worker ended it, or the letter was deleted. */
-async function end(
-  { table, work }: Deps,
-  claim: Claim,
-  state: "DONE" | "FAILED",
-  writes: readonly Write[],
-  charge?: Charge,
-): Promise<void> {
-  try {
-    await table.write([...work.finishing(claim, state, charge), ...writes]);
-  } catch (error) {
-    if (!(error instanceof WriteRefused) || error.at(0) === undefined) throw error;
-    await work.billLate(claim, charge);
-  }
 }

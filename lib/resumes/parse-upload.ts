@@ -9,6 +9,7 @@ import type { Clock } from "../kernel/clock.ts";
 import { AppError, isLasting } from "../kernel/errors.ts";
 import { ResumeId, UserId } from "../kernel/ids.ts";
 import type { Objects, StoredObject } from "../kernel/objects.ts";
+import { untilWritten } from "../kernel/retry.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table, Write } from "../kernel/table.ts";
 import type { ModelUsage } from "../model/index.ts";
@@ -82,7 +83,10 @@ async function parse(
     return "again";
   }
   const attempt = await attemptToRead(deps, claim, row, file);
-  if (!attempt) return "done";
+  if (!attempt) {
+    await deps.work.settleLost(claim);
+    return "done";
+  }
   const { userId } = claim.row;
   const { read, usage } = await completed(deps, attempt.read, {
     userId,
@@ -90,7 +94,7 @@ async function parse(
     unfunded: claim.row.unfunded,
   });
   const charge = chargeOf("parse", usage);
-  await finish(deps, attempt.claim, row, file.bytes, storable(read), charge);
+  await finish(deps, attempt.claim, resumeId, file.bytes, storable(read), charge);
   return "done";
 }
 
@@ -197,31 +201,20 @@ async function readUnderMark(
 async function finish(
   deps: Deps,
   claim: Claim,
-  first: ResumeRow,
+  resumeId: ResumeId,
   bytes: Uint8Array,
   read: ReadResult,
   charge: Charge | undefined,
 ): Promise<void> {
   const { userId } = claim.row;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  let row = first;
-  for (let tries = 0; ; tries++) {
-    try {
-      await deps.table.write([
-        ...deps.work.finishing(claim, "failure" in read ? "FAILED" : "DONE", charge),
-        ...(await resultWrites(deps, userId, row, { sha256, sizeBytes: bytes.byteLength }, read)),
-      ]);
-      return;
-    } catch (error) {
-      if (!(error instanceof WriteRefused) || tries === 5) throw error;
-      // another worker's fence, or a résumé that is gone: nothing is left to say
-      if (error.at(0) !== undefined) {
-        await deps.work.billLate(claim, charge);
-        return;
-      }
-      row = await deps.resumes.row(userId, first.resumeId);
-    }
-  }
+  await untilWritten(async () => {
+    // deleted, or given up: so is its work
+    const row = await deps.resumes.find(userId, resumeId);
+    const measured = { sha256, sizeBytes: bytes.byteLength };
+    const writes = row?.status === "PARSING" ? await resultWrites(deps, userId, row, measured, read) : [];
+    await deps.work.end(claim, "failure" in read ? "FAILED" : "DONE", writes, charge);
+  });
 }
 
 async function resultWrites(

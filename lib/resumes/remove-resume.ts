@@ -35,7 +35,7 @@ export function makePurgeResume({ table, resumes, work, clock }: Omit<Deps, "log
     if (await resumes.find(userId, resumeId)) {
       // its file was put first and its row came after all
       const stands = { op: "check", key: resumeKey(userId, resumeId), if: [{ is: "present" }] } as const;
-      await table.write([...forgetWork(row), stands]);
+      await table.write([...forgetWork(row, clock.now()), stands]);
       return;
     }
     // from here on whoever still wants to save it is refused
@@ -45,7 +45,7 @@ export function makePurgeResume({ table, resumes, work, clock }: Omit<Deps, "log
     const now = clock.now();
     const late = row.acceptedAt + LATE_MS;
     if (now < late) await work.postpone(claimed.claim.row, "QUEUED", late - now);
-    else await table.write(forgetWork(claimed.claim.row));
+    else await table.write(forgetWork(claimed.claim.row, now));
   };
 }
 

@@ -227,7 +227,7 @@ describe("an uploaded file", () => {
     const first = await t.post(resumeId);
     await t.die(t.parse(first));
     await t.parse(first);
-    await t.table.write(forgetWork({ kind: "parse", userId: t.ada, subjectId: resumeId }));
+    await t.table.write(forgetWork({ kind: "parse", userId: t.ada, subjectId: resumeId }, t.clock.now()));
     await t.retry(t.ada, resumeId);
     expect(t.sent).toEqual([first]);
     expect(await t.parse(first)).toBe("done");

@@ -339,7 +339,7 @@ export function removalWrites(
       ],
     },
     acceptAnyway({ kind: "purge", userId, subjectId: row.resumeId }, now, "QUEUED", 0),
-    ...forgetWork(parsing ?? { kind: "parse", userId, subjectId: row.resumeId }),
+    ...forgetWork(parsing ?? { kind: "parse", userId, subjectId: row.resumeId }, now),
     ...(isPrimary
       ? [
           {

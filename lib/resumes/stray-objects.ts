@@ -70,6 +70,6 @@ export function makePurgeStray({
     );
     const objectKey = `documents/${userId}/${subjectId}`;
     if (named?.["objectKey"] !== objectKey) await objects.removeAll(objectKey);
-    await table.write(forgetWork(claimed.claim.row));
+    await table.write(forgetWork(claimed.claim.row, clock.now()));
   };
 }

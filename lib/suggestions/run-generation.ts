@@ -3,7 +3,7 @@ import type { Clock } from "../kernel/clock.ts";
 import { AppError } from "../kernel/errors.ts";
 import { GenerationId, ResumeId } from "../kernel/ids.ts";
 import type { UserId } from "../kernel/ids.ts";
-import { WriteRefused } from "../kernel/table.ts";
+import { untilWritten } from "../kernel/retry.ts";
 import type { Table, Write } from "../kernel/table.ts";
 import { chargeOf } from "../budget/index.ts";
 import { readCounts } from "../insights/index.ts";
@@ -21,7 +21,6 @@ import type { SuggestionStore } from "./store.ts";
 
 /** The newest saved jobs that are looked at, however many there are. */
 const JOBS_SEEN = 25;
-const TRIES = 6;
 
 type Deps = {
   table: Table;
@@ -81,7 +80,7 @@ async function generate(
     if (!(error instanceof ModelFailure)) throw error;
     const { code, message, retryable, usage } = error;
     const failed = generationFailed(userId, generationId, { code, message, retryable }, deps.clock.now());
-    await deps.table.write([...deps.work.finishing(claim, "FAILED", chargeOf("suggest", usage)), failed]);
+    await deps.work.end(claim, "FAILED", [failed], chargeOf("suggest", usage));
   }
 }
 
@@ -144,7 +143,7 @@ async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
 
 /** The one final transaction; repeated when the person, or another run, changed the suggestions meanwhile. */
 async function finish(
-  { table, suggestions, work, clock }: Deps,
+  { suggestions, work, clock }: Deps,
   claim: Claim,
   generation: GenerationRow,
   { engine, proposals, usage, notices }: Suggested,
@@ -152,29 +151,19 @@ async function finish(
   const { userId } = claim.row;
   const { generationId } = generation;
   const covers = engine === "rules" ? (["rules"] as const) : (["rules", "model"] as const);
-  for (let tries = 1; ; tries++) {
+  await untilWritten(async () => {
     const stored = await suggestions.all(userId);
     const now = isoTime(clock.now());
     const { changed, added, gone } = mergeProposals(stored.rows, proposals, { ...generation, covers }, now);
     const told = notices && { notices };
     const set = { status: "COMPLETED", engine, made: proposals.length, updatedAt: now, ...told } as const;
-    try {
-      await table.write([
-        ...work.finishing(claim, "DONE", chargeOf("suggest", usage)),
-        changeGeneration(userId, generationId, set),
-        addedTo(userId, stored),
-        ...changed.map((row) => putSuggestion(userId, row, false)),
-        ...added.map((row) => putSuggestion(userId, row, true)),
-        ...gone.map((row) => deleteSuggestion(userId, row)),
-      ]);
-      return;
-    } catch (error) {
-      if (!(error instanceof WriteRefused) || tries === TRIES) throw error;
-      // ended by another worker
-      if (error.at(0) !== undefined) {
-        await work.billLate(claim, chargeOf("suggest", usage));
-        return;
-      }
-    }
-  }
+    const writes = [
+      changeGeneration(userId, generationId, set),
+      addedTo(userId, stored),
+      ...changed.map((row) => putSuggestion(userId, row, false)),
+      ...added.map((row) => putSuggestion(userId, row, true)),
+      ...gone.map((row) => deleteSuggestion(userId, row)),
+    ];
+    await work.end(claim, "DONE", writes, chargeOf("suggest", usage));
+  });
 }

@@ -2,8 +2,7 @@ import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { TailoringId, UserId } from "../kernel/ids.ts";
 import { untilWritten } from "../kernel/retry.ts";
-import { WriteRefused } from "../kernel/table.ts";
-import type { Table, Write } from "../kernel/table.ts";
+import type { Write } from "../kernel/table.ts";
 import type { ModelFailure } from "../model/index.ts";
 import type { Claim, Failure, WorkStore } from "../work/index.ts";
 import type { TailoringRow } from "./model.ts";
@@ -26,7 +25,7 @@ export function tailoringGivenUp(
   ];
 }
 
-type Deps = { table: Table; tailorings: TailoringStore; work: WorkStore; clock: Clock };
+type Deps = { tailorings: TailoringStore; work: WorkStore; clock: Clock };
 
 /** Ends the work of a tailoring whose model gave no answer: FAILED with the failure by its name and what it has cost. The person can retry it. */
 export async function failTailoring(
@@ -40,15 +39,7 @@ export async function failTailoring(
   await untilWritten(async () => {
     const row = await deps.tailorings.find(userId, tailoringId);
     const failure = { code, message, retryable };
-    try {
-      await deps.table.write([
-        ...deps.work.finishing(claim, "FAILED", chargeOf(spent)),
-        ...(row ? tailoringGivenUp(userId, row, failure, deps.clock.now(), spent) : []),
-      ]);
-    } catch (error) {
-      // cancelled, or finished by another worker
-      if (!(error instanceof WriteRefused) || error.at(0) === undefined) throw error;
-      await deps.work.billLate(claim, chargeOf(spent));
-    }
+    const shown = row ? tailoringGivenUp(userId, row, failure, deps.clock.now(), spent) : [];
+    await deps.work.end(claim, "FAILED", shown, chargeOf(spent));
   });
 }

@@ -51,7 +51,10 @@ export function makeRemoveJob(deps: Deps) {
       const subject = { kind: "analyse", userId, subjectId: jobId } as const;
       // it may run and hold money
       const analysing = await deps.work.find(subject);
-      await deps.table.write([...deleteJob(userId, row), ...forgetWork(analysing ?? subject)]);
+      await deps.table.write([
+        ...deleteJob(userId, row),
+        ...forgetWork(analysing ?? subject, deps.clock.now()),
+      ]);
     });
 }
 
@@ -82,13 +85,17 @@ async function refuseInUse(
   } while (after !== undefined);
 }
 
-async function clearTailorings({ table, tailorings }: Deps, userId: UserId, jobId: JobId): Promise<void> {
+async function clearTailorings(
+  { table, tailorings, clock }: Deps,
+  userId: UserId,
+  jobId: JobId,
+): Promise<void> {
   for (let more = true; more;) {
     const page = await tailorings.pageOfJob(userId, jobId, { limit: 20 });
     if (page.rows.some(({ row }) => row.status === "PENDING" || row.status === "RUNNING")) throw inUse();
     const writes = page.rows.flatMap(({ row }) => [
       ...deleteTailoring(userId, row),
-      ...forgetWork({ kind: "tailor", userId, subjectId: row.tailoringId }),
+      ...forgetWork({ kind: "tailor", userId, subjectId: row.tailoringId }, clock.now()),
     ]);
     const gone = page.rows.map(({ row }) => row);
     if (writes.length > 0) await table.write([...writes, ...countTailorings(userId, gone, [])]);

@@ -4,7 +4,7 @@ import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { TailoringId } from "../kernel/ids.ts";
 import type { UserId } from "../kernel/ids.ts";
-import { WriteRefused } from "../kernel/table.ts";
+import { untilWritten } from "../kernel/retry.ts";
 import type { Table, Write } from "../kernel/table.ts";
 import { shortened } from "../kernel/text.ts";
 import { afterTailoring, analysePosting, moved, moveJob } from "../jobs/index.ts";
@@ -125,42 +125,29 @@ async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Ou
   const tailored = applyGated(outcome.source, outcome.output.changes, now);
   const match = scoresOf(outcome.source, tailored, outcome.analysis, now);
   const charge = chargeOf(outcome.output.usage, outcome.output.calls);
-  let row = first;
-  for (let tries = 0; ; tries++) {
-    const job = await deps.jobs.row(userId, row.jobId).catch(async (error: unknown) => {
-      // deleted after it was cancelled, or out of reach: this try has no other end that would charge it
-      await deps.work.billLate(claim, charge);
-      throw error;
-    });
+  const ended = await untilWritten(async () => {
+    const [row, job] = await Promise.all([
+      deps.tailorings.find(userId, first.tailoringId),
+      deps.jobs.find(userId, first.jobId),
+    ]);
+    // cancelled, deleted, or given up: so is its work
+    if (row?.status !== "RUNNING" || !job) return deps.work.end(claim, "DONE", [], charge);
     const replaced =
       row.onExisting === "replace" ? await replacedWrites(deps, userId, row) : NOTHING_REPLACED;
-    try {
-      await deps.table.write([
-        ...deps.work.finishing(claim, "DONE", charge, {
-          onward: row.coverLetter === true,
-        }),
-        ...(await tailoringWrites(deps, userId, row, match, outcome)),
-        ...(await resumeWrites(deps, userId, row, job, tailored)),
-        ...jobWrites(userId, job, row, deps.clock.now()),
-        ...leaveActive(userId, row),
-        ...letterWrites(userId, row, deps.clock.now(), handedOn(claim.row.reserved)),
-        ...replaced.writes,
-        ...countTailorings(userId, replaced.rows, [{ status: "COMPLETED", match }]),
-      ]);
-      break;
-    } catch (error) {
-      if (!(error instanceof WriteRefused) || tries === 5) throw error;
-      // cancelled, or finished by another worker
-      if (error.at(0) !== undefined) {
-        await deps.work.billLate(claim, charge);
-        return;
-      }
-      row = (await deps.tailorings.get(userId, row.tailoringId)).row;
-    }
-  }
-  if (row.coverLetter !== true) return;
+    const writes = [
+      ...(await tailoringWrites(deps, userId, row, match, outcome)),
+      ...(await resumeWrites(deps, userId, row, job, tailored)),
+      ...jobWrites(userId, job, row, deps.clock.now()),
+      ...leaveActive(userId, row),
+      ...letterWrites(userId, row, deps.clock.now(), handedOn(claim.row.reserved)),
+      ...replaced.writes,
+      ...countTailorings(userId, replaced.rows, [{ status: "COMPLETED", match }]),
+    ];
+    return deps.work.end(claim, "DONE", writes, charge, { onward: row.coverLetter === true });
+  });
+  if (!ended || first.coverLetter !== true) return;
   // accepted above: a message that is lost here the sweeper sends
-  await deps.sendLetter({ kind: "letter", userId, subjectId: letterIdOf(row.tailoringId), run: 1 });
+  await deps.sendLetter({ kind: "letter", userId, subjectId: letterIdOf(first.tailoringId), run: 1 });
 }
 
 /** The letter that was asked for along with the tailoring, for the résumé that it made, with the money that was put aside for it. */
@@ -283,7 +270,7 @@ async function replacedWrites(deps: Deps, userId: UserId, row: TailoringRow): Pr
     if ((resume?.activeTailorings ?? 0) > 0) continue;
     gone.push(other);
     writes.push(...deleteTailoring(userId, other));
-    writes.push(...forgetWork({ kind: "tailor", userId, subjectId: other.tailoringId }));
+    writes.push(...forgetWork({ kind: "tailor", userId, subjectId: other.tailoringId }, deps.clock.now()));
     if (resume)
       writes.push(...removalWrites(userId, resume, resume.resumeId === primaryId, deps.clock.now()));
   }

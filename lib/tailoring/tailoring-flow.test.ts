@@ -374,7 +374,7 @@ describe("what happens between reads and writes", () => {
     const { tailoringId } = await t.start();
     await t.cancel(tailoringId);
     t.sent.length = 0;
-    await t.table.write(forgetWork({ kind: "tailor", userId: t.ada, subjectId: tailoringId }));
+    await t.table.write(forgetWork({ kind: "tailor", userId: t.ada, subjectId: tailoringId }, t.clock.now()));
     expect(await t.retry(tailoringId)).toMatchObject({ status: "PENDING" });
     expect(await t.deliver()).toBe("done");
     expect((await t.tailorings.get(t.ada, tailoringId)).row.status).toBe("COMPLETED");

@@ -26,7 +26,7 @@ function setUp(kind: WorkKind = "tailor") {
 
 describe("work of one user", () => {
   it("runs two at a time; the third is put off and woken when one ends, oldest first", async () => {
-    const { ada, accept, claim, claimed, work, table } = setUp();
+    const { ada, accept, claim, claimed, work } = setUp();
     const [a, b, c, d] = [
       await accept(ada, 1),
       await accept(ada, 2),
@@ -36,7 +36,7 @@ describe("work of one user", () => {
     const first = await claimed(a);
     await claimed(b);
     expect([await claim(d), await claim(c)]).toEqual(["deferred", "deferred"]);
-    await table.write(work.finishing(first, "DONE"));
+    await work.end(first, "DONE", []);
     expect(await work.deferred(ada, "tailor")).toEqual([c]);
     await claimed(c);
     expect(await work.deferred(ada, "tailor")).toEqual([]);
@@ -58,7 +58,7 @@ describe("work of one user", () => {
   });
 
   it("of the kinds that are made shares two places; reading postings has two of its own, reading files any number", async () => {
-    const { ada, accept, claim, claimed, work, table } = setUp();
+    const { ada, accept, claim, claimed, work } = setUp();
     const tailoring = await claimed(await accept(ada, 1, "tailor"));
     await claimed(await accept(ada, 2, "score"));
     for (const kind of ["tailor", "letter", "score", "suggest"] as const)
@@ -67,10 +67,10 @@ describe("work of one user", () => {
     const reading = await claimed(await accept(ada, 4, "analyse"));
     await claimed(await accept(ada, 5, "analyse"));
     expect(await claim(await accept(ada, 6, "analyse"))).toBe("deferred");
-    await table.write(work.finishing(tailoring, "DONE"));
+    await work.end(tailoring, "DONE", []);
     expect(await work.deferred(ada, "analyse")).toEqual([]);
     expect(await work.deferred(ada, "letter")).toHaveLength(1);
-    await table.write(work.finishing(reading, "DONE"));
+    await work.end(reading, "DONE", []);
     expect(await work.deferred(ada, "analyse")).toHaveLength(1);
   });
 
@@ -100,7 +100,7 @@ describe("work of one user", () => {
     ["suggest", 50],
     ["analyse", 200],
   ])("of kind %s does not hold up a quiet user behind %i pieces of another's", async (kind, many) => {
-    const { ada, bob, accept, claim, work, table } = setUp(kind);
+    const { ada, bob, accept, claim, work } = setUp(kind);
     const queue: WorkMessage[] = [];
     for (let n = 0; n < many; n++) queue.push(await accept(ada, n));
     const quiet = await accept(bob, 0);
@@ -115,7 +115,7 @@ describe("work of one user", () => {
     // each tick, everything that runs ends, and the free ones of ten workers take what stands in front
     for (; !ended.includes(quiet); ticks++) {
       for (const { message, claim: held } of running.splice(0)) {
-        await table.write(work.finishing(held, "DONE"));
+        await work.end(held, "DONE", []);
         ended.push(message);
         queue.push(...(await work.deferred(message.userId, kind)));
       }
@@ -127,7 +127,7 @@ describe("work of one user", () => {
     expect(ticks).toBeLessThanOrEqual(2);
     for (let rest = 0; ended.length <= many && rest < many + 100; rest++) {
       for (const { message, claim: held } of running.splice(0)) {
-        await table.write(work.finishing(held, "DONE"));
+        await work.end(held, "DONE", []);
         ended.push(message);
         for (const next of await work.deferred(message.userId, kind)) await take(next);
       }
@@ -138,13 +138,13 @@ describe("work of one user", () => {
 
 describe("waking", () => {
   it("sends what was put off once a slot is free, whatever came of the message, and not before", async () => {
-    const { ada, accept, claimed, claim, work, send, sent, table } = setUp();
+    const { ada, accept, claimed, claim, work, send, sent } = setUp();
     const [first] = [await claimed(await accept(ada, 1)), await claimed(await accept(ada, 2))];
     const third = await accept(ada, 3);
     expect(await claim(third)).toBe("deferred");
     const run = makeWaking(() => Promise.resolve("again"), { work, send });
     expect([await run(third, 0), sent]).toEqual(["again", []]);
-    await table.write(work.finishing(first, "DONE"));
+    await work.end(first, "DONE", []);
     expect([await run(third, 0), sent]).toEqual(["again", [third]]);
   });
 });

@@ -2,8 +2,8 @@ import type { Clock } from "../kernel/clock.ts";
 import { untilWritten } from "../kernel/retry.ts";
 import type { Table, Write } from "../kernel/table.ts";
 import type { WorkMessage, WorkRow } from "./model.ts";
-import { endWork } from "./store.ts";
 import type { WorkStore } from "./store.ts";
+import { endWork } from "./writes.ts";
 
 /** What a person sees when their work is given up: the writes beside the one that ends it; none when its subject is gone. */
 export type GivenUp = (row: WorkRow, now: number) => Promise<readonly Write[]>;

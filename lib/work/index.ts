@@ -6,11 +6,11 @@ export {
   endWork,
   forgetWork,
   holdMoney,
-  makeWorkStore,
   restartWork,
-  sendTo,
+  settleHold,
   withdrawWork,
-} from "./store.ts";
+} from "./writes.ts";
+export { makeWorkStore, sendTo } from "./store.ts";
 export type { Claim, SendWork, WorkStore } from "./store.ts";
 export { workOrEnd } from "./work-or-end.ts";
 export { makeGiveUp } from "./give-up.ts";

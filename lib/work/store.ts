@@ -1,19 +1,17 @@
 import { quotaError, reserveFor, settleWrites, unreserved, withoutOnward } from "../budget/index.ts";
-import type { Charge, Reservation } from "../budget/index.ts";
+import type { Charge } from "../budget/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { UserId } from "../kernel/ids.ts";
 import { WriteRefused } from "../kernel/table.ts";
-import type { Condition, Item, Table, Write } from "../kernel/table.ts";
+import type { Item, Table, Write } from "../kernel/table.ts";
 import type { Spending } from "../model/index.ts";
 import { deferredWork, freeSlot, isCapped, takeSlot } from "./fairness.ts";
-import { dueUpTo, dueKey, runningKey, shardKey, SHARDS, workKey } from "./keys.ts";
+import { dueUpTo, runningKey, shardKey, SHARDS, workKey } from "./keys.ts";
 import { WorkRow } from "./model.ts";
 import type { WorkKind, WorkMessage, WorkState } from "./model.ts";
+import { holdIdOf, itemOf, RESEND_AFTER_MS, settleHold, unchanged } from "./writes.ts";
+import type { Subject } from "./writes.ts";
 
-/** How long a message may take to its worker before the sweeper sends it again. */
-const RESEND_AFTER_MS = 90_000;
-/** Rows of ended work outlive every message that could still arrive (queue retention 14 days). */
-const KEPT_SECONDS = 30 * 24 * 3600;
 /** Beyond the lease, for a worker whose last write is still on its way. */
 const LEASE_GRACE_MS = 5_000;
 
@@ -28,131 +26,6 @@ export type Claim = { row: WorkRow };
  * runs; acknowledge, it is sent again when that ends.
  */
 export type ClaimResult = { claim: Claim } | { refused: "finished" | "leased" | "deferred" };
-
-type Subject = Pick<WorkMessage, "kind" | "userId" | "subjectId">;
-
-function itemOf(row: WorkRow): Item {
-  const ended = row.state === "DONE" || row.state === "FAILED" || row.state === "CANCELLED";
-  return {
-    ...workKey(row.userId, row.kind, row.subjectId),
-    ...row,
-    ...(ended
-      ? { expiresAt: Math.ceil(row.dueAt / 1000) + KEPT_SECONDS }
-      : dueKey(row.dueAt, row.userId, row.kind, row.subjectId)),
-  };
-}
-
-const unchanged = (row: WorkRow): Condition[] => [
-  { is: "equal", field: "run", value: row.run },
-  { is: "equal", field: "fence", value: row.fence },
-  { is: "equal", field: "state", value: row.state },
-];
-
-/**
- * The write that accepts a new piece of work, for the transaction that creates its subject.
- * @param state WAITING when an upload has to come first
- * @param dueMs milliseconds until the sweeper looks at it for the first time
- * @param reserved money that the same transaction puts aside; whatever ends the work gives it back or settles it
- */
-export function acceptWork(...given: Parameters<typeof newWork>): Write {
-  return { op: "put", item: itemOf(newWork(...given)), if: [{ is: "absent" }] };
-}
-
-function newWork(
-  subject: Subject,
-  now: number,
-  state: "WAITING" | "QUEUED" = "QUEUED",
-  dueMs = RESEND_AFTER_MS,
-  reserved?: Reservation,
-): WorkRow {
-  return {
-    schema: 1,
-    kind: subject.kind,
-    userId: subject.userId,
-    subjectId: subject.subjectId,
-    run: 1,
-    state,
-    fence: 0,
-    attempts: 0,
-    leaseUntil: 0,
-    acceptedAt: now,
-    dueAt: now + dueMs,
-    resent: 0,
-    ...(reserved && { reserved }),
-  };
-}
-
-/** Money that is out for one question: its row, and the write that puts the row beside those that put the money aside. */
-export function holdMoney(
-  userId: UserId,
-  holdId: string,
-  now: number,
-  dueMs: number,
-  reserved: Reservation,
-): { row: WorkRow; write: Write } {
-  const row = newWork({ kind: "hold", userId, subjectId: holdId }, now, "QUEUED", dueMs, reserved);
-  return { row, write: { op: "put", item: itemOf(row), if: [{ is: "absent" }] } };
-}
-
-/** Like `acceptWork`, whatever stands there: for work that its subject has once and that may have been intended before. */
-export function acceptAnyway(...given: Parameters<typeof acceptWork>): Write {
-  return { ...acceptWork(...given), if: [] };
-}
-
-/** The write that takes accepted work back that nobody has begun. */
-export function withdrawWork(subject: Subject): Write {
-  const key = workKey(subject.userId, subject.kind, subject.subjectId);
-  return {
-    op: "delete",
-    key,
-    if: [
-      { is: "equal", field: "state", value: "QUEUED" },
-      { is: "equal", field: "fence", value: 0 },
-    ],
-  };
-}
-
-/** The write that starts the next run of ended work. */
-export function restartWork(row: WorkRow, now: number, reserved?: Reservation): Write {
-  const next: WorkRow = {
-    ...row,
-    run: row.run + 1,
-    state: "QUEUED",
-    attempts: 0,
-    leaseUntil: 0,
-    acceptedAt: now,
-    dueAt: now + RESEND_AFTER_MS,
-    resent: 0,
-    marked: undefined,
-    ...(reserved && { reserved }),
-  };
-  return { op: "put", item: itemOf(next), if: unchanged(row) };
-}
-
-/** The writes that end work that its worker does not end itself: cancelled by the person, or given up. */
-export function endWork(row: WorkRow, state: "FAILED" | "CANCELLED", now: number): Write[] {
-  const { reserved, ...rest } = row;
-  const ended = { ...rest, state, fence: row.fence + 1, dueAt: now };
-  return [
-    { op: "put", item: itemOf(ended), if: unchanged(row) },
-    ...freeSlot(row),
-    ...settleWrites(row.userId, reserved, undefined),
-  ];
-}
-
-/**
- * The writes that forget the work of a subject that goes away; its messages then find nothing and are acknowledged. Work that may hold
- * money is forgotten by its row, so that the money goes back once, but for what it has cost.
- */
-export function forgetWork(subject: Subject | WorkRow, charge?: Charge): Write[] {
-  const key = workKey(subject.userId, subject.kind, subject.subjectId);
-  if (!("state" in subject)) return [{ op: "delete", key }];
-  return [
-    { op: "delete", key, if: unchanged(subject) },
-    ...freeSlot(subject),
-    ...settleWrites(subject.userId, subject.reserved, charge),
-  ];
-}
 
 /** A stored row of work. */
 function parseWork(item: Item): WorkRow {
@@ -170,16 +43,6 @@ export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
   const find = async (subject: Subject): Promise<WorkRow | undefined> => {
     const item = await table.get(workKey(subject.userId, subject.kind, subject.subjectId));
     return item && parseWork(item);
-  };
-  const giveBack = async (claim: Claim, attempts: number): Promise<void> => {
-    const row: WorkRow = {
-      ...claim.row,
-      state: "QUEUED",
-      attempts,
-      leaseUntil: 0,
-      dueAt: clock.now() + RESEND_AFTER_MS,
-    };
-    await table.write([{ op: "put", item: itemOf(row), if: unchanged(claim.row) }, ...freeSlot(row)]);
   };
   const fundsFor = (row: WorkRow, now: number, unfunded: boolean) =>
     isFundedByClaim(row) && row.reserved === undefined && !unfunded
@@ -236,6 +99,53 @@ export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
       return contended ? "contended" : { refused: "leased" };
     }
   };
+  /**
+   * The writes that end claimed work. The fenced one stands first; the others settle the work's money with what it has cost.
+   * @param onward whether the money for the work that follows goes to that work, which the same transaction accepts
+   */
+  const finishing = (
+    claim: Claim,
+    state: "DONE" | "FAILED",
+    charge: Charge | undefined,
+    { onward = false }: { onward?: boolean },
+  ): Write[] => {
+    const { reserved, ...row } = claim.row;
+    const own = reserved && onward ? withoutOnward(reserved) : reserved;
+    return [
+      { op: "put", item: itemOf({ ...row, state, dueAt: clock.now() }), if: unchanged(claim.row) },
+      ...freeSlot(row),
+      ...settleWrites(row.userId, own ?? (charge && unreserved(clock.now())), charge),
+    ];
+  };
+  /**
+   * Settles the money of a claim whose work was ended by others, with what its worker was billed: nobody asks a model for nothing, or past a limit, by
+   * cancelling in time. Where nothing is held for it (another worker has its work) it counts for the day on which it is told. Safe to repeat without a charge.
+   */
+  const settleLost = async ({ row }: Claim, charge?: Charge): Promise<void> => {
+    const held = await find({ kind: "hold", userId: row.userId, subjectId: holdIdOf(row) });
+    try {
+      if (held) await table.write(settleHold(held, charge));
+      else if (charge) await table.write(settleWrites(row.userId, unreserved(clock.now()), charge));
+    } catch (error) {
+      // the sweeper came first: all of it counts as spent
+      if (!(error instanceof WriteRefused)) throw error;
+    }
+  };
+  const giveBack = async (claim: Claim, attempts: number): Promise<void> => {
+    const row: WorkRow = {
+      ...claim.row,
+      state: "QUEUED",
+      attempts,
+      leaseUntil: 0,
+      dueAt: clock.now() + RESEND_AFTER_MS,
+    };
+    try {
+      await table.write([{ op: "put", item: itemOf(row), if: unchanged(claim.row) }, ...freeSlot(row)]);
+    } catch (error) {
+      if (!(error instanceof WriteRefused) || error.at(0) === undefined) throw error;
+      await settleLost(claim);
+    }
+  };
   return {
     find,
 
@@ -260,27 +170,30 @@ export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
       deferredWork(table, userId, kind, clock.now()),
 
     /**
-     * The writes that end claimed work, first in the one final transaction with everything the work produced. The fenced one stands
-     * first; the others settle the work's money with what it has cost.
-     * @param onward whether the money for the work that follows goes to that work, which the same transaction accepts
+     * Ends claimed work in its one final transaction. A worker that lost its work meanwhile (cancelled, deleted, or finished by another one) writes nothing
+     * of it and is charged what it was billed.
+     * @param writes all that the work produced
+     * @returns false when the work was lost
+     * @throws WriteRefused when what the work is about changed meanwhile
      */
-    finishing(claim: Claim, state: "DONE" | "FAILED", charge?: Charge, { onward = false } = {}): Write[] {
-      const { reserved, ...row } = claim.row;
-      const own = reserved && onward ? withoutOnward(reserved) : reserved;
-      return [
-        { op: "put", item: itemOf({ ...row, state, dueAt: clock.now() }), if: unchanged(claim.row) },
-        ...freeSlot(row),
-        ...settleWrites(row.userId, own ?? (charge && unreserved(clock.now())), charge),
-      ];
+    async end(
+      claim: Claim,
+      state: "DONE" | "FAILED",
+      writes: readonly Write[],
+      charge?: Charge,
+      onward: { onward?: boolean } = {},
+    ): Promise<boolean> {
+      try {
+        await table.write([...finishing(claim, state, charge, onward), ...writes]);
+        return true;
+      } catch (error) {
+        if (!(error instanceof WriteRefused) || error.at(0) === undefined) throw error;
+        await settleLost(claim, charge);
+        return false;
+      }
     },
 
-    /**
-     * Charges what a worker was billed whose work was ended meanwhile, cancelled or forgotten with its subject, so that nobody asks a model for nothing by
-     * cancelling in time. It counts for the day on which it is told.
-     */
-    async billLate({ row }: Claim, charge: Charge | undefined): Promise<void> {
-      if (charge !== undefined) await table.write(settleWrites(row.userId, unreserved(clock.now()), charge));
-    },
+    settleLost,
 
     /**
      * Ends a hold whose question was never settled: the function died, so that all of it may have been billed. It counts as spent and not as
@@ -290,7 +203,7 @@ export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
       const microUsd = row.reserved?.microUsd ?? 0;
       const charge = { task: "parse", calls: 0, inputTokens: 0, outputTokens: 0, microUsd } as const;
       try {
-        await table.write(forgetWork(row, charge));
+        await table.write(settleHold(row, charge));
       } catch (error) {
         if (!(error instanceof WriteRefused)) throw error;
       }

@@ -1,7 +1,6 @@
 import { AppError, isLasting } from "../kernel/errors.ts";
 import { untilWritten } from "../kernel/retry.ts";
-import { WriteRefused } from "../kernel/table.ts";
-import type { Table, Write } from "../kernel/table.ts";
+import type { Write } from "../kernel/table.ts";
 import type { Failure } from "./model.ts";
 import type { Claim, WorkStore } from "./store.ts";
 
@@ -11,7 +10,7 @@ import type { Claim, WorkStore } from "./store.ts";
  * @param seen the writes that show the failure; asked again when its subject changed meanwhile
  */
 export async function workOrEnd<T>(
-  { table, work }: { table: Table; work: WorkStore },
+  { work }: { work: WorkStore },
   claim: Claim,
   run: () => Promise<T>,
   seen: (failure: Failure) => Promise<readonly Write[]>,
@@ -22,13 +21,7 @@ export async function workOrEnd<T>(
     if (error instanceof AppError && isLasting(error)) {
       const { code, message } = error;
       await untilWritten(async () => {
-        const shown = await seen({ code, message, retryable: false });
-        try {
-          await table.write([...work.finishing(claim, "FAILED"), ...shown]);
-        } catch (refused) {
-          // another worker's fence, or a subject that is gone with its work: nothing is left to end
-          if (!(refused instanceof WriteRefused) || refused.at(0) === undefined) throw refused;
-        }
+        await work.end(claim, "FAILED", await seen({ code, message, retryable: false }));
       });
     }
     throw error;

@@ -76,6 +76,8 @@ export class WorldState {
   unsettled = 0;
   /** What was spent for questions whose asker died, in millionths of a dollar: it counts for the day and for no task. */
   writtenOff = 0;
+  /** The same for work that others ended while its worker, which died, may have asked. */
+  abandoned = 0;
   /** The shown cost of things that are gone, by task, in millionths of a dollar. */
   goneCost: Facts<number> = new Map();
   /** What went wrong so far that may cost another try: a duplicate alone may not. */
@@ -124,7 +126,7 @@ export class WorldState {
       part("violations", this.violations, () => this.violations),
     ];
     const [a, b, c, d] = together(parts);
-    const plain = `${this.now},${this.excused > 0},${this.arrived},${this.unsettled},${this.writtenOff}`;
+    const plain = `${this.now},${this.excused > 0},${this.arrived},${this.unsettled},${this.writtenOff},${this.abandoned}`;
     return `${a},${b},${c},${d},${plain}`;
   }
 }

@@ -6,6 +6,9 @@ import { checkOwner, checkPartition } from "./checks/partition.ts";
 import { apply, having } from "./state.ts";
 import type { Effect, WorldState } from "./state.ts";
 
+/** A hold that is over, in millionths of a dollar: `abandoned` is what was written off for the claim of work that others ended. */
+type Settled = { charged: number; writtenOff: number; abandoned: number };
+
 /** What is seen of a transaction that went through. */
 type Seen = {
   violations: readonly string[];
@@ -13,8 +16,18 @@ type Seen = {
   works: readonly { name: string; before: Row | undefined; dueAt: number | undefined }[];
   /** The shown cost of rows that are gone. */
   gone: readonly { of: string; microUsd: number }[];
-  settled: { charged: number; writtenOff: number };
+  settled: Settled;
+  /** Whether it changes what is committed. */
+  spends: boolean;
 };
+
+/** What models bill is put aside, at every moment: no limit is passed by who has them asked and takes it back. A mishap may leave a bill that nobody knows. */
+function withinCommitted({ table, billed, harmed }: WorldState): string[] {
+  const committed = table
+    .items()
+    .reduce((sum, { pk, committed: of }) => (pk === "STAGE" && typeof of === "number" ? sum + of : sum), 0);
+  return harmed === 0 && billed > committed ? [`${billed} are billed and ${committed} committed`] : [];
+}
 
 /** The same writes on the same rows look the same. */
 const seen = new WeakMap<Written, Seen>();
@@ -37,6 +50,8 @@ export function watched(world: WorldState, effect: Effect, owner: string | undef
   found(world, look.violations);
   world.unsettled -= look.settled.charged;
   world.writtenOff += look.settled.writtenOff;
+  world.abandoned += look.settled.abandoned;
+  if (look.spends) found(world, withinCommitted(world));
   if (look.works.length > 0) remember(world, look.works);
   for (const { of, microUsd } of look.gone)
     world.goneCost = having(world.goneCost, of, (world.goneCost.get(of) ?? 0) + microUsd);
@@ -62,12 +77,13 @@ function lookAt(writes: readonly Write[], { changes }: Written): Seen {
       ...chargedLate(writes),
     ],
     settled: settledBy(writes),
+    spends: writes.some((write) => write.op === "update" && write.key.pk === "STAGE"),
   };
 }
 
 /** What a worker was billed whose work was cancelled or forgotten meanwhile: no row shows it. */
 function chargedLate(writes: readonly Write[]): Seen["gone"] {
-  if (writes.some((write) => sortKeyOf(write).startsWith("WORK#"))) return [];
+  if (writes.some((write) => sortKeyOf(write).startsWith("WORK#") && !isHoldOfClaim(write))) return [];
   return writes.flatMap((write) => {
     if (write.op !== "update" || write.key.sk !== "STATISTICS#0#USAGE") return [];
     const user = write.key.pk.slice("USER#".length);
@@ -78,12 +94,16 @@ function chargedLate(writes: readonly Write[]): Seen["gone"] {
   });
 }
 
+/** Held for work that others ended: named by kind, subject, fence and lease. A question that holds its own money is named by an id. */
+const isHoldOfClaim = (write: Write): boolean => /^WORK#hold#[a-z]+\./.test(sortKeyOf(write));
+
 const sortKeyOf = (write: Write): string => (write.op === "put" ? write.item.sk : write.key.sk);
 
 /** A question that held its own money is over: it is charged with what was billed, or all of its money counts as spent. */
-function settledBy(writes: readonly Write[]): Seen["settled"] {
-  const isOver = writes.some((write) => write.op === "delete" && write.key.sk.startsWith("WORK#hold#"));
-  if (!isOver) return { charged: 0, writtenOff: 0 };
+function settledBy(writes: readonly Write[]): Settled {
+  const over = writes.find((write) => write.op === "delete" && write.key.sk.startsWith("WORK#hold#"));
+  const settled = { charged: 0, writtenOff: 0, abandoned: 0 };
+  if (!over) return settled;
   const added = (sk: string, field: string) =>
     writes.reduce((sum, write) => {
       const mine = write.op === "update" && write.key.pk !== "STAGE" && write.key.sk.startsWith(sk);
@@ -91,7 +111,8 @@ function settledBy(writes: readonly Write[]): Seen["settled"] {
       return sum + fields.reduce((all, [name, by]) => (name.endsWith(field) ? all + by : all), 0);
     }, 0);
   const charged = added("STATISTICS#0#USAGE", ":microUsd");
-  return { charged, writtenOff: charged === 0 ? added("BUDGET#", "spent") : 0 };
+  const lost = charged === 0 ? added("BUDGET#", "spent") : 0;
+  return isHoldOfClaim(over) ? { ...settled, abandoned: lost } : { ...settled, charged, writtenOff: lost };
 }
 
 /** An index that lags shows the row as it was before; the driver wants to know when something is due. */

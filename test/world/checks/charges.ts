@@ -46,7 +46,7 @@ export const checkCharges: AtRest = (state) => {
         : [`${of} is charged ${charged.get(of) ?? 0}, its work cost ${cost.get(of) ?? 0}`],
     ),
     ...(total <= state.billed ? [] : [`${total} are charged, models billed ${state.billed}`]),
-    ...budgets(items, charged, state.writtenOff),
+    ...budgets(items, charged, state.writtenOff + state.abandoned),
     ...held(state),
     ...items.filter(({ sk }) => sk === "STATISTICS#0#USAGE").flatMap(tokens),
   ];
@@ -71,14 +71,21 @@ function tokens(item: Item): string[] {
 /** The most that one question puts aside: three requests, as dear as they get. */
 const HELD_MOST = 3 * microUsdOf(SAID);
 
+/** The questions that one piece of work asks at most. */
+const QUESTIONS_MOST = 2;
+
 /** What was billed to somebody who waited is charged, or more than that was written off; and nothing is without a mishap. */
-function held({ unsettled, writtenOff, harmed }: WorldState): string[] {
+function held({ unsettled, writtenOff, abandoned, harmed, broke }: WorldState): string[] {
+  const lost = [...broke.values()].reduce((sum, times) => sum + times, harmed);
   return [
     ...(unsettled < 0 ? [`${-unsettled} more are charged for held questions than was billed`] : []),
     ...(unsettled > writtenOff
       ? [`${unsettled} were billed for held questions and never accounted for`]
       : []),
     ...(writtenOff > harmed * HELD_MOST ? [`${writtenOff} were written off after ${harmed} mishaps`] : []),
+    ...(abandoned > lost * QUESTIONS_MOST * HELD_MOST
+      ? [`${abandoned} were written off for work that was ended, after ${lost} mishaps`]
+      : []),
   ];
 }
 

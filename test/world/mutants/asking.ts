@@ -3,6 +3,7 @@ import type { Mutant } from "./bug.ts";
 
 const held = "lib/asking/held-call.ts";
 const work = "lib/work/store.ts";
+const writes = "lib/work/writes.ts";
 const ASKED = ["start an interview, and delete", "answer a question and complete"];
 
 /** Bugs around questions that hold their own money, and answers that are kept. */
@@ -24,7 +25,7 @@ export const ASKING_BUGS: readonly Mutant[] = [
   bug(
     "a settled question keeps its hold",
     held,
-    "row ? forgetWork(row, charge) : settleWrites(userId, undefined, charge)",
+    "row ? settleHold(row, charge) : settleWrites(userId, undefined, charge)",
     "settleWrites(userId, undefined, charge)",
     ASKED,
   ),
@@ -53,14 +54,14 @@ export const ASKING_BUGS: readonly Mutant[] = [
   bug(
     "a question whose asker died was free",
     work,
-    "await table.write(forgetWork(row, charge));",
-    "await table.write(forgetWork(row));",
+    "await table.write(settleHold(row, charge));\n      } catch",
+    "await table.write(settleHold(row, undefined));\n      } catch",
     ASKED,
   ),
   bug(
     "a hold is settled twice",
-    work,
-    '{ op: "delete", key, if: unchanged(subject) },\n',
+    writes,
+    '{ op: "delete", key, if: unchanged(row) },\n',
     '{ op: "delete", key },\n',
     ASKED,
   ),
@@ -70,5 +71,26 @@ export const ASKING_BUGS: readonly Mutant[] = [
     'if (row.kind === "hold") {\n    await deps.work.spend(row);\n',
     'if (row.kind === "hold") {\n',
     ASKED,
+  ),
+  bug(
+    "work that is ended gives its money back while its question is out",
+    writes,
+    'if (row.state !== "RUNNING" || row.leaseUntil <= now) return settleWrites(userId, reserved, undefined);',
+    "if (now > 0) return settleWrites(userId, reserved, undefined);",
+    ["cancel a tailoring", "deleted meanwhile"],
+  ),
+  bug(
+    "a worker that lost its work does not tell what it was billed",
+    work,
+    "await settleLost(claim, charge);\n        return false;",
+    "return false;",
+    ["cancel a tailoring", "deleted meanwhile"],
+  ),
+  bug(
+    "a cancelled tailoring keeps the money of its letter",
+    writes,
+    "return [write, ...settleWrites(userId, handedOn(reserved), undefined)];",
+    "return [write];",
+    ["cancel a tailoring", "tailor with a letter"],
   ),
 ];

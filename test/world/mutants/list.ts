@@ -4,6 +4,7 @@ import type { Mutant } from "./bug.ts";
 import { REQUEST_BUGS } from "./requests.ts";
 
 const work = "lib/work/store.ts";
+const writes = "lib/work/writes.ts";
 const UPLOAD = ["rename it meanwhile", "delete it meanwhile"];
 const TAILOR = ["move the application", "cancel a tailoring"];
 
@@ -48,7 +49,7 @@ export const MUTANTS: readonly Mutant[] = [
   bug("restarted work keeps its run", work, "run: row.run + 1,", "run: row.run,", ["cancel a tailoring"]),
   bug(
     "ending does not raise the fence",
-    work,
+    writes,
     "state, fence: row.fence + 1, dueAt: now };",
     "state, dueAt: now };",
     ["cancel a tailoring"],
@@ -110,8 +111,8 @@ export const MUTANTS: readonly Mutant[] = [
   bug(
     "a split commit",
     "lib/resumes/parse-upload.ts",
-    'await deps.table.write([\n        ...deps.work.finishing(claim, "failure" in read ? "FAILED" : "DONE", charge),',
-    'await deps.table.write(deps.work.finishing(claim, "failure" in read ? "FAILED" : "DONE", charge));\n      await deps.table.write([',
+    'await deps.work.end(claim, "failure" in read ? "FAILED" : "DONE", writes, charge);',
+    'await deps.work.end(claim, "failure" in read ? "FAILED" : "DONE", [], charge);\n    await deps.table.write(writes);',
     UPLOAD,
   ),
   bug(
@@ -174,7 +175,7 @@ export const MUTANTS: readonly Mutant[] = [
   bug(
     "a deleted résumé leaves its work",
     "lib/resumes/store.ts",
-    '    ...forgetWork(parsing ?? { kind: "parse", userId, subjectId: row.resumeId }),\n',
+    '    ...forgetWork(parsing ?? { kind: "parse", userId, subjectId: row.resumeId }, now),\n',
     "",
     ["delete it meanwhile"],
   ),
@@ -273,18 +274,15 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   bug(
     "work that was given up keeps its money",
-    work,
-    "    ...freeSlot(row),\n    ...settleWrites(row.userId, reserved, undefined),\n",
+    writes,
+    "    ...freeSlot(row),\n    ...moneyLeftBy(row, now),\n",
     "    ...freeSlot(row),\n",
     ["cancel a tailoring"],
   ),
-  bug(
-    "forgotten work keeps its money",
-    work,
-    "    ...settleWrites(subject.userId, subject.reserved, charge),\n",
-    "",
-    ["deleted meanwhile", "ask for a letter"],
-  ),
+  bug("forgotten work keeps its money", writes, "    ...moneyLeftBy(subject, now),\n", "", [
+    "deleted meanwhile",
+    "ask for a letter",
+  ]),
   bug(
     "each claim puts money aside",
     work,
@@ -302,7 +300,7 @@ export const MUTANTS: readonly Mutant[] = [
   bug(
     "a deleted letter leaves its work",
     "lib/letters/remove-letter.ts",
-    "    ...forgetWork(accepted ?? subject),\n",
+    "    ...forgetWork(accepted ?? subject, now),\n",
     "",
     ["ask for a letter"],
   ),
@@ -330,7 +328,7 @@ export const MUTANTS: readonly Mutant[] = [
   bug(
     "a deleted interview leaves its work",
     "lib/interviews/remove-interview.ts",
-    "...(work ? forgetWork(work) : []),",
+    "...(work ? forgetWork(work, now) : []),",
     "",
     ["deleted meanwhile"],
   ),

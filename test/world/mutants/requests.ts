@@ -71,7 +71,7 @@ export const REQUEST_BUGS: readonly Mutant[] = [
     "return [];",
     ["suggestions whose worker died"],
   ),
-  bug("forgotten work keeps its slot", "lib/work/store.ts", "    ...freeSlot(subject),\n", "", [
+  bug("forgotten work keeps its slot", "lib/work/writes.ts", "    ...freeSlot(subject),\n", "", [
     "ask for a letter while its job",
     "and deleted meanwhile",
   ]),
