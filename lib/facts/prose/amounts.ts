@@ -33,7 +33,7 @@ const AMOUNT = new RegExp(
 );
 
 const OVER =
-  /(?<![\p{L}-])(?:(?<!turn(?:s|ed|ing)? )over|(?:old|long|larg|high|great|bigg|heavi|wid)er than|more than|above|exceeding|exceeded|greater than|upwards of|well over)\s*$|>\s*$/iu;
+  /(?<![\p{L}-])(?:(?<!(?:turn|hand|watch|preside|carr|carri|switch|tak|took|look)(?:s|e|es|ed|en|ing|y|ying|d)? )over|(?:old|long|larg|high|great|bigg|heavi|wid)er than|more than|above|exceeding|exceeded|greater than|upwards of|well over)\s*$|>\s*$/iu;
 const LEAST = /(?<!\p{L})(?:at least|minimum of|no fewer than|no less than|not less than)\s*$|≥\s*$/iu;
 const UNDER =
   /(?<!\p{L})(?:up to|as many as|as much as|under|below|less than|fewer than|at most|max\.?|maximum(?: of)?|nearly|almost|(?<!\p{L} )close to|(?<=(?:^| )(?:of|for|with|by|in|at|and|or|was|were|is|are|handling|managing) )close to)\s*$|[<≤]\s*$/iu;
@@ -44,7 +44,7 @@ const RAISED_TO =
 const DENIED_OVER =
   /(?<!\p{L})(?:no|none|nobody|never|not|without)(?!\p{L})[^.;,]{0,40}(?<bound>(?:over|more than|above|exceeding|beyond)\s*)$/iu;
 const ABOUT =
-  /(?<!\p{L})(?:about|around|approximately|approx\.?|roughly|some|circa|ca\.|in the region of|averag(?:ed|es|ing)|an average of|on average)\s*$|[~≈]\s*$/iu;
+  /(?<!\p{L})(?:about|around|approximately|approx\.?|roughly|some|circa|ca\.|estimated|in the (?:region|order|area) of|averag(?:ed|es|ing)|an average of|on average)\s*$|[~≈]\s*$/iu;
 
 /** A figure's value: what follows the last separator decides whether it groups thousands or begins the decimals. */
 function figureOf(figure: string): number {

@@ -31,7 +31,12 @@ const SHORTEST = 4;
 export function rootsOf(stem: string): string[] {
   const roots = ENDINGS.flatMap(([ending, others]) =>
     ending.test(stem) ? others.map((other) => stem.replace(ending, other)) : [],
-  ).map((root) => root.replace(/([b-df-hj-np-tv-z])\1$/, "$1").replace(/(?<=[a-z]{3})is$/, "iz"));
+  ).map((root) =>
+    root
+      .replace(/([b-df-hj-np-tv-z])\1$/, "$1")
+      .replace(/(?<=[a-z]{3})is$/, "iz")
+      .replace(/e$/, ""),
+  );
   const irregular = IRREGULAR.get(stem);
   return [
     stem,

@@ -1,4 +1,5 @@
 import type { Scope } from "../scope.ts";
+import { DEEDS } from "./deeds.ts";
 import { stemOf } from "./stem.ts";
 import { groupOf } from "./synonyms.ts";
 
@@ -8,7 +9,7 @@ import { groupOf } from "./synonyms.ts";
  */
 const ENTAILMENTS: readonly string[] = [
   // Making and changing.
-  "build develop create write design implement program construct produce make compose draft introduce set install prepare compile automate > create make build develop produce write author compose craft draft prepare construct code program implement form assemble generate shape put together bring add setup",
+  "build develop create write design implement program construct produce make compose draft introduce set install prepare compile automate > create make build develop produce write author compose craft draft prepare construct code program implement form assemble generate shape compile bring add setup",
   "use employ apply operate > use employ apply rely consult utilise operate work practice",
   "prepare plan > prepare ready plan readiness preparation",
   "write draft document article blog report > author compose pen text draft wording post",
@@ -17,7 +18,7 @@ const ENTAILMENTS: readonly string[] = [
   "move migrate transfer relocate ship switch > move transfer shift relocate migrate transition transport carry bring switch convert migration",
   "add introduce install deploy rollout set adopt use extend > add introduce setup bring install deploy launch implement rollout roll insert integrate put start",
   "extend expand > extend enlarge expand widen lengthen extension enlargement expansion",
-  "remove delete drop eliminate > remove delete discard eliminate rid drop strip clear dispose removal deletion",
+  "remove delete eliminate > remove delete discard eliminate rid drop strip clear dispose removal deletion",
   "link connect integrate attach > link connect integrate tie attach couple interface connection hook",
   "split partition divide > split divide partition separate segment",
   "merge combine join consolidate > merge combine join unite consolidate pool",
@@ -43,6 +44,7 @@ const ENTAILMENTS: readonly string[] = [
   // Being in charge, at the same rank.
   "supervise oversee manage lead head run responsible supervisor leader > supervise oversee manage lead head charge responsible responsibility report look care answer",
   // Care.
+  "handle keep maintain manage service repair nurse treat serve supervise run > care look",
   "care nurse bedside nursing > care nurse look tend treat nursing attend bedside",
   "patient ward hospital > patient clinical",
   "surgery surgical operative > surgery surgical operation operate procedure",
@@ -114,7 +116,7 @@ const ENTAILMENTS: readonly string[] = [
   "warehouse store depot storage cold > warehouse store depot storage warehousing facility hall logistics",
   "parcel package > parcel package packet",
   "packer pack packaging > pack packaging packing package box",
-  "truck trailer van lorry forklift > vehicle",
+  "truck trailer van lorry forklift car bus tractor > vehicle",
   "truck > truck lorry",
   "drive operate > drive operate steer handle run",
   "inbound > inbound receipt in arrival incoming receiving",
@@ -179,7 +181,7 @@ const ENTAILMENTS: readonly string[] = [
   "prototype > prototype early draft",
   "exist available > exist available there",
   "show poster present > show present display exhibit appear",
-  "organise organize arrange plan > organise arrange plan set hold prepare coordinate",
+  "organise organize arrange plan > organise arrange plan set setup hold prepare coordinate",
   "board committee > board committee",
   "policy > policy rule guideline",
   "calendar timetable plan schedule > calendar timetable schedule plan planning scheduling timetabling",
@@ -190,11 +192,19 @@ const ENTAILMENTS: readonly string[] = [
 
 type Entailment = { from: readonly string[]; to: readonly string[] };
 
-const READ: readonly Entailment[] = ENTAILMENTS.map((line) => {
+function read(line: string): Entailment {
   const [from = "", to = ""] = line.split(" > ");
   const stems = (words: string) => words.split(" ").map(stemOf);
-  return { from: stems(from).flatMap((stem) => [stem, groupOf(stem) ?? stem]), to: stems(to) };
-});
+  return { from: stems(from), to: stems(to) };
+}
+
+const READ: readonly Entailment[] = [
+  ...ENTAILMENTS.map(read).map(({ from, to }) => ({
+    from: from.flatMap((stem) => [stem, groupOf(stem) ?? stem]),
+    to,
+  })),
+  ...DEEDS.map(read),
+];
 
 const known = new WeakMap<Scope, ReadonlySet<string>>();
 

@@ -2,8 +2,18 @@
 const PHRASES: readonly (readonly [RegExp, string])[] = (
   [
     ["carr(?:y|ies|ied|ying) out", "perform"],
-    ["look(?:s|ed|ing)? after|car(?:e|es|ed|ing) for|in the care of", "care for"],
-    ["(?:take|takes|took|taken|taking|ha(?:ve|s|d|ving)) (?:a )?part", "participate"],
+    [
+      "(?:look(?:s|ed|ing)? after|(?:take|takes|took|taken|taking) care of|(?:see|sees|saw|seeing) to)(?= (?:the )?(?:\\p{L}+ )?\\p{L}{3,}(?:ing|ment|tion|ance|ysis|port)s?(?!\\p{L}))",
+      "perform",
+    ],
+    [
+      "look(?:s|ed|ing)? after|(?:take|takes|took|taken|taking) care of|car(?:e|es|ed|ing) for|in the care of",
+      "care for",
+    ],
+    [
+      "(?:take|takes|took|taken|taking|ha(?:ve|s|d|ving)) (?:a )?part|(?:play|plays|played|playing) a (?:part|role)(?= in )",
+      "participate",
+    ],
     ["(?:take|takes|took|taken|taking) effect|(?:come|comes|came|coming) into (?:force|effect)", "adopt"],
     ["(?:put|puts|putting) forward", "propose"],
     ["(?:ahead of|before) (?:schedule|time|plan|program(?:me)?)", "early"],
@@ -26,7 +36,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = (
       "(?:take|takes|took|taken|taking) up(?! (?:\\p{L}+ ){0,3}(?:time|space|room|hours))|taken on board",
       "adopt",
     ],
-    ["(?:in )?charge of", "responsible for"],
+    ["(?:in )?charge of|(?:tasked|entrusted|charged) with", "responsible for"],
     ["(?:speed|speeds|sped|speeding|speeded) up", "accelerate"],
     ["(?:bring|brings|brought|bringing) (?:\\p{L}+ ){0,3}down", "reduce"],
     ["(?:go|goes|went|going|gone|come|comes|came|coming) down", "fall"],
@@ -58,7 +68,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = (
     ["no (\\p{L}+) (?:was|were) (?:raised|recorded|reported|made|received)", "no $1"],
     ["square met(?:er|re)s?|sq\\.? ?m\\.?", "m2"],
     ["(?:did|does|do) not|didn't|doesn't|don't", "not"],
-    ["together with|along with|jointly with|alongside", "with"],
+    [
+      "together with|along with|jointly with|alongside|in (?:close |a )?(?:collaboration|cooperation|partnership|tandem|joint effort) with",
+      "with",
+    ],
     ["as well as", "and"],
     ["on behalf of", "for"],
     ["leading to|led to|resulting in|resulted in|which resulted in|with the result of", "with"],

@@ -20,6 +20,7 @@ const FACTS: ReadonlySet<string> = new Set(
     "win earn gain profit double triple treble halve first last only sole all every each whole entire complete full many most more several few numerous multiple various major majority minority half " +
     "wide broad global international national regional local senior junior high top best better great large big huge vast small good excellent important key critical vital essential main chief master " +
     "champion expert authority specialist professional leader award honour honor prize title degree licence license permit diploma certificate publish publication patent " +
+    "clear eliminate abolish eradicate " +
     "always often regular frequent constant daily weekly monthly yearly annual permanent new never not without " +
     "quick fast early late safe secure reliable accurate efficient effective successful careful strong heavy serious severe acute chronic specialise specialize advanced " +
     "group company organisation organization firm government state nation country city town region hospital university college technology software hardware system science law medicine " +
@@ -71,13 +72,18 @@ const sensesOfText = remembered((text: SourceText): Related =>
   relatedTo(tellingWords([text]), RETOLD.commonest, RETOLD.farthest),
 );
 
+const firstSensesOfText = remembered((text: SourceText): Related => relatedTo(tellingWords([text]), 1, 0));
+
 /**
  * Whether a word says no more than a word of the source and is no fact by itself: in one of its commonest senses it is near to any word of the scope, or
  * less near to one of the text that its sentence retells.
  */
 export function isRelated(told: Word, clause: Clause, scope: Scope): boolean {
   const { key, stem } = told;
-  if (FACTS.has(stem) || callsSomebody(key) || raisesRank(key) || numberWordsIn(key).length > 0) return false;
+  if (callsSomebody(key) || raisesRank(key) || numberWordsIn(key).length > 0) return false;
+  // "Select" of who chose: what a fact is commonest used for has to be what the word of the source is commonest used for.
+  if (FACTS.has(stem))
+    return retoldBy(clause, scope).some((text) => isAmong(baseOf(key), firstSensesOfText(text), 1));
   const following = clause.words.slice(clause.words.findIndex((word) => word.key === key) + 1);
   return [baseOf(key), ...withParticle(told, following)].some(
     (word) =>

@@ -159,7 +159,7 @@ const GROUPS: readonly string[] = [
   "kilometr kilomet km",
   "articl",
   "reader readership audienc",
-  "team crew squad",
+  "team crew squad brigade",
   "task assignment exercise",
   "method approach",
   "online web internet",

@@ -55,7 +55,7 @@ const JOINING =
   /^(?:an?|the|and|or|nor|but|as|at|by|for|from|in|into|of|off|on|onto|out|over|per|than|that|to|towards?|until|up|upon|via|with|within|will|would|be|been|being|is|are|am|was|were|do|does|did|has|have|had|having|i|me|my|mine|we|our|ours|us|you|your|he|him|his|she|her|hers|it|its|they|them|their|this|these|those|there|then|also|so|both|each|either|which|who|whom|whose|where|when|while|because|since|if|though|although|however|yet|thereby|whereby|thus|hence|about|across|along|among|around|between|during|after|before|through|e|g|etc|like|here|now|too|well|together|respectively|including|today|currently|using|instead|rather|plus|besides|not|no|without|never|year|years|per|total|overall|time|way|ways|case|cases|kind|type|part|parts|order|level|number|amount|own|other|same|such|all|any|every|going|goes|went)$/;
 
 /** Whether a word tells something in a turn. */
-const tells = ({ key, idea }: Word): boolean => idea !== DENIAL && !JOINING.test(key);
+export const tells = ({ key, idea }: Word): boolean => idea !== DENIAL && !JOINING.test(key);
 
 const isEmpty = (word: Word): boolean =>
   !isFigure(word.key) &&
@@ -123,7 +123,8 @@ const rootsOfText = remembered(
     ),
 );
 
-const holds = (text: SourceText, { stem, idea }: Word): boolean => {
+/** Whether a text has a word, or one that derives from the same. */
+export const holds = (text: SourceText, { stem, idea }: Word): boolean => {
   const had = rootsOfText(text);
   return had.has(idea) || rootsOf(stem).some((root) => had.has(root));
 };

@@ -15,7 +15,7 @@ export function boundFits(amount: Stated, source: Stated): boolean {
       // What was so at peak was not always so.
       return equal && exact && (!isPeak(source) || PEAK.test(amount.clause.whole));
     case "least":
-      return exact && source.value >= amount.value && amount.value >= close * source.value;
+      return exact && !isMean(source) && source.value >= amount.value && amount.value >= close * source.value;
     case "over":
       return (
         (equal && (source.bound === "over" || lasts(amount))) ||
@@ -36,6 +36,10 @@ export function boundFits(amount: Stated, source: Stated): boolean {
       );
   }
 }
+
+/** "12 % on average" is not at least 12 %. */
+const isMean = ({ clause }: Stated): boolean =>
+  /(?<!\p{L})(?:on average|averag(?:ed|ing))(?!\p{L})/iu.test(clause.text);
 
 /** "Within 45 minutes" is under 45. */
 const isWithin = ({ clause, from }: Stated): boolean =>

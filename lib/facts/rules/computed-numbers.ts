@@ -54,7 +54,9 @@ function follows(amount: Stated, from: Stated, to: Stated): boolean {
     default:
       return (
         amount.unit === from.unit &&
-        (amount.unit !== "count" || meet(amount.counted.heads, to.counted.words)) &&
+        (amount.unit !== "count" ||
+          amount.counted.heads.length === 0 ||
+          meet(amount.counted.heads, to.counted.words)) &&
         isValue(difference, 1e-6) &&
         (/\bby\s*$/iu.test(left) || COMPARED.test(amount.clause.text.slice(amount.end)))
       );

@@ -87,6 +87,12 @@ const MANNERS: readonly (readonly [RegExp, RegExp | undefined])[] = (
       "first|last|only|single|sole|youngest|oldest",
     ],
     [
+      "(?:c[ao]me|coming|finish(?:ed)?|ranked|was|were) (?:first|second|third|last|top)",
+      "first|second|third|last|top|place|\\d(?:st|nd|rd|th)",
+    ],
+    ["the work of others", "others|colleagues?|the team"],
+    ["(?:as|like) (?:it|they) (?:should|ought|w(?:as|ere) (?:meant|supposed))"],
+    [
       "as (?:the |an? )?(?:\\p{L}+ )?(?:lead|leader|head|chief|boss|number one)",
       "le[ad]d?\\p{L}*|head\\p{L}*|chief|runs?|running|ran|supervis\\p{L}*|manag\\p{L}*",
     ],

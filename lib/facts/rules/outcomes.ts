@@ -49,11 +49,14 @@ function foreignTurn(clause: Clause, scope: Scope): string | undefined {
   const had = foldText(scope.text);
   // "International Financial Reporting Standards" is a name, which other rules judge.
   const isName = (turn: string) => /^\p{Lu}\p{Ll}+$/u.test(turn) && !clause.text.trimStart().startsWith(turn);
+  const isMostly = (turn: string) =>
+    /^most/iu.test(turn) && /(?<!\p{L})(?:mostly|mainly|chiefly|largely)(?!\p{L})/u.test(had);
   const isEarly = (turn: string) => /^ahead of/iu.test(turn) && scope.stems.has("early");
   return (clause.text.match(TURNS) ?? []).find(
     (turn) =>
       !isName(turn) &&
       !isEarly(turn) &&
+      !isMostly(turn) &&
       !had.includes(foldText(turn)) &&
       !had.includes(foldText(turn).replace(/ (?:which|whom)$/, " them")),
   );

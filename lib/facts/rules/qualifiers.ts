@@ -2,7 +2,7 @@ import { clausesOf, shared, type Clause } from "../prose/clauses.ts";
 import type { Finding } from "../prose/prose.ts";
 import { denies, goesOn, hasQualifier, isLimitedAt, isTried, lowersRank } from "../prose/qualifiers.ts";
 import { callsSomebody, isCalling } from "../prose/callings.ts";
-import { isContent, type Word } from "../prose/words.ts";
+import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import { isPlain } from "../prose/plain-words.ts";
 import { retoldBy } from "../prose/retold.ts";
 import type { Scope } from "../scope.ts";
@@ -14,6 +14,7 @@ const RETOLD = 0.6;
 export function qualifiers(clause: Clause, scope: Scope): Finding[] {
   return [
     ...denialChanged(clause, scope),
+    ...denialInvented(clause, scope),
     ...limitDropped(clause, scope),
     ...wordFreed(clause, scope),
     ...rankDropped(clause, scope),
@@ -55,6 +56,17 @@ function deniedPhrase(words: readonly Word[], at: number): readonly Word[] {
 
 const deniedIn = ({ words }: Clause): (readonly Word[])[] =>
   words.flatMap(({ key }, at) => (/^(?:no|without|zero)$/.test(key) ? [deniedPhrase(words, at)] : []));
+
+/** "With no arrears" of "with arrears below 2 %": what the text that is retold has may not be denied, where it denies nothing. */
+function denialInvented(clause: Clause, scope: Scope): Finding[] {
+  if (!denies(clause.text)) return [];
+  const texts = retoldBy(clause, scope).map(({ text }) => text);
+  if (texts.some((text) => hasQualifier(text) || NEGATED.test(text))) return [];
+  const had = new Set(texts.flatMap((text) => wordsOf(text).map(({ idea }) => idea)));
+  return deniedIn(clause).some((phrase) => had.has(phrase.at(-1)?.idea ?? ""))
+    ? [{ rule: "qualifiers", detail: "The source does not deny this." }]
+    : [];
+}
 
 const UP_TO = /^\s*(?:of |by )?(?:above|over|exceeding|beyond|more than)\s+\S*\d/iu;
 
@@ -132,7 +144,8 @@ function deniedHere(clause: Clause, scope: Scope): ReadonlySet<string> {
 
 /** Words that the source only uses of what was denied, planned or hoped for may not be told as done. */
 function wordFreed(clause: Clause, scope: Scope): Finding[] {
-  // "Without" denies what follows it and nothing else of its sentence.
+  // "Without" denies what follows it and nothing else of its sentence, and "for which there was no budget" not the deed that it begins with.
+  if (leadsFreed(clause, scope)) return freedOf(clause.words.find(isContent));
   if (hasQualifier(clause.whole.replace(WITHOUT, " ")) || denies(clause.text) || goesOn(clause.whole))
     return [];
   const limits = limitsOf(scope);
@@ -145,13 +158,30 @@ function wordFreed(clause: Clause, scope: Scope): Finding[] {
       !ASPECTS.has(word.idea) &&
       (limits.get(word.idea) === true || denied.has(word.idea)),
   );
-  if (freed === undefined) return [];
-  return [
-    {
-      rule: "qualifiers",
-      detail: `The source says ${JSON.stringify(freed.key)} only of what was not, or not yet, so.`,
-    },
-  ];
+  return freedOf(freed);
+}
+
+const freedOf = (freed: Word | undefined): Finding[] =>
+  freed === undefined
+    ? []
+    : [
+        {
+          rule: "qualifiers",
+          detail: `The source says ${JSON.stringify(freed.key)} only of what was not, or not yet, so.`,
+        },
+      ];
+
+/** "Opened on Sundays, for which there was no budget" of who considered opening: the deed that a sentence begins with is told as done. */
+function leadsFreed(clause: Clause, scope: Scope): boolean {
+  const lead = clause.words.find(isContent);
+  return (
+    lead !== undefined &&
+    clause.whole.startsWith(clause.text) &&
+    /^\p{L}+ed$/u.test(lead.key) &&
+    !isPlain(lead.stem) &&
+    !hasQualifier(clause.text) &&
+    limitsOf(scope).get(lead.idea) === true
+  );
 }
 
 /** Verbs for when something is done, which are said of many things. */

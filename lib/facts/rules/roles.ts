@@ -2,10 +2,12 @@ import { foldText } from "../fold.ts";
 import { callsSomebody, isCalling } from "../prose/callings.ts";
 import { shared, type Clause } from "../prose/clauses.ts";
 import { rootsOf } from "../prose/derivation.ts";
+import { saysNoMore } from "../prose/entailments.ts";
 import { helps, helpsHere, isHelping, tellsHelp } from "../prose/helping.ts";
 import { clauseBefore, type Finding, type Prose } from "../prose/prose.ts";
 import { remembered } from "../prose/remembered.ts";
 import { denies } from "../prose/qualifiers.ts";
+import { groupOf } from "../prose/synonyms.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import type { Scope } from "../scope.ts";
 
@@ -39,7 +41,12 @@ function objectOf(clause: Clause, at: number): Set<string> {
   const following = clause.words.slice(at + 1, at + 1 + OBJECT);
   const stop = following.findIndex(({ idea }) => RAISING.has(idea));
   const object = others({ ...clause, words: stop < 0 ? following : following.slice(0, stop) });
-  return object.size > 0 ? object : others(clause);
+  if (object.size > 0) return object;
+  const rest = others(clause);
+  // "Planned and ran the exchange", "and planned the next one": the object stands in the rest of the sentence.
+  return rest.size > 0 || !PAST.test(clause.words[at]?.key ?? "")
+    ? rest
+    : others({ ...clause, words: wordsOf(clause.whole) });
 }
 
 /** A verb may not say more than the source: who helped did not lead, and who led one thing did not lead another. */
@@ -158,11 +165,25 @@ function isNominal(one: Clause, words: readonly Word[]): boolean {
   const deed = one.words.find(isContent);
   const roots = new Set(deed === undefined ? [] : rootsOf(deed.stem));
   const at = words.findIndex(({ stem }) => /^(?:responsibl|accountabl)$/.test(stem));
-  const [object] = words.slice(at + 1).filter(isContent);
-  return (
-    object !== undefined && object.key !== deed?.key && rootsOf(object.stem).some((root) => roots.has(root))
-  );
+  const after = words.slice(at + 2);
+  const end = after.findIndex(({ key }) => /^(?:of|for|in|with|on|at|by|from|to|across)$/.test(key));
+  return after
+    .slice(0, end < 0 ? OBJECT : end)
+    .some(
+      ({ key, stem }) =>
+        key !== deed?.key &&
+        rootsOf(stem).some(
+          (root) =>
+            roots.has(root) ||
+            (DEED_NOUN.test(key) &&
+              deed !== undefined &&
+              deed === one.words[0] &&
+              (groupOf(root) === deed.idea || saysNoMore(root, deed.stem))),
+        ),
+    );
 }
+
+const DEED_NOUN = /(?:ing|ion|ment|al|ance|sis)s?$/;
 
 const NOTHING: ReadonlySet<string> = new Set();
 const LEADING: ReadonlySet<string> = new Set(["~lead"]);
@@ -203,8 +224,7 @@ const drivesVehicle = (word: Word, { words }: Clause): boolean =>
 
 /** Who runs a team leads it. */
 const runsPeople = ({ words }: Clause): boolean =>
-  words.some(({ stem }) => stem === "run") &&
-  words.some(({ idea }) => /^(?:~team|~peopl|~staf|shift)$/.test(idea));
+  words.some(({ stem }) => stem === "run") && words.some(({ idea }) => PEOPLE.has(idea));
 
 /** Whether a clause of the source says a raising word, in whatever form, or the rest of its sentence does where nobody only helped. */
 function says(one: Clause, word: Word, scope: Scope): boolean {
@@ -236,7 +256,7 @@ function isOfThings(clause: Clause, scope: Scope, prose: Prose): boolean {
 }
 
 const SUPERVISED =
-  /(?<!\p{L})(?:under (?:\p{L}+ )?(?:supervision|guidance|direction)|with supervision|supervised (?=\p{L}))(?!\p{L})/iu;
+  /(?<!\p{L})(?:under (?:[\p{L}'\u2019-]+ ){0,3}(?:supervision|guidance|direction)|(?:supervised|overseen|guided) by|with supervision|supervised (?=\p{L}))(?!\p{L})/iu;
 
 /** What the source says that somebody helped to do may not be told as done by them. */
 function helpDropped(clause: Clause, scope: Scope, prose: Prose): Finding[] {

@@ -88,10 +88,19 @@ function stand(a: Word, b: Word, scope: Scope): boolean {
 const isShort = (text: string, scope: Scope): boolean =>
   /^\p{Lu}{3,5}s?$/u.test(text) && scope.initials.has(text.toLowerCase());
 
+/** "In collaboration with" tells with whom, and no skill. */
+const isJoint = (text: string, { start, end }: SkillMention): boolean =>
+  /(?<!\p{L})in (?:close )?$/iu.test(text.slice(0, start)) && /^ with(?!\p{L})/iu.test(text.slice(end));
+
 /** Every skill that the lexicon knows must be held. */
 export function skills(clause: Clause, scope: Scope): Finding[] {
   return findSkills(clause.text)
-    .filter((mention) => !isHeld(clause.text, mention, scope) && !isShort(mention.text, scope))
+    .filter(
+      (mention) =>
+        !isHeld(clause.text, mention, scope) &&
+        !isShort(mention.text, scope) &&
+        !isJoint(clause.text, mention),
+    )
     .map(({ skillId, text }) => {
       const name = skillById(skillId)?.name ?? text;
       return {

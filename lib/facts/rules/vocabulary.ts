@@ -102,6 +102,7 @@ const CATEGORY = /^(?:tool|system|platform|package|suite)s?$/;
 
 /** Words for what a unit measures, which say nothing more beside such a number. */
 const MEASURED: Readonly<Record<string, string>> = {
+  percent: "share proportion percentage fraction portion rate",
   money: "cost costs spend spending amount value sum money worth",
   metres: "distance length height altitude",
   grams: "weight",
@@ -228,7 +229,9 @@ const isBareDegree = (key: string, scope: Scope): boolean =>
 
 /** A noun for a deed of the source: "rewiring" of who rewired. */
 const isOwnDeed = ({ key, stem }: Word, scope: Scope): boolean =>
-  /(?:ing|ion|ment|al|ance|sis)$/.test(key) && rootsOf(stem).some((root) => scope.roots.has(root));
+  /(?:ing|ion|ment|al|ance|sis)s?$/.test(key) && rootsOf(stem).some((root) => scope.roots.has(root));
+
+const ACHIEVING = /^(?:achiev|realiz|accomplish)$/;
 
 /** A word that its neighbours vouch for: one half of a compound, or a part of what initials stand for. */
 function isKnownBeside(words: readonly Word[], at: number, scope: Scope): boolean {
@@ -246,8 +249,13 @@ function isKnownBeside(words: readonly Word[], at: number, scope: Scope): boolea
       .some((root) => scope.roots.has(root))
   )
     return true;
-  // "Delivered the rewiring of" who rewired.
-  if (word.stem === "deliver" && words.slice(at + 1, at + 4).some((deed) => isOwnDeed(deed, scope)))
+  // "Delivered the rewiring of" who rewired, "achieved savings of" who saved.
+  const deeds = words.slice(at + 1, at + 4);
+  if (
+    (word.stem === "deliver" ||
+      (at === 0 && ACHIEVING.test(word.stem) && /^an?$|^the$|(?:ings|ions?)$/.test(next?.key ?? ""))) &&
+    deeds.some((deed) => isOwnDeed(deed, scope))
+  )
     return true;
   if (EACH.has(word.key) && (next === undefined || TIMES.test(next.idea))) return true;
   const compounds = [
