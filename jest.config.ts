@@ -8,13 +8,14 @@ const shared: Config = {
   extensionsToTreatAsEsm: [".ts"],
   testEnvironment: "node",
   restoreMocks: true,
-  setupFiles: ["<rootDir>/test/fast-check-seed.ts"],
+  moduleNameMapper: { "^fast-check$": "<rootDir>/test/seeded-fast-check.ts" },
 };
 
 const config: Config = {
   randomize: true,
-  // the machine that runs this has few cores, and half the suites wait for a service
+  // the machine that runs this has few cores
   maxWorkers: 2,
+  testSequencer: "<rootDir>/test/sequencer.ts",
   testTimeout: 60_000,
   workerIdleMemoryLimit: "1500MB",
   projects: [
@@ -28,6 +29,7 @@ const config: Config = {
       ...shared,
       displayName: "e2e",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      setupFiles: ["<rootDir>/test/e2e/await-stack.ts"],
       globalSetup: "<rootDir>/test/e2e/start-stack.ts",
       globalTeardown: "<rootDir>/test/e2e/stop-stack.ts",
     },

@@ -24,6 +24,8 @@ if (!existsSync(runtime)) {
     process.exit(install.status || 1);
   }
 }
-const child = spawn(runtime, process.argv.slice(2), { cwd: root, stdio: "inherit" });
+// Every process and every thread of a function compiles much the same code; kept on disk it is compiled once.
+const env = { NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "compile"), ...process.env };
+const child = spawn(runtime, process.argv.slice(2), { cwd: root, stdio: "inherit", env });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

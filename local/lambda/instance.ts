@@ -50,6 +50,8 @@ async function handle(handler: Handler, { requestId, event, deadlineMs, context 
   }
 }
 
+// the stack's own affair: the code sees what the template gives it
+delete process.env["NODE_COMPILE_CACHE"];
 const handler = await load(workerData as InstanceData);
 port.on("message", (message: Invoke) => void handle(handler, message));
 send({ type: "ready" });

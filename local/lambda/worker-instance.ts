@@ -40,7 +40,7 @@ export class WorkerInstance {
     this.#settings = settings;
     this.#worker = new Worker(new URL("./instance.ts", import.meta.url), {
       workerData: settings.data,
-      env: settings.environment,
+      env: { ...settings.environment, ...compileCache() },
       resourceLimits: { maxOldGenerationSizeMb: settings.memoryMb },
       execArgv: ["--disable-warning=ExperimentalWarning"],
       stdout: true,
@@ -130,6 +130,12 @@ export class WorkerInstance {
       this.#onDeath = done;
     });
   }
+}
+
+/** Where this process keeps compiled code: the threads take theirs from there too. */
+function compileCache(): Record<string, string> {
+  const folder = process.env["NODE_COMPILE_CACHE"];
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
 }
 
 function failed(kind: "error" | "timeout", error: FunctionError | undefined): Outcome {

@@ -1,11 +1,9 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { appendFileSync, mkdtempSync, openSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-const READY_MS = 120_000;
 
 /** The stack that all end-to-end tests talk to; its address travels in the environment. */
 export type TestStack = { child: ChildProcess; folder: string };
@@ -30,33 +28,30 @@ export async function freePort(): Promise<number> {
   });
 }
 
-/** Starts `local/main.ts` in a process of its own, as `npm start` does, and waits until it is ready. */
+/** The line in the stack's log that says that it has ended. */
+export const ENDED = "the stack ended with";
+
+/**
+ * Starts `local/main.ts` in a process of its own, as `npm start` does. It is not waited for: other suites have the time until it is
+ * ready, and an end-to-end suite begins with `await-stack.ts`.
+ */
 export default async function startStack(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "tailor-e2e-"));
   const port = await freePort();
+  const log = join(folder, "stack.log");
+  const said = openSync(log, "a");
   const child = spawn(process.execPath, ["local/main.ts"], {
     env: {
       ...process.env,
       PORT: String(port),
-      DATA_DIR: folder,
+      DATA_DIR: join(folder, "data"),
       ADMIN_EMAILS: ADMIN_EMAIL,
       NODE_OPTIONS: "",
     },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", said, said],
   });
-  let said = "";
-  await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`the stack was not ready in time:\n${said}`)), READY_MS);
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
-      if (!said.includes("ready:")) return;
-      clearTimeout(timer);
-      resolve();
-    };
-    child.stdout.on("data", listen);
-    child.stderr.on("data", listen);
-    child.once("exit", (code) => reject(new Error(`the stack ended with ${String(code)}:\n${said}`)));
-  });
+  child.once("exit", (code) => appendFileSync(log, `${ENDED} ${String(code)}\n`));
   process.env["E2E_URL"] = `http://127.0.0.1:${port}`;
+  process.env["E2E_LOG"] = log;
   globalThis.testStack = { child, folder };
 }
