@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type * as Package from "@jest/test-sequencer";
+import type Package from "@jest/test-sequencer";
 
 // its types and its module for `import` are at odds about the default export
 const { default: TestSequencer } = createRequire(import.meta.url)("@jest/test-sequencer") as typeof Package;
