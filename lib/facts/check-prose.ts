@@ -11,6 +11,7 @@ import {
 import type { Refusal } from "./refusal.ts";
 import { adjuncts } from "./rules/adjuncts.ts";
 import { afterwards } from "./rules/afterwards.ts";
+import { attachments } from "./rules/attachments.ts";
 import { claims } from "./rules/claims.ts";
 import { contacts } from "./rules/contacts.ts";
 import { dates } from "./rules/dates.ts";
@@ -45,12 +46,15 @@ const CLAUSE_RULES: readonly ClauseRule[] = [
   extents,
   relations,
   afterwards,
+  attachments,
 ];
 const LAST_TEXT_RULES: readonly TextRule[] = [names];
 const LAST_CLAUSE_RULES: readonly ClauseRule[] = [vocabulary];
 
 /** Questions leave open how something was done. */
-const ASKED_RULES = CLAUSE_RULES.filter((rule) => ![adjuncts, extents, relations, afterwards].includes(rule));
+const ASKED_RULES = CLAUSE_RULES.filter(
+  (rule) => ![adjuncts, extents, relations, afterwards, attachments].includes(rule),
+);
 
 /** Judges one text that may be worded anew out of a part of the source; what is asked of a person may say less of how something was done. */
 export function checkProse(

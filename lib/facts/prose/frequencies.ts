@@ -60,3 +60,39 @@ export const explicitRatesIn = (text: string): string[] => rates(text, EXPLICIT)
 
 /** The same with "a week" and "on Thursdays", which are a rate in most texts. */
 export const ratesIn = (text: string): string[] => [...rates(text, EXPLICIT), ...rates(text, LOOSE)];
+
+/** How often something is told to happen, in times a year, and where. */
+export type Frequency = { start: number; end: number; timesAYear: number };
+
+const TIMES_A_YEAR: Readonly<Record<string, number>> = {
+  hour: 8_766,
+  day: 365.25,
+  night: 365.25,
+  week: 52.18,
+  fortnight: 26.09,
+  month: 12,
+  quarter: 4,
+  year: 1,
+};
+const SMALL = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const HOW_MANY = `\\d{1,2}|${SMALL.join("|")}`;
+const FREQUENCY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<times>once|twice|(?:${HOW_MANY}) times)[ -])?(?:(?<every>an?|per|each|every) (?:(?<of>other|second|${HOW_MANY}) )?(?<unit>day|night|week|fortnight|month|quarter|year)s?|(?<ly>daily|weekly|fortnightly|monthly|quarterly|yearly|annually))(?!\\p{L})`,
+  "giu",
+);
+
+const figureOf = (word: string): number =>
+  /^\d/.test(word) ? Number.parseInt(word) : SMALL.indexOf(word.split(" ")[0] ?? "") + 1;
+
+/** "Twice a year" and "every six months", "quarterly" and "four times a year": how often, whatever it is told in. */
+export const frequenciesIn = (text: string): Frequency[] =>
+  [...foldText(text).matchAll(FREQUENCY)].flatMap(({ 0: told, index, groups = {} }): Frequency[] => {
+    const { times, every, of, unit, ly } = groups;
+    // "A day" by itself may be how long, and "1,100 a shift" is for the numbers.
+    if (times === undefined && ly === undefined && !/^(?:each|every)$/.test(every ?? "")) return [];
+    const base = TIMES_A_YEAR[unit ?? PERIODS.get(ly ?? "") ?? ""];
+    if (base === undefined) return [];
+    const many = times === undefined || times === "once" ? 1 : times === "twice" ? 2 : figureOf(times);
+    const parts = of === undefined ? 1 : /^(?:other|second)$/.test(of) ? 2 : figureOf(of);
+    return [{ start: index, end: index + told.length, timesAYear: (many * base) / parts }];
+  });

@@ -17,6 +17,9 @@ export function retoldBy({ whole }: Pick<Clause, "whole">, scope: Scope, least =
 
 /** Paths of texts of which each makes a point of its own. */
 const POINT = /\/(?:highlights|courses)\/\d+$/;
+/** Whether a text of the source makes a point of its own. */
+export const isPoint = ({ path }: SourceText): boolean => POINT.test(path);
+
 /** How many ideas a clause shares with a point that it alone retells, in a sentence about another. */
 const OWN = 2;
 
@@ -32,7 +35,7 @@ export function pointOf(clause: Clause, scope: Scope): Scope {
   const [unit, ...more] = scope.units;
   if (unit === undefined || more.length > 0) return scope;
   const retold = new Set(retoldIn(clause, scope));
-  const texts = unit.texts.filter((text) => retold.has(text) || !POINT.test(text.path));
+  const texts = unit.texts.filter((text) => retold.has(text) || !isPoint(text));
   const known = points(scope);
   const key = texts.map(({ path }) => path).join(" ");
   const made = known.get(key) ?? scopeOf([{ ...unit, texts }]);

@@ -8,7 +8,7 @@ import { clauseBefore, type Finding, type Prose } from "../prose/prose.ts";
 import { isComputed } from "./computed-numbers.ts";
 import { isDerived } from "./derived-numbers.ts";
 import { isTurnedRange, rangesIn } from "./ranges.ts";
-import { readingsOf } from "./readings.ts";
+import { heldFrequencies, readingsOf } from "./readings.ts";
 import { isStated } from "./same-amount.ts";
 import { amountsOf, stated, statedIn, type Stated } from "./stated-amounts.ts";
 
@@ -32,7 +32,9 @@ export function numbers(clause: Clause, scope: Scope, prose: Prose): Finding[] {
         detail: `The source says that ${JSON.stringify(turned.to.text.trim())} became ${JSON.stringify(turned.from.text.trim())}.`,
       },
     ];
+  const often = heldFrequencies(clause, scope);
   return all.flatMap((amount, at): Finding[] => {
+    if (often.some(({ start, end }) => amount.start >= start && amount.end <= end)) return [];
     const source = statedIn(scope);
     const readings = readingsOf(amount, all.slice(0, at), clause, prose);
     const holds = (one: Stated) =>

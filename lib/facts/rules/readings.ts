@@ -1,5 +1,8 @@
 import type { Clause } from "../prose/clauses.ts";
+import { frequenciesIn, type Frequency } from "../prose/frequencies.ts";
 import type { Prose } from "../prose/prose.ts";
+import { retoldIn } from "../prose/retold.ts";
+import type { Scope } from "../scope.ts";
 import { amountsOf, type Stated } from "./stated-amounts.ts";
 
 /** How else an amount may be read, so that it is found in the source in another unit or for another period. */
@@ -81,4 +84,17 @@ function elliptic(amount: Stated, earlier: readonly Stated[], clause: Clause, pr
       text: `${amount.text} ${before.text.replace(/^\S+\s/, "")}`,
     },
   ];
+}
+
+/** How often two frequencies may differ and be the same, as months and weeks do not divide each other. */
+const SAME_FREQUENCY = 0.02;
+
+/** Where a clause tells how often as the text that it retells does, in whatever words: "every two weeks" of "every fortnight". */
+export function heldFrequencies(clause: Clause, scope: Scope): readonly Frequency[] {
+  const told = frequenciesIn(clause.text);
+  if (told.length === 0) return [];
+  const source = retoldIn(clause, scope).flatMap(({ text }) => frequenciesIn(text));
+  return told.filter(({ timesAYear }) =>
+    source.some((one) => Math.abs(one.timesAYear - timesAYear) <= SAME_FREQUENCY * timesAYear),
+  );
 }

@@ -16,6 +16,7 @@ export function heldMentions(text: string, scope: Scope): SkillMention[] {
 
 function isHeld(text: string, { skillId, start, end, text: words }: SkillMention, scope: Scope): boolean {
   if (proves(scope, skillId)) return true;
+  if (namesDeed(words, scope)) return true;
   // "Excel" of who excelled: a skill by a word that is one of the language, too, has to be meant there as well.
   if (isWordToo(words) && !scope.named.has(skillId)) return isWrittenIn(words, scope);
   // "Databases" of PostgreSQL: no name, but a word for what is named.
@@ -28,6 +29,22 @@ function isHeld(text: string, { skillId, start, end, text: words }: SkillMention
   // What the source plays down, or does not mean as a skill, may be said with the same words side by side, and as played down as there.
   const limited = !scope.named.has(skillId) || isQualified(text, start, end) || hasQualifier(text);
   return limited && (isPhraseOf(words, scope) || (!scope.named.has(skillId) && isToldIn(words, scope)));
+}
+
+/** "Assembly of 300 chairs" of who assembled them: a deed of the source as a noun, in small letters. */
+export function namesDeed(text: string, scope: Scope): boolean {
+  const [word, ...more] = wordsOf(text);
+  if (word === undefined || more.length > 0 || !/^\p{Ll}+(?:ing|ion|ment|y|al|ance|sis)$/u.test(text))
+    return false;
+  const roots = new Set(rootsOf(word.stem));
+  return scope.clauses.some(({ words }) =>
+    words.some(
+      ({ key, stem }, at) =>
+        key !== word.key &&
+        (at === 0 || /(?:ed|ing)$/.test(key)) &&
+        rootsOf(stem).some((root) => roots.has(root)),
+    ),
+  );
 }
 
 /** Whether the source writes a word with the same capital, where it may not name what the lexicon knows by it. */

@@ -15,12 +15,13 @@ import { groupOf } from "../prose/synonyms.ts";
 import { isContent, wordsOf, type Word } from "../prose/words.ts";
 import { pointOf } from "../prose/retold.ts";
 import { squashed, type Scope } from "../scope.ts";
+import { heldFrequencies } from "./readings.ts";
 import { isRaising, isVehicle } from "./roles.ts";
 import { isDerived } from "./derived-numbers.ts";
 import { isToldRange, rangesIn } from "./ranges.ts";
 import { isWordToo, skillById } from "../../skills/index.ts";
 import { amountsOf } from "./stated-amounts.ts";
-import { heldMentions } from "./skills.ts";
+import { heldMentions, namesDeed } from "./skills.ts";
 
 type Span = { start: number; end: number };
 
@@ -42,7 +43,12 @@ export function vocabulary(clause: Clause, wide: Scope, { now, scope: of }: Pros
     const each = /(?<!\p{L})(?:every|each) $/iu.exec(clause.text.slice(0, amount.from))?.[0].length ?? 0;
     return { start: amount.from - each, end: amount.end + Math.max(word, strong) };
   });
-  const judged = [...amounts, ...datesIn(clause.text), ...heldMentions(clause.text, scope)];
+  const judged = [
+    ...amounts,
+    ...datesIn(clause.text),
+    ...heldMentions(clause.text, scope),
+    ...heldFrequencies(clause, scope),
+  ];
   const words = wordsOf(blanked(clause.text, judged));
   const told = amountsOf(clause.text);
   const measured = measuredBy(told.map(({ unit }) => unit));
@@ -57,7 +63,7 @@ export function vocabulary(clause: Clause, wide: Scope, { now, scope: of }: Pros
     ({ skillId, text }) => skillById(skillId)?.kind === "technical" && /^\p{Lu}/u.test(text),
   );
   const isHeld = (word: Word, at: number) =>
-    mayNameSkill(word)
+    mayNameSkill(word) && !namesDeed(word.key, scope)
       ? scope.joined.has(squashed(word.key))
       : isKnown(word, clause, scope) ||
         isKnownBeside(words, at, scope) ||
@@ -242,7 +248,13 @@ function isKnownBeside(words: readonly Word[], at: number, scope: Scope): boolea
   // "Supervisor of two assistants" of who supervises them.
   if (word.key === "owner" && /^(?:of|for)$/.test(next?.key ?? "") && scope.stems.has("own")) return true;
   if (
-    /^(?:of|to|for)$/.test(next?.key ?? "") &&
+    (/^(?:of|to|for)$/.test(next?.key ?? "") ||
+      /(?<!\p{L})as (?:an? )?$/u.test(
+        words
+          .slice(Math.max(0, at - 2), at)
+          .map(({ key }) => `${key} `)
+          .join(""),
+      )) &&
     callsSomebody(word.key) &&
     rootsOf(word.stem)
       .slice(1)
