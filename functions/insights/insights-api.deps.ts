@@ -5,10 +5,9 @@ import { makeInterviewStore } from "../../lib/interviews/store.ts";
 import type { Clock } from "../../lib/kernel/clock.ts";
 import type { Objects } from "../../lib/kernel/objects.ts";
 import type { Table } from "../../lib/kernel/table.ts";
-import { makeLetterStore } from "../../lib/letters/store.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeSuggestionStore } from "../../lib/suggestions/store.ts";
-import { makeTailoringStore } from "../../lib/tailoring/store.ts";
+import { makeWorkStore } from "../../lib/work/index.ts";
 import type { InsightsDeps } from "./insights-api.routes.ts";
 
 type Given = { table: Table; objects: Objects; clock: Clock };
@@ -22,9 +21,8 @@ export function insightsDeps({ table, objects, clock }: Given): InsightsDeps {
       table,
       interviews: makeInterviewStore(table),
       resumes: makeResumeStore(table, objects, clock),
-      tailorings: makeTailoringStore(table, objects),
-      letters: makeLetterStore(table),
       suggestions: makeSuggestionStore(table),
+      work: makeWorkStore(table, clock),
       clock,
     }),
     readCacheStats: makeReadCacheStats({ table, clock }),

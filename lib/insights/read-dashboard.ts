@@ -7,20 +7,19 @@ import type { Clock } from "../kernel/clock.ts";
 import { isoTime } from "../kernel/clock.ts";
 import type { UserId } from "../kernel/ids.ts";
 import type { Table } from "../kernel/table.ts";
-import type { LetterStore } from "../letters/index.ts";
 import { ResumeSummary, resumeSummaryOf } from "../resumes/index.ts";
 import type { ResumeStore } from "../resumes/index.ts";
 import { Suggestion } from "../suggestions/index.ts";
 import type { SuggestionStore } from "../suggestions/index.ts";
-import type { TailoringStore } from "../tailoring/index.ts";
-import { ActiveWork, activeWorkAmong } from "./active-work.ts";
+import type { WorkStore } from "../work/index.ts";
+import { ActiveWork, activeWorkOf } from "./active-work.ts";
 import { Statistics, statisticsOf } from "./read-statistics.ts";
 import { readCounts } from "./store.ts";
 
 /** How many of each are shown. */
 const RECENT = 5;
 
-/** Among how many of each, the newest, work under way is looked for. */
+/** How many pieces of work under way are shown. */
 const ACTIVE = 10;
 
 /** What a person sees first: one request, a bounded number of rows however much there is. */
@@ -30,7 +29,7 @@ export const Dashboard = z
     recentInterviews: z.array(InterviewSummary),
     resumes: z.array(ResumeSummary),
     jobsByStatus: JobStatistics.shape.byStatus,
-    /** Work that waits or runs, newest first: among the ten newest résumés, tailorings under way, letters and interviews. */
+    /** Work that waits or runs, what was asked for last first: ten at most. */
     activeWork: z.array(ActiveWork),
     /** How many there are, and the newest. */
     unreadSuggestions: z.object({ count: z.number().int(), items: z.array(Suggestion) }),
@@ -42,43 +41,28 @@ type Deps = {
   table: Table;
   interviews: InterviewStore;
   resumes: ResumeStore;
-  tailorings: TailoringStore;
-  letters: LetterStore;
   suggestions: SuggestionStore;
+  work: Pick<WorkStore, "open">;
   clock: Clock;
 };
 
 /** Bounded queries side by side, so that the whole takes one round trip. */
-export function makeReadDashboard({
-  table,
-  interviews,
-  resumes,
-  tailorings,
-  letters,
-  suggestions,
-  clock,
-}: Deps) {
+export function makeReadDashboard({ table, interviews, resumes, suggestions, work, clock }: Deps) {
   return async (userId: UserId): Promise<Dashboard> => {
-    const [counted, sessions, listed, active, written, unreadSuggestions] = await Promise.all([
+    const [counted, sessions, listed, active, unreadSuggestions] = await Promise.all([
       readCounts(table, userId),
-      interviews.page(userId, { limit: ACTIVE }),
-      resumes.page(userId, { limit: ACTIVE }),
-      tailorings.active(userId, ACTIVE),
-      letters.page(userId, { limit: ACTIVE }),
+      interviews.page(userId, { limit: RECENT }),
+      resumes.page(userId, { limit: RECENT }),
+      work.open(userId, ACTIVE),
       suggestions.unread(userId, RECENT),
     ]);
     const statistics = statisticsOf(counted, isoTime(clock.now()));
     return {
       statistics,
-      recentInterviews: sessions.rows.slice(0, RECENT).map(({ row }) => interviewSummaryOf(row)),
-      resumes: listed.rows.slice(0, RECENT).map(({ row }) => resumeSummaryOf(row, listed.primaryId)),
+      recentInterviews: sessions.rows.map(({ row }) => interviewSummaryOf(row)),
+      resumes: listed.rows.map(({ row }) => resumeSummaryOf(row, listed.primaryId)),
       jobsByStatus: statistics.jobs.byStatus,
-      activeWork: activeWorkAmong({
-        resumes: listed.rows,
-        tailorings: active,
-        letters: written.rows,
-        interviews: sessions.rows,
-      }),
+      activeWork: active.map(activeWorkOf),
       unreadSuggestions,
     };
   };

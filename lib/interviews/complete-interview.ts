@@ -67,7 +67,7 @@ export function makeCompleteInterview(deps: Deps) {
       const set = { status: "SCORING" as const, completedAt: isoTime(now) };
       const { reserved, writes } = reserveFor(deps.spending, userId, now, "score", questionsOf(row));
       const accepted = [
-        acceptWork(subjectOf(userId, interviewId), now, "QUEUED", undefined, reserved),
+        ...acceptWork(subjectOf(userId, interviewId), now, { reserved }),
         changeInterview(userId, row, set, now),
         ...effect.writes,
       ];
@@ -97,7 +97,7 @@ export function makeRescoreInterview(deps: Deps) {
       const { reserved, writes } = reserveFor(deps.spending, userId, now, "score", questionsOf(row));
       const again = [
         // the row of work that ended long ago is gone, and so is every message of it
-        work ? restartWork(work, now, reserved) : acceptWork(subject, now, "QUEUED", undefined, reserved),
+        ...(work ? restartWork(work, now, reserved) : acceptWork(subject, now, { reserved })),
         changeInterview(userId, row, { status: "SCORING" }, now, ["failure"]),
         ...effect.writes,
       ];

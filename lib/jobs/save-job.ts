@@ -36,7 +36,7 @@ export function makeSaveJob(deps: { table: Table; jobs: JobStore; sendAnalyse: S
     const row = newRow(jobId, wanted, isoTime(now));
     const posting: PostingRow = { schema: 1, description: wanted.description };
     const work = { kind: "analyse" as const, userId, subjectId: jobId };
-    const create = [...createJob(userId, row, posting), acceptWork(work, now)];
+    const create = [...createJob(userId, row, posting), ...acceptWork(work, now)];
     try {
       if (!effect.happened) await deps.table.write([...create, ...effect.writes]);
     } catch (error) {

@@ -3,7 +3,7 @@ import type { JobId, LetterId, UserId } from "../kernel/ids.ts";
 import type { Objects } from "../kernel/objects.ts";
 import { untilWritten } from "../kernel/retry.ts";
 import type { Table, Write } from "../kernel/table.ts";
-import { acceptAnyway, forgetWork } from "../work/index.ts";
+import { acceptPurge, forgetWork } from "../work/index.ts";
 import type { WorkStore } from "../work/index.ts";
 import { expectVersion } from "./edit-letter.ts";
 import { letterObjectPrefix } from "./keys.ts";
@@ -48,7 +48,7 @@ async function removal({ work, clock }: Deps, userId: UserId, row: LetterRow): P
   return [
     ...deleteLetter(userId, row),
     ...forgetWork(accepted ?? subject, now),
-    acceptAnyway({ ...subject, kind: "purge" }, now, "QUEUED", 0),
+    acceptPurge(userId, letterId, now, 0),
   ];
 }
 

@@ -54,7 +54,7 @@ export function acceptLetter(
   return [
     { op: "put", item: { ...letterKey(userId, letterId), ...row }, if: [{ is: "absent" }] },
     { op: "put", item: { ...jobLetterKey(userId, jobId, letterId), letterId } },
-    acceptWork({ kind: "letter", userId, subjectId: letterId }, now, "QUEUED", undefined, reserved),
+    ...acceptWork({ kind: "letter", userId, subjectId: letterId, jobId }, now, { reserved }),
   ];
 }
 

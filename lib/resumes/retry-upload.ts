@@ -39,7 +39,7 @@ export function makeRetryUpload(deps: Deps) {
       const now = deps.clock.now();
       await deps.table.write([
         // the row of work that ended long ago is gone, and so is every message of it
-        work ? restartWork(work, now) : acceptWork(subject, now),
+        ...(work ? restartWork(work, now) : acceptWork(subject, now)),
         changeResume(userId, row, { status: "PARSING" }, now, { remove: ["failure"] }),
         ...effect.writes,
       ]);

@@ -89,9 +89,10 @@ async function putOnce(
   now: number,
   effect: Effect,
 ): Promise<ResumeRow> {
-  const work = acceptWork({ kind: "parse", userId, subjectId: row.resumeId }, now, "WAITING", FIRST_LOOK_MS);
+  const subject = { kind: "parse", userId, subjectId: row.resumeId } as const;
+  const work = acceptWork(subject, now, { state: "WAITING", dueMs: FIRST_LOOK_MS });
   try {
-    await table.write([createResume(userId, row), work, ...effect.writes]);
+    await table.write([createResume(userId, row), ...work, ...effect.writes]);
     return row;
   } catch (error) {
     if (!(error instanceof WriteRefused)) throw error;

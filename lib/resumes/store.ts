@@ -9,7 +9,7 @@ import { userPartition } from "../kernel/keys.ts";
 import type { Objects } from "../kernel/objects.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Condition, Item, Table, Write } from "../kernel/table.ts";
-import { acceptAnyway, forgetWork, makeWorkStore } from "../work/index.ts";
+import { acceptPurge, forgetWork, makeWorkStore } from "../work/index.ts";
 import type { WorkRow } from "../work/index.ts";
 import { withIds } from "./document-ids.ts";
 import { ResumeDocument } from "./document.ts";
@@ -338,7 +338,7 @@ export function removalWrites(
         },
       ],
     },
-    acceptAnyway({ kind: "purge", userId, subjectId: row.resumeId }, now, "QUEUED", 0),
+    acceptPurge(userId, row.resumeId, now, 0),
     ...forgetWork(parsing ?? { kind: "parse", userId, subjectId: row.resumeId }, now),
     ...(isPrimary
       ? [

@@ -22,7 +22,7 @@ type Subject = { kind: "purge"; userId: UserId; subjectId: string };
  */
 export async function intendRemoval(table: Table, subject: Subject, now: number): Promise<Write[]> {
   try {
-    await table.write([acceptWork(subject, now, "QUEUED", ABANDONED_MS)]);
+    await table.write([...acceptWork(subject, now, { dueMs: ABANDONED_MS })]);
   } catch (error) {
     if (!(error instanceof WriteRefused)) throw error;
   }

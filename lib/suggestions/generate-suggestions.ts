@@ -76,7 +76,7 @@ async function accept(
   const { reserved, writes } = reserveFor(spending, userId, now, "suggest");
   const accepted: Write[] = [
     { op: "put", item: { ...generationKey(userId, generationId), ...row }, if: [{ is: "absent" }] },
-    acceptWork({ kind: "suggest", userId, subjectId: generationId }, now, "QUEUED", undefined, reserved),
+    ...acceptWork({ kind: "suggest", userId, subjectId: generationId }, now, { reserved }),
     ...effect.writes,
   ];
   try {

@@ -61,11 +61,11 @@ export function makeStartTailoring(deps: Deps) {
       const now = deps.clock.now();
       const row = newRow(tailoringId, jobId, resume, wanted, now);
       if (wanted.onExisting === "error") await refuseExisting(deps, userId, jobId, tailoringId);
-      const work = { kind: "tailor", userId, subjectId: tailoringId } as const;
+      const work = { kind: "tailor", userId, subjectId: tailoringId, jobId } as const;
       try {
         await acceptFunded(deps, { userId, now, coverLetter: wanted.coverLetter }, (reserved) => [
           ...createTailoring(userId, row),
-          acceptWork(work, now, "QUEUED", undefined, reserved),
+          ...acceptWork(work, now, { reserved }),
           changeJob(userId, job, { latestTailoringId: tailoringId }, now),
           ...effect.writes,
         ]);

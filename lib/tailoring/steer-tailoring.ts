@@ -87,10 +87,10 @@ export function makeRetryTailoring(deps: Deps) {
       await deps.jobs.row(userId, row.jobId);
       await standingSource(deps, userId, row);
       const now = deps.clock.now();
-      const subject = { kind: "tailor", userId, subjectId: tailoringId } as const;
+      const subject = { kind: "tailor", userId, subjectId: tailoringId, jobId: row.jobId } as const;
       await acceptFunded(deps, { userId, now, coverLetter: row.coverLetter }, (reserved) => [
         // the row of work that ended long ago is gone, and so is every message of it
-        work ? restartWork(work, now, reserved) : acceptWork(subject, now, "QUEUED", undefined, reserved),
+        ...(work ? restartWork(work, now, reserved) : acceptWork(subject, now, { reserved })),
         changeTailoring(userId, row, { status: "PENDING" }, now, ["failure", "startedAt", "finishedAt"]),
         ...enterActive(userId, row),
         ...effect.writes,

@@ -3,13 +3,13 @@ import { assertEdge } from "../kernel/edges.ts";
 import type { Edges } from "../kernel/edges.ts";
 import { digestOf } from "../kernel/digest.ts";
 import { AppError, missing } from "../kernel/errors.ts";
-import { JobId, ResumeId, TailoringId } from "../kernel/ids.ts";
-import type { UserId } from "../kernel/ids.ts";
+import { ResumeId, TailoringId } from "../kernel/ids.ts";
+import type { UserId, JobId } from "../kernel/ids.ts";
 import { userPartition } from "../kernel/keys.ts";
 import type { Objects } from "../kernel/objects.ts";
 import type { Item, Key, Table, Write } from "../kernel/table.ts";
 import { countTailoring, intendRemoval, strayObject } from "../resumes/index.ts";
-import { acceptAnyway } from "../work/index.ts";
+import { acceptPurge } from "../work/index.ts";
 import {
   ACTIVE_TAILORING_PREFIX,
   activeTailoringKey,
@@ -43,7 +43,7 @@ export function createTailoring(userId: UserId, row: TailoringRow): Write[] {
   return [
     { op: "put", item: { ...tailoringKey(userId, tailoringId), ...row }, if: [{ is: "absent" }] },
     { op: "put", item: { ...jobTailoringKey(userId, jobId, tailoringId), tailoringId } },
-    { op: "put", item: { ...activeTailoringKey(userId, tailoringId), tailoringId, jobId } },
+    { op: "put", item: { ...activeTailoringKey(userId, tailoringId), tailoringId } },
     countTailoring(userId, row.resumeId, 1),
   ];
 }
@@ -84,9 +84,9 @@ export function leaveActive(userId: UserId, row: TailoringRow): Write[] {
 
 /** The writes beside the row's own when an ended tailoring starts again. */
 export function enterActive(userId: UserId, row: TailoringRow): Write[] {
-  const { tailoringId, jobId } = row;
+  const { tailoringId } = row;
   return [
-    { op: "put", item: { ...activeTailoringKey(userId, tailoringId), tailoringId, jobId } },
+    { op: "put", item: { ...activeTailoringKey(userId, tailoringId), tailoringId } },
     countTailoring(userId, row.resumeId, 1),
   ];
 }
@@ -173,7 +173,8 @@ export function makeTailoringStore(table: Table, objects: Objects) {
     ): Promise<Write[]> {
       const key = resultKey(userId, row.tailoringId);
       const bytes = new TextEncoder().encode(JSON.stringify(result));
-      const gone = replaced === undefined ? [] : [acceptAnyway(strayObject(userId, replaced), now)];
+      const gone =
+        replaced === undefined ? [] : [acceptPurge(userId, strayObject(userId, replaced).subjectId, now)];
       if (bytes.byteLength <= MAX_INLINE_BYTES) return [{ op: "put", item: { ...key, ...result } }, ...gone];
       const objectKey = resultObject(
         userId,
@@ -198,20 +199,6 @@ export function makeTailoringStore(table: Table, objects: Objects) {
     },
     pageOfJob: (userId: UserId, jobId: JobId, options: { after?: string; limit: number }) =>
       pointed(userId, jobTailoringPrefix(jobId), options),
-    /** Which tailorings wait or run, newest first, from their pointers alone. */
-    async active(userId: UserId, limit: number): Promise<{ tailoringId: TailoringId; jobId: JobId }[]> {
-      const query = {
-        pk: userPartition(userId),
-        prefix: ACTIVE_TAILORING_PREFIX,
-        limit,
-        order: "desc",
-      } as const;
-      const { items } = await table.query(query);
-      return items.map((item) => ({
-        tailoringId: TailoringId.parse(item["tailoringId"]),
-        jobId: JobId.parse(item["jobId"]),
-      }));
-    },
     pageOfActive: (userId: UserId, options: { after?: string; limit: number }) =>
       pointed(userId, ACTIVE_TAILORING_PREFIX, options),
   };

@@ -9,7 +9,7 @@ function setUp(kind: WorkKind = "tailor") {
   const accept = async (userId: UserId, n: number, of: WorkKind = kind): Promise<WorkMessage> => {
     const message = { kind: of, userId, subjectId: `tlr_${String(n).padStart(4, "0")}`, run: 1 };
     world.clock.pass(1);
-    await world.table.write([acceptWork(message, world.clock.now())]);
+    await world.table.write(acceptWork(message, world.clock.now()));
     return message;
   };
   const claim = async (message: WorkMessage): Promise<Claim | string> => {

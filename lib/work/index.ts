@@ -1,7 +1,7 @@
 /** Queued work that has exactly one effect: accepted in a transaction, claimed with a fence, finished in one transaction. */
 export * from "./model.ts";
 export {
-  acceptAnyway,
+  acceptPurge,
   acceptWork,
   endWork,
   forgetWork,

@@ -48,6 +48,12 @@ export function deferredPrefix(userId: UserId, kind: WorkKind): { pk: string; pr
   return { pk: userPartition(userId), prefix: `DEFERRED#${kind}#` };
 }
 
+/** W5: work of a user that waits or runs, by when it was accepted. */
+export function openKey(userId: UserId, kind: WorkKind, acceptedAt: number, subjectId: string): Key {
+  return { pk: userPartition(userId), sk: `${OPEN_PREFIX}${padded(acceptedAt)}#${kind}#${subjectId}` };
+}
+export const OPEN_PREFIX = "OPENWORK#";
+
 function padded(epochMs: number): string {
   return String(epochMs).padStart(15, "0");
 }

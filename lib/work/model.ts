@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { Reservation } from "../budget/index.ts";
-import { UserId } from "../kernel/ids.ts";
+import { JobId, UserId } from "../kernel/ids.ts";
 
 /**
  * The kinds of accepted work. `purge` removes what hung on a deleted thing and `hold` is money that is out for one question to the model:
@@ -35,12 +35,22 @@ export type Failure = z.infer<typeof Failure>;
 export const WorkState = z.enum(["WAITING", "QUEUED", "RUNNING", "DONE", "FAILED", "CANCELLED"]);
 export type WorkState = z.infer<typeof WorkState>;
 
+/** What is told of work that waits or runs. */
+export const OpenWork = z.object({
+  kind: WorkKind.exclude(["purge", "hold"]),
+  subjectId: z.string(),
+  jobId: JobId.optional(),
+});
+export type OpenWork = z.infer<typeof OpenWork>;
+
 /** One accepted piece of work. Times are epoch milliseconds, `expiresAt` epoch seconds. */
 export const WorkRow = z.object({
   schema: z.literal(1),
   kind: WorkKind,
   userId: UserId,
   subjectId: z.string(),
+  /** The job that a tailoring or a letter is for. */
+  jobId: JobId.optional(),
   run: z.number().int(),
   state: WorkState,
   /** Counts claims; a write of a worker whose fence is old is refused. */

@@ -2,14 +2,15 @@ import { quotaError, reserveFor, settleWrites, unreserved, withoutOnward } from 
 import type { Charge } from "../budget/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { UserId } from "../kernel/ids.ts";
+import { userPartition } from "../kernel/keys.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Item, Table, Write } from "../kernel/table.ts";
 import type { Spending } from "../model/index.ts";
 import { deferredWork, freeSlot, isCapped, takeSlot } from "./fairness.ts";
-import { dueUpTo, runningKey, shardKey, SHARDS, workKey } from "./keys.ts";
-import { WorkRow } from "./model.ts";
+import { dueUpTo, OPEN_PREFIX, runningKey, shardKey, SHARDS, workKey } from "./keys.ts";
+import { OpenWork, WorkRow } from "./model.ts";
 import type { WorkKind, WorkMessage, WorkState } from "./model.ts";
-import { holdIdOf, itemOf, RESEND_AFTER_MS, settleHold, unchanged } from "./writes.ts";
+import { holdIdOf, itemOf, leaveOpen, RESEND_AFTER_MS, settleHold, showOpen, unchanged } from "./writes.ts";
 import type { Subject } from "./writes.ts";
 
 /** Beyond the lease, for a worker whose last write is still on its way. */
@@ -83,7 +84,8 @@ export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
         ]);
         return { refused: "deferred" };
       }
-      const claiming = [put(claimed), ...slot, ...writes(claimed), ...money.writes];
+      const shown = row.state === "WAITING" ? showOpen(row) : [];
+      const claiming = [put(claimed), ...slot, ...shown, ...writes(claimed), ...money.writes];
       try {
         await table.write(claiming);
       } catch (error) {
@@ -114,6 +116,7 @@ export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
     return [
       { op: "put", item: itemOf({ ...row, state, dueAt: clock.now() }), if: unchanged(claim.row) },
       ...freeSlot(row),
+      ...leaveOpen(row),
       ...settleWrites(row.userId, own ?? (charge && unreserved(clock.now())), charge),
     ];
   };
@@ -163,6 +166,13 @@ export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
         if (result !== "contended") return result;
       }
       return { refused: "leased" };
+    },
+
+    /** What waits or runs of a user, the newest first. */
+    async open(userId: UserId, limit: number): Promise<OpenWork[]> {
+      const key = { pk: userPartition(userId), prefix: OPEN_PREFIX };
+      const { items } = await table.query({ ...key, limit, order: "desc" });
+      return items.map((item) => OpenWork.parse(item));
     },
 
     /** Messages of this user's work of a kind that was put off, for the worker that just ended another: as many as may run. */
@@ -260,8 +270,9 @@ export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
         resent: row.resent + messages,
         dueAt: clock.now() + delayMs,
       };
+      const shown = row.state === "WAITING" && state === "QUEUED" ? showOpen(next) : [];
       try {
-        await table.write([{ op: "put", item: itemOf(next), if: unchanged(row) }]);
+        await table.write([{ op: "put", item: itemOf(next), if: unchanged(row) }, ...shown]);
         return true;
       } catch (error) {
         if (error instanceof WriteRefused) return false;

@@ -7,7 +7,7 @@ function setUp() {
   const work = makeWorkStore(world.table, world.clock);
   const message: WorkMessage = { kind: "tailor", userId: world.ada, subjectId: "tlr_1", run: 1 };
   const accept = (state: "QUEUED" | "WAITING" = "QUEUED") =>
-    world.table.write([acceptWork(message, world.clock.now(), state)]);
+    world.table.write(acceptWork(message, world.clock.now(), { state }));
   const claim = async () => {
     const result = await work.claim(message, world.clock.now() + 60_000, () => []);
     return "claim" in result ? result.claim : result.refused;
@@ -47,7 +47,7 @@ describe("claiming", () => {
     expect(await claim()).toBe("finished");
     const ended = await work.find(message);
     if (!ended) throw new Error("no work");
-    await table.write([restartWork(ended, clock.now())]);
+    await table.write(restartWork(ended, clock.now()));
     expect(await claim()).toBe("finished");
     expect(await work.claim({ ...message, run: 2 }, clock.now() + 1, () => [])).toHaveProperty("claim");
   });
@@ -126,7 +126,7 @@ describe("the sweeper", () => {
     const given = setUp();
     const subjects = ["tlr_1", "tlr_2", "tlr_3", "tlr_4", "tlr_5"];
     for (const subjectId of subjects) {
-      await given.table.write([acceptWork({ ...given.message, subjectId }, given.clock.now())]);
+      await given.table.write(acceptWork({ ...given.message, subjectId }, given.clock.now()));
     }
     given.clock.pass(90_000);
     const failing = {
@@ -143,7 +143,7 @@ describe("the sweeper", () => {
     await given.accept();
     const row = await given.work.find(given.message);
     if (!row) throw new Error("no work");
-    const [accepted] = given.table.all();
+    const accepted = given.table.all().find(({ sk }) => sk.startsWith("WORK#"));
     const broken = {
       pk: "USER#x",
       sk: "WORK#x",
@@ -155,7 +155,7 @@ describe("the sweeper", () => {
     await expect(sweeper(given).run()).rejects.toThrow("could not be swept");
     expect(given.sent).toEqual([given.message]);
     const purge = { ...given.message, kind: "purge" as const };
-    await given.table.write([acceptWork(purge, given.clock.now(), "QUEUED", 0)]);
+    await given.table.write(acceptWork(purge, given.clock.now(), { dueMs: 0 }));
     const stuck = makeSweep({
       work: given.work,
       clock: given.clock,

@@ -3,7 +3,7 @@ import type { Charge, Reservation } from "../budget/index.ts";
 import type { UserId } from "../kernel/ids.ts";
 import type { Condition, Item, Write } from "../kernel/table.ts";
 import { freeSlot } from "./fairness.ts";
-import { dueKey, workKey } from "./keys.ts";
+import { dueKey, openKey, workKey } from "./keys.ts";
 import type { WorkMessage, WorkRow } from "./model.ts";
 
 /** How long a message may take to its worker before the sweeper sends it again. */
@@ -13,6 +13,7 @@ const KEPT_SECONDS = 30 * 24 * 3600;
 
 /** Whose work it is, of which kind and what for. */
 export type Subject = Pick<WorkMessage, "kind" | "userId" | "subjectId">;
+type Accepted = Subject & Pick<WorkRow, "jobId">;
 
 /** The row as it is stored; only work that waits or runs stands in the index of due work. */
 export function itemOf(row: WorkRow): Item {
@@ -33,28 +34,32 @@ export const unchanged = (row: WorkRow): Condition[] => [
   { is: "equal", field: "state", value: row.state },
 ];
 
+/** How work is accepted. `state` WAITING: an upload has to come first. `dueMs`: milliseconds until the sweeper looks at it for the first time. */
+type Acceptance = { state?: "WAITING" | "QUEUED"; dueMs?: number; reserved?: Reservation | undefined };
+
 /**
- * The write that accepts a new piece of work, for the transaction that creates its subject.
- * @param state WAITING when an upload has to come first
- * @param dueMs milliseconds until the sweeper looks at it for the first time
- * @param reserved money that the same transaction puts aside; whatever ends the work gives it back or settles it
+ * The writes that accept a new piece of work, for the transaction that creates its subject. Money that is reserved the same transaction puts aside;
+ * whatever ends the work gives it back or settles it.
  */
-export function acceptWork(...given: Parameters<typeof newWork>): Write {
-  return { op: "put", item: itemOf(newWork(...given)), if: [{ is: "absent" }] };
+export function acceptWork(subject: Accepted, now: number, given: Acceptance = {}): Write[] {
+  const row = newWork(subject, now, given);
+  return [
+    { op: "put", item: itemOf(row), if: [{ is: "absent" }] },
+    ...(row.state === "WAITING" ? [] : showOpen(row)),
+  ];
 }
 
 function newWork(
-  subject: Subject,
+  subject: Accepted,
   now: number,
-  state: "WAITING" | "QUEUED" = "QUEUED",
-  dueMs = RESEND_AFTER_MS,
-  reserved?: Reservation,
+  { state = "QUEUED", dueMs = RESEND_AFTER_MS, reserved }: Acceptance,
 ): WorkRow {
   return {
     schema: 1,
     kind: subject.kind,
     userId: subject.userId,
     subjectId: subject.subjectId,
+    ...(subject.jobId !== undefined && { jobId: subject.jobId }),
     run: 1,
     state,
     fence: 0,
@@ -67,6 +72,23 @@ function newWork(
   };
 }
 
+/** Work that nobody waits for. */
+const isUnseen = ({ kind }: WorkRow): boolean => kind === "purge" || kind === "hold";
+
+/** The write that shows work as open, from when it waits for a worker. */
+export function showOpen(row: WorkRow): Write[] {
+  if (isUnseen(row)) return [];
+  const { userId, kind, subjectId, jobId, acceptedAt } = row;
+  const key = openKey(userId, kind, acceptedAt, subjectId);
+  return [{ op: "put", item: { ...key, kind, subjectId, ...(jobId !== undefined && { jobId }) } }];
+}
+
+/** The write that shows work as open no longer. */
+export function leaveOpen(row: WorkRow): Write[] {
+  if (isUnseen(row)) return [];
+  return [{ op: "delete", key: openKey(row.userId, row.kind, row.acceptedAt, row.subjectId) }];
+}
+
 /** Money that is out for one question: its row, and the write that puts the row beside those that put the money aside. */
 export function holdMoney(
   userId: UserId,
@@ -75,13 +97,13 @@ export function holdMoney(
   dueMs: number,
   reserved: Reservation,
 ): { row: WorkRow; write: Write } {
-  const row = newWork({ kind: "hold", userId, subjectId: holdId }, now, "QUEUED", dueMs, reserved);
+  const row = newWork({ kind: "hold", userId, subjectId: holdId }, now, { dueMs, reserved });
   return { row, write: { op: "put", item: itemOf(row), if: [{ is: "absent" }] } };
 }
 
-/** Like `acceptWork`, whatever stands there: for work that its subject has once and that may have been intended before. */
-export function acceptAnyway(...given: Parameters<typeof acceptWork>): Write {
-  return { ...acceptWork(...given), if: [] };
+/** The write that accepts the removal of what hung on a deleted thing, whatever stands there: it may have been intended before. @param dueMs as of `acceptWork` */
+export function acceptPurge(userId: UserId, subjectId: string, now: number, dueMs = RESEND_AFTER_MS): Write {
+  return { op: "put", item: itemOf(newWork({ kind: "purge", userId, subjectId }, now, { dueMs })) };
 }
 
 /** The write that takes accepted work back that nobody has begun. */
@@ -97,8 +119,8 @@ export function withdrawWork(subject: Subject): Write {
   };
 }
 
-/** The write that starts the next run of ended work. */
-export function restartWork(row: WorkRow, now: number, reserved?: Reservation): Write {
+/** The writes that start the next run of ended work. */
+export function restartWork(row: WorkRow, now: number, reserved?: Reservation): Write[] {
   const next: WorkRow = {
     ...row,
     run: row.run + 1,
@@ -111,13 +133,18 @@ export function restartWork(row: WorkRow, now: number, reserved?: Reservation): 
     marked: undefined,
     ...(reserved && { reserved }),
   };
-  return { op: "put", item: itemOf(next), if: unchanged(row) };
+  return [{ op: "put", item: itemOf(next), if: unchanged(row) }, ...showOpen(next)];
 }
 
 /** The writes that end work that its worker does not end itself: cancelled by the person, or given up. */
 export function endWork(row: WorkRow, state: "FAILED" | "CANCELLED", now: number): Write[] {
   const ended = { ...row, reserved: undefined, state, fence: row.fence + 1, dueAt: now };
-  return [{ op: "put", item: itemOf(ended), if: unchanged(row) }, ...freeSlot(row), ...moneyLeftBy(row, now)];
+  return [
+    { op: "put", item: itemOf(ended), if: unchanged(row) },
+    ...freeSlot(row),
+    ...leaveOpen(row),
+    ...moneyLeftBy(row, now),
+  ];
 }
 
 /**
@@ -127,7 +154,12 @@ export function endWork(row: WorkRow, state: "FAILED" | "CANCELLED", now: number
 export function forgetWork(subject: Subject | WorkRow, now: number): Write[] {
   const key = workKey(subject.userId, subject.kind, subject.subjectId);
   if (!("state" in subject)) return [{ op: "delete", key }];
-  return [{ op: "delete", key, if: unchanged(subject) }, ...freeSlot(subject), ...moneyLeftBy(subject, now)];
+  return [
+    { op: "delete", key, if: unchanged(subject) },
+    ...freeSlot(subject),
+    ...leaveOpen(subject),
+    ...moneyLeftBy(subject, now),
+  ];
 }
 
 /**

@@ -8,10 +8,9 @@ import { statisticsWrites } from "../../lib/interviews/statistics.ts";
 import { changeInterview, createInterview, makeInterviewStore } from "../../lib/interviews/store.ts";
 import { InterviewId } from "../../lib/kernel/ids.ts";
 import type { Item, Table } from "../../lib/kernel/table.ts";
-import { makeLetterStore } from "../../lib/letters/store.ts";
 import { makeResumeStore } from "../../lib/resumes/store.ts";
 import { makeSuggestionStore } from "../../lib/suggestions/store.ts";
-import { makeTailoringStore } from "../../lib/tailoring/store.ts";
+import { makeWorkStore } from "../../lib/work/index.ts";
 import { makeWorld } from "../world/world.ts";
 
 const DAY = 24 * 3600_000;
@@ -99,9 +98,8 @@ async function measure(sessions: number, spread: Spread): Promise<Record<string,
     table,
     interviews: makeInterviewStore(table),
     resumes: makeResumeStore(table, objects, clock),
-    tailorings: makeTailoringStore(table, objects),
-    letters: makeLetterStore(table),
     suggestions: makeSuggestionStore(table),
+    work: makeWorkStore(table, clock),
     clock,
   })(ada);
   return {

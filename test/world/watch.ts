@@ -21,6 +21,25 @@ type Seen = {
   spends: boolean;
 };
 
+/** Work that waits or runs is shown as open, and no other: but for uploads that have not come, and what nobody waits for. */
+function shownOpen({ table }: WorldState): string[] {
+  const items = table.items();
+  const rows = items.filter(
+    ({ sk, state }) => sk.startsWith("WORK#") && (state === "QUEUED" || state === "RUNNING"),
+  );
+  const open = rows
+    .filter(({ sk }) => !/^WORK#(purge|hold)#/.test(sk))
+    .map(({ pk, kind, subjectId }) => nameOf(pk, kind, subjectId));
+  const shown = items
+    .filter(({ sk }) => sk.startsWith("OPENWORK#"))
+    .map(({ pk, kind, subjectId }) => nameOf(pk, kind, subjectId));
+  return open.toSorted().join() === shown.toSorted().join()
+    ? []
+    : [`open is ${open.join()}, shown is ${shown.join()}`];
+}
+
+const nameOf = (...parts: unknown[]): string => parts.join(" ");
+
 /** What models bill is put aside, at every moment: no limit is passed by who has them asked and takes it back. A mishap may leave a bill that nobody knows. */
 function withinCommitted({ table, billed, harmed }: WorldState): string[] {
   const committed = table
@@ -51,6 +70,7 @@ export function watched(world: WorldState, effect: Effect, owner: string | undef
   world.unsettled -= look.settled.charged;
   world.writtenOff += look.settled.writtenOff;
   world.abandoned += look.settled.abandoned;
+  if (look.works.length > 0) found(world, shownOpen(world));
   if (look.spends) found(world, withinCommitted(world));
   if (look.works.length > 0) remember(world, look.works);
   for (const { of, microUsd } of look.gone)

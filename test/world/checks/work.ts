@@ -13,6 +13,7 @@ export const checkWork: AtRest = (state) =>
       const forgotten = isOver && typeof item["expiresAt"] === "number";
       return [...keeps, ...(forgotten ? [] : [`${sk} is ${String(item["state"])}`])];
     }
+    if (sk.startsWith("OPENWORK#")) return [`${sk} is shown, and nothing is open`];
     const analysis = (item["analysis"] as { status?: string } | undefined)?.status;
     const status = sk.startsWith("JOB#") ? analysis : item["status"];
     const shown = /^(RESUME|JOB|TAILORING|LETTER|INTERVIEW|GENERATION)#/.test(sk);

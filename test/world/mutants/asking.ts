@@ -93,4 +93,16 @@ export const ASKING_BUGS: readonly Mutant[] = [
     "return [write];",
     ["cancel a tailoring", "tailor with a letter"],
   ),
+  bug("work that ended is shown as open", work, "      ...leaveOpen(row),\n", "", ["cancel a tailoring"]),
+  bug(
+    "an upload that came is not shown as open",
+    work,
+    'const shown = row.state === "WAITING" ? showOpen(row) : [];',
+    "const shown: Write[] = [];",
+    ["upload"],
+  ),
+  bug("a deleted thing is shown as being worked on", writes, "    ...leaveOpen(subject),\n", "", [
+    "deleted meanwhile",
+    "ask for a letter",
+  ]),
 ];

@@ -147,8 +147,8 @@ export const MUTANTS: readonly Mutant[] = [
   bug(
     "a tailoring does not hold its source",
     "lib/tailoring/store.ts",
-    '    { op: "put", item: { ...jobTailoringKey(userId, jobId, tailoringId), tailoringId } },\n    { op: "put", item: { ...activeTailoringKey(userId, tailoringId), tailoringId, jobId } },\n    countTailoring(userId, row.resumeId, 1),',
-    '    { op: "put", item: { ...jobTailoringKey(userId, jobId, tailoringId), tailoringId } },\n    { op: "put", item: { ...activeTailoringKey(userId, tailoringId), tailoringId, jobId } },',
+    '    { op: "put", item: { ...jobTailoringKey(userId, jobId, tailoringId), tailoringId } },\n    { op: "put", item: { ...activeTailoringKey(userId, tailoringId), tailoringId } },\n    countTailoring(userId, row.resumeId, 1),',
+    '    { op: "put", item: { ...jobTailoringKey(userId, jobId, tailoringId), tailoringId } },\n    { op: "put", item: { ...activeTailoringKey(userId, tailoringId), tailoringId } },',
     TAILOR,
   ),
   bug(
@@ -189,7 +189,7 @@ export const MUTANTS: readonly Mutant[] = [
   bug(
     "no purge of a deleted résumé",
     "lib/resumes/store.ts",
-    '    acceptAnyway({ kind: "purge", userId, subjectId: row.resumeId }, now, "QUEUED", 0),\n',
+    "    acceptPurge(userId, row.resumeId, now, 0),\n",
     "",
     ["delete a résumé"],
   ),

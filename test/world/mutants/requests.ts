@@ -85,7 +85,7 @@ export const REQUEST_BUGS: readonly Mutant[] = [
   bug(
     "a deleted letter keeps its renders",
     "lib/letters/remove-letter.ts",
-    '    acceptAnyway({ ...subject, kind: "purge" }, now, "QUEUED", 0),\n',
+    "    acceptPurge(userId, letterId, now, 0),\n",
     "",
     ["edit a letter and export"],
   ),
