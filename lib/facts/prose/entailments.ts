@@ -66,7 +66,7 @@ const ENTAILMENTS: readonly string[] = [
   "accident incident > accident incident injury",
   // Amounts that change.
   "reduce cut lower shorten decrease save drop fall decline trim > reduce cut lower shorten decrease drop fall decline shrink trim bring down go less fewer minus small smaller low slash reduction saving drop decrease save come",
-  "latency run waiting close queue response load shorten handover > fast faster quick quicker short shorter long longer speed soon sooner slow slower wait",
+  "latency run waiting close queue response load shorten handover > accelerate fast faster quick quicker short shorter long longer speed soon sooner slow slower wait",
   "latency throughput speed fast slow > performance",
   "turnover > attrition",
   "cost bill expense save budget > cheap cheaper cost spending spend expense expenditure bill money",

@@ -76,6 +76,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = (
     ["on behalf of", "for"],
     ["leading to|led to|resulting in|resulted in|which resulted in|with the result of", "with"],
     ["thanks to|due to|as a result of|by means of|by way of|owing to", "by"],
+    ["with the result that(?: i)?", "which"],
     ["in order to|in (?:line|accordance|keeping) with|according to", "to"],
     ["in addition(?: to)?", "also"],
     ["(?:in|over|for|within) (?:the course|the space|a period|the period) of", "over"],

@@ -63,7 +63,7 @@ function lasts({ unit, clause, from, start, end }: Stated): boolean {
   if (!/^over\s*$/iu.test(clause.text.slice(from, start))) return false;
   return unit === "minutes" || unit === "months"
     ? !/^\s*of (?:\p{L}+ )*experience/iu.test(clause.text.slice(start).replace(/^\S+\s\p{L}+/u, ""))
-    : /^\s*(?:weekends|evenings|mornings|afternoons|nights|sessions|shifts|seasons|terms|semesters|summers|winters)(?!\p{L})/iu.test(
+    : /^\s*(?:weekend|evening|morning|afternoon|night|session|shift|season|term|semester|summer|winter)s?(?!\p{L})/iu.test(
         clause.text.slice(end),
       ) ||
         (unit === "count" && /\d\s+\p{L}+\s*$/u.test(clause.text.slice(0, from)));

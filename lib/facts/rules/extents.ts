@@ -108,7 +108,7 @@ const MANNERS: readonly (readonly [RegExp, RegExp | undefined])[] = (
       "than|from \\S+.* to|by \\S*\\d|rais\\p{L}*|reduc\\p{L}*|cut|lower\\p{L}*|shorten\\p{L}*|fell",
     ],
     [
-      "with (?:the )?(?:great |good |full |much |best |some |the )*(?:care|success|ease|results?|effect|attention|skill|confidence|diligence|enthusiasm)",
+      "with (?:the )?(?:great |good |full |much |best |some |the )*(?:care|success|ease|results?(?! that)|effect|attention|skill|confidence|diligence|enthusiasm)",
     ],
     [
       "(?:at|on|upon) (?:the |my |own |our |\\p{L}+'s? )*(?:request|suggestion|initiative|wish|own accord)(?! system)",
@@ -206,7 +206,8 @@ const RETOLD = 0.6;
 /** "Share the reviews with the manager" of reviews that remain with the manager. */
 function takenOver(clause: Clause, scope: Scope): string | undefined {
   const [first] = clause.words;
-  if (first === undefined || LEFT_TO.test(clause.whole) || denies(clause.whole)) return undefined;
+  if (first === undefined || clause.ideas.size === 0 || LEFT_TO.test(clause.whole) || denies(clause.whole))
+    return undefined;
   const left = scope.clauses.some(
     (one) =>
       LEFT_TO.test(one.text) &&

@@ -38,7 +38,7 @@ export function names({ text, scope }: Prose): Finding[] {
     if (before === undefined || key === "i" || foldText(before.text) === "i") return [];
     const between = text.slice(before.end, word.start);
     // "Teaching of Python": a word that begins a sentence is no name by its capital.
-    if (between === " of " && before.first && !scope.capitals.has(nameKey(before.text))) return [];
+    if (between === " of " && before.first && /(?:ing|ment|ion|ance|sis)$/u.test(before.text)) return [];
     if (between === " of ") return ofPlace(before.text, word.text, covered(before.start, word.end), scope);
     if (before.first || between !== " ") return [];
     if (covered(before.start, before.end) || covered(word.start, word.end) || covered(before.start, word.end))

@@ -136,7 +136,7 @@ function foreignCharge({ words, text }: Clause, scope: Scope): string | undefine
     return undefined;
   const isHeld = (one: Clause) =>
     one.words.some((word) => word.idea === head.idea || rootsOf(word.stem).some((root) => roots.has(root)));
-  return beside.some(isHeld) || !scope.clauses.some(isHeld)
+  return beside.some((one) => isHeld({ ...one, words: wordsOf(one.whole) })) || !scope.clauses.some(isHeld)
     ? undefined
     : `${words[at]?.key ?? ""} ${head.key}`;
 }

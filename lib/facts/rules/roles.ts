@@ -222,9 +222,9 @@ const VEHICLE = /^(?:truck|forklift|van|~lorry|lorry|bus|trailer|~vehicl|vehicl|
 const drivesVehicle = (word: Word, { words }: Clause): boolean =>
   word.stem === "driv" && words.some(({ stem }) => VEHICLE.test(stem));
 
-/** Who runs a team leads it. */
-const runsPeople = ({ words }: Clause): boolean =>
-  words.some(({ stem }) => stem === "run") && words.some(({ idea }) => PEOPLE.has(idea));
+/** Who runs a team leads it, "a reading club and a homework group" among them. */
+const runsPeople = ({ words, whole }: Clause): boolean =>
+  wordsOf(whole).some(({ stem }) => stem === "run") && words.some(({ idea }) => PEOPLE.has(idea));
 
 /** Whether a clause of the source says a raising word, in whatever form, or the rest of its sentence does where nobody only helped. */
 function says(one: Clause, word: Word, scope: Scope): boolean {

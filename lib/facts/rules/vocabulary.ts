@@ -143,8 +143,8 @@ function isJudgedElsewhere(words: readonly Word[], at: number, { text }: Clause,
   if (word.key === "both") return /(?<![\p{L}\p{N}])(?:both|two|2)(?![\p{L}\p{N}])/iu.test(scope.text);
   // How much of something is for the extents to say.
   if (UNIVERSAL.has(word.key)) return true;
-  // Whether something is rightly denied is for the qualifiers to say, where the source says that something was not, not yet or only meant to be.
-  return word.idea === "~not" && hasQualifier(scope.text);
+  // Whether something is rightly denied is for the qualifiers to say, where the source says that something was not, not yet or only meant to be; "no more than 29" denies nothing.
+  return word.idea === "~not" && (hasQualifier(scope.text) || !denies(text));
 }
 
 /** Words that claim less than others: who designed or set up something developed it, who operated a truck drove it, and an award was awarded. */
