@@ -116,7 +116,13 @@ function inRanges(text: string, amounts: readonly Amount[]): Amount[] {
       /^\s*(?:$|[.,;:)\u2013-]|(?:in|on|at|as|for|with|by|within|after|during|and)(?!\p{L}))/iu.test(
         text.slice(one.end),
       );
-    if (before?.unit.startsWith("money") === true && TO.test(text.slice(before.end, one.start)))
+    const between = text.slice(before?.end ?? one.start, one.start);
+    // "£1.2 million from 14 foundations" counts foundations.
+    if (
+      before?.unit.startsWith("money") === true &&
+      TO.test(between) &&
+      (ends || !/^\s*from\s/iu.test(between))
+    )
       return { ...one, unit: before.unit };
     if (before === undefined || before.unit === "count" || before.unit === "percent" || !ends) return one;
     return TO.test(text.slice(before.end, one.start)) ? sameUnit(one, before) : one;

@@ -77,7 +77,7 @@ const TIMES_A_YEAR: Readonly<Record<string, number>> = {
 const SMALL = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const HOW_MANY = `\\d{1,2}|${SMALL.join("|")}`;
 const FREQUENCY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<times>once|twice|(?:${HOW_MANY}) times)[ -])?(?:(?<every>an?|per|each|every) (?:(?<of>other|second|${HOW_MANY}) )?(?<unit>day|night|week|fortnight|month|quarter|year)s?|(?<ly>daily|weekly|fortnightly|monthly|quarterly|yearly|annually))(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?:(?<times>once|twice|(?:${HOW_MANY}) times)[ -])?(?:(?<every>an?|per|each|every) (?:(?<of>other|second|${HOW_MANY}) )?(?<unit>day|night|week|fortnight|month|quarter|year)s?|(?<half>half[- ]?yearly|six-monthly|semi-?annual(?:ly)?|bi-?annual(?:ly)?)|(?<ly>daily|weekly|fortnightly|monthly|quarterly|yearly|annually))(?!\\p{L})`,
   "giu",
 );
 
@@ -87,7 +87,8 @@ const figureOf = (word: string): number =>
 /** "Twice a year" and "every six months", "quarterly" and "four times a year": how often, whatever it is told in. */
 export const frequenciesIn = (text: string): Frequency[] =>
   [...foldText(text).matchAll(FREQUENCY)].flatMap(({ 0: told, index, groups = {} }): Frequency[] => {
-    const { times, every, of, unit, ly } = groups;
+    const { times, every, of, unit, ly, half } = groups;
+    if (half !== undefined) return [{ start: index, end: index + told.length, timesAYear: 2 }];
     // "A day" by itself may be how long, and "1,100 a shift" is for the numbers.
     if (times === undefined && ly === undefined && !/^(?:each|every)$/.test(every ?? "")) return [];
     const base = TIMES_A_YEAR[unit ?? PERIODS.get(ly ?? "") ?? ""];

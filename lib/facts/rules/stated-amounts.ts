@@ -113,6 +113,9 @@ export function stated(clause: Clause, previous: Clause | undefined): Stated[] {
   const open = clause.whole.slice(Math.max(0, clause.whole.indexOf(clause.text)));
   const openAmounts = amountsOf(open);
   return amounts.map((amount, at) => {
+    const counted = countedBy(amount, open, openAmounts);
+    // "46 new houses and 30 old ones": houses both.
+    const again = isPronominal(amount, clause.text) || counted.heads.at(-1)?.key === "ones";
     const strong = STRONG.exec(clause.text.slice(amount.end))?.groups?.["holder"];
     const before = ideasIn(clause.text.slice(0, amount.from));
     const around = [
@@ -124,9 +127,7 @@ export function stated(clause: Clause, previous: Clause | undefined): Stated[] {
       ...amount,
       clause,
       pronominal: isPronominal(amount, clause.text),
-      counted: isPronominal(amount, clause.text)
-        ? (countedBefore(clause) ?? countedBy(amount, open, openAmounts))
-        : countedBy(amount, open, openAmounts),
+      counted: (again ? countedBefore(clause) : undefined) ?? counted,
       rate: rateOf(amount, clause.text, amounts),
       holder:
         (strong === undefined ? undefined : wordsOf(strong)[0]?.idea) ??

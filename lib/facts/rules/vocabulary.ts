@@ -173,7 +173,8 @@ function isWeaker({ idea, stem, key }: Word, clause: Clause, scope: Scope): bool
     return REFUSAL.test(scope.text);
   if (/^speciali[sz]/.test(stem) && MOSTLY.test(scope.text)) return true;
   if (idea === "~collaborat" && WITH_OTHERS.test(scope.text)) return true;
-  if (stem === "continu" && scope.ideas.has("~stop")) return true;
+  if (stem === "continu" && (scope.ideas.has("~stop") || /(?<!\p{L})still(?!\p{L})/iu.test(scope.text)))
+    return true;
   if (/^(?:stay|remain)$/.test(stem) && scope.ideas.has("leav")) return true;
   return stem === "driv" && scope.ideas.has("operat") && clause.words.some((word) => isVehicle(word.stem));
 }
