@@ -1,4 +1,5 @@
 import { createWriteStream, existsSync, mkdirSync, statSync, writeFileSync, type WriteStream } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import type { Identities, Session } from "../iam/roles.ts";
@@ -21,6 +22,12 @@ const Properties = z.object({
     .default({ Variables: {} }),
 });
 type Properties = z.infer<typeof Properties>;
+
+/**
+ * At most so many instances of a function: what waits for a service leaves the core to another one. More would take turns, and each
+ * loads its bundle first, which is what takes long here.
+ */
+const MAX_INSTANCES = Math.min(8, 2 * availableParallelism());
 
 /** Names that Lambda keeps for itself: CreateFunction refuses them. */
 const RESERVED =
@@ -118,7 +125,7 @@ export class Functions {
       ...(properties.ReservedConcurrentExecutions === undefined
         ? {}
         : { reserved: properties.ReservedConcurrentExecutions }),
-      maxInstances: 8,
+      maxInstances: MAX_INSTANCES,
       idleMs: 300_000,
     });
     return {
