@@ -42,10 +42,10 @@ function asking(day: number, limits: { userDayMicroUsd: number; stageDayMicroUsd
 const committed = async (key: { pk: string; sk: string }) => (await local.table.get(key))?.["committed"];
 
 describe("the budget in DynamoDB", () => {
-  it("is never passed by one call, whichever of 1,000 requests of one user get through", async () => {
+  it("is never passed by one call, whichever of 300 requests of one user at once get through", async () => {
     const ask = asking(0, { userDayMicroUsd: 50_000, stageDayMicroUsd: 1_000_000 });
     const ada = UserId.parse("ada");
-    const all = await Promise.all(Array.from({ length: 1_000 }, () => ask(ada)));
+    const all = await Promise.all(Array.from({ length: 300 }, () => ask(ada)));
     const accepted = all.filter((code) => code === "accepted").length;
     // whoever finds the store busy too often is turned away with that, so that there may be room left
     expect(all.filter((code) => !["accepted", "quota_exceeded", "busy"].includes(code))).toEqual([]);

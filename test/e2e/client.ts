@@ -104,11 +104,12 @@ export class Client {
     seconds = 40,
   ): Promise<Record<string, unknown>> {
     const end = Date.now() + seconds * 1000;
-    for (;;) {
+    // most of it is done in a moment, and what is not need not be asked for all the time
+    for (let pauseMs = 20; ; pauseMs = Math.min(pauseMs * 1.5, 300)) {
       const answer = await this.get(path);
       if (answer.status === 200 && done(answer.body)) return answer.body;
       if (Date.now() > end) throw new Error(`${path} did not get there: ${answer.text.slice(0, 1000)}`);
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
 }
