@@ -261,6 +261,23 @@ describe("the money of a tailoring", () => {
     expect((await t.tailorings.get(t.ada, tailoringId)).row.failure?.code).toBe("cancelled");
   });
 
+  it("is charged with what a model has cost that fails when a retry has come to its end already", async () => {
+    const t = await withJob(spending(50_000, 50_000));
+    const { tailoringId } = await t.start();
+    await t.deliver(async (input) => {
+      await makeCancelTailoring(t)(t.ada, tailoringId);
+      await makeRetryTailoring(t)(t.ada, tailoringId);
+      await t.deliver(nothing);
+      expect(await t.money()).toMatchObject({ user: { committed: 6_700, spent: 700 } });
+      return failing(input);
+    });
+    expect(await t.money()).toMatchObject({ user: { committed: 1_400, spent: 1_400 } });
+    expect((await t.tailorings.get(t.ada, tailoringId)).row).toMatchObject({
+      status: "COMPLETED",
+      usage: { costUsd: 0.0007 },
+    });
+  });
+
   it("is charged with what the model has cost when the job is deleted after it was cancelled", async () => {
     const t = await withJob(spending(50_000, 50_000));
     const { tailoringId } = await t.start();

@@ -18,6 +18,5 @@ export async function givenUpLetter(
   now: number,
 ): Promise<Write[]> {
   const row = await letters.find(userId, LetterId.parse(subjectId));
-  const open = row?.status === "PENDING" || row?.status === "RUNNING";
-  return open ? [letterFailed(userId, row, FAILURE, now)] : [];
+  return row ? letterFailed(userId, row, FAILURE, now) : [];
 }

@@ -50,7 +50,7 @@ export function makeWriteLetter(deps: Deps) {
       () => write(deps, claimed.claim, letterId, deadline),
       async (failure) => {
         const row = await deps.letters.find(userId, letterId);
-        return row ? [letterFailed(userId, row, failure, deps.clock.now())] : [];
+        return row ? letterFailed(userId, row, failure, deps.clock.now()) : [];
       },
     );
     return "done";
@@ -65,16 +65,17 @@ const started = (userId: UserId, letterId: LetterId, now: number): Write => ({
   if: [{ is: "oneOf", field: "status", values: ["PENDING", "RUNNING"] }],
 });
 
-/** What becomes visible when a letter cannot be written: the write beside the one that ends its work. @param spent what it cost all the same */
+/** What becomes visible when a letter cannot be written: the writes beside the one that ends its work; none when it ended before. @param spent what it cost all the same */
 export function letterFailed(
   userId: UserId,
   row: LetterRow,
   failure: Failure,
   now: number,
   spent?: ModelFailure["usage"],
-): Write {
+): Write[] {
+  if (row.status !== "PENDING" && row.status !== "RUNNING") return [];
   const used = spent && { usage: shownUsage(spent) };
-  return changeLetter(userId, row, { status: "FAILED", failure, ...used }, now);
+  return [changeLetter(userId, row, { status: "FAILED", failure, ...used }, now)];
 }
 
 /** Milliseconds for what comes after the draft: gate and final transaction. */
@@ -88,7 +89,7 @@ async function write(deps: Deps, claim: Claim, letterId: LetterId, deadline: num
     documentOf(deps, userId, row),
   ]);
   if (!document) {
-    await deps.work.end(claim, "FAILED", [letterFailed(userId, row, RESUME_DELETED, deps.clock.now())]);
+    await deps.work.end(claim, "FAILED", letterFailed(userId, row, RESUME_DELETED, deps.clock.now()));
     return;
   }
   const { title, company } = job;
@@ -109,7 +110,7 @@ async function write(deps: Deps, claim: Claim, letterId: LetterId, deadline: num
   if (draft instanceof ModelFailure) {
     const { code, message, retryable, usage } = draft;
     const failed = letterFailed(userId, row, { code, message, retryable }, deps.clock.now(), usage);
-    await deps.work.end(claim, "FAILED", [failed], chargeOf("letter", usage));
+    await deps.work.end(claim, "FAILED", failed, chargeOf("letter", usage));
     return;
   }
   await finish(deps, claim, row, draft, { document, company, title });

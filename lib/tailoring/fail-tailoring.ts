@@ -10,7 +10,10 @@ import { changeTailoring, leaveActive } from "./store.ts";
 import type { TailoringStore } from "./store.ts";
 import { addUsage, chargeOf, tailoringUsage } from "./usage.ts";
 
-/** What becomes visible when a tailoring is given up: the writes beside the one that ends its work. @param spent what its last run cost */
+/**
+ * What becomes visible when a tailoring is given up: the writes beside the one that ends its work. Nothing when it ended before, by a later run too: a worker
+ * that lost its work hears of its model's failure whenever it comes. @param spent what its last run cost
+ */
 export function tailoringGivenUp(
   userId: UserId,
   row: TailoringRow,
@@ -18,6 +21,7 @@ export function tailoringGivenUp(
   now: number,
   spent?: TailoringRow["usage"],
 ): Write[] {
+  if (row.status !== "PENDING" && row.status !== "RUNNING") return [];
   const usage = spent === undefined ? {} : { usage: addUsage(row.usage, spent) };
   return [
     changeTailoring(userId, row, { status: "FAILED", failure, finishedAt: isoTime(now), ...usage }, now),

@@ -18,6 +18,5 @@ export async function givenUpTailoring(
   now: number,
 ): Promise<Write[]> {
   const row = await tailorings.find(userId, TailoringId.parse(subjectId));
-  const open = row?.status === "PENDING" || row?.status === "RUNNING";
-  return open ? tailoringGivenUp(userId, row, FAILURE, now) : [];
+  return row ? tailoringGivenUp(userId, row, FAILURE, now) : [];
 }
