@@ -39,23 +39,30 @@ export type Bundled = {
   folderOf: (entry: FunctionEntry) => string;
 };
 
-/** Bundles every function into `<out>/<name>/`, or leaves what is there when nothing that it is made from has changed. */
-export async function bundle(root: string, out = join(root, ".build", "functions")): Promise<Bundled> {
+/**
+ * Bundles functions into `<out>/<name>/`, or leaves what is there when nothing that it is made from has changed.
+ * @param entries which ones; all of them
+ */
+export async function bundle(
+  root: string,
+  out = join(root, ".build", "functions"),
+  entries: readonly FunctionEntry[] = FUNCTION_ENTRIES,
+): Promise<Bundled> {
   const folderOf = (entry: FunctionEntry) => join(out, nameOf(entry));
   const manifestFile = join(out, "manifest.json");
   const inputs = hashOfFiles(root, INPUTS);
   const last = readManifest(manifestFile);
-  if (last?.inputs === inputs && FUNCTION_ENTRIES.every((entry) => existsSync(folderOf(entry)))) {
+  if (last?.inputs === inputs && entries.every((entry) => existsSync(folderOf(entry)))) {
     return { ...last, folderOf };
   }
   // What is there stays until the new one is whole.
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
-  await runEsbuild(root, next);
+  await runEsbuild(root, next, entries);
   rmSync(out, { recursive: true, force: true });
   renameSync(next, out);
   const outputs = Object.fromEntries(
-    FUNCTION_ENTRIES.map((entry) => {
+    entries.map((entry) => {
       const folder = folderOf(entry);
       // The repository is ESM, the bundle is not: the nearest package.json decides how Node reads it.
       writeFileSync(join(folder, "package.json"), '{"type":"commonjs"}\n');
@@ -76,12 +83,12 @@ export function codeOf({ outputs, folderOf }: Bundled): (entry: FunctionEntry) =
   };
 }
 
-async function runEsbuild(root: string, out: string): Promise<void> {
+async function runEsbuild(root: string, out: string, entries: readonly FunctionEntry[]): Promise<void> {
   // Only needed when something changed, and slow to load.
   const { build } = await import("esbuild");
   const built = build({
     absWorkingDir: root,
-    entryPoints: FUNCTION_ENTRIES.map((entry) => ({
+    entryPoints: entries.map((entry) => ({
       in: `functions/${entry}.ts`,
       out: `${nameOf(entry)}/index`,
     })),
