@@ -22,7 +22,8 @@ import type { ExtractedText } from "../resumes/extract/layout.ts";
 import { uploadObject } from "../resumes/keys.ts";
 import { makeParseUpload } from "../resumes/parse-upload.ts";
 import { makeStartUpload } from "../resumes/start-upload.ts";
-import { makeResumeStore } from "../resumes/store.ts";
+import type { ResumeDocument } from "../resumes/document.ts";
+import { makeResumeStore, sizeOf } from "../resumes/store.ts";
 import { makeImportResume } from "../resumes/write-document.ts";
 import { makeGenerateSuggestions } from "../suggestions/generate-suggestions.ts";
 import { makeSuggestionStore } from "../suggestions/store.ts";
@@ -173,10 +174,22 @@ const nothing: TailorEngine = () =>
   Promise.resolve({ engine: "bedrock:m", changes: [], refused: [], usage: COST });
 const failing: TailorEngine = () => Promise.reject(new ModelFailure("truncated", { usage: COST }));
 
-async function withJob(given: Spending) {
+/** A document of which three bytes more are not stored; what fills it no model is shown. */
+function largest(): ResumeDocument {
+  const links = (length: number) => Array.from({ length }, () => ({ url: "x".repeat(2_000) }));
+  const padded = (padding: number): ResumeDocument => ({
+    skills: [{ name: "K8s" }],
+    certificates: links(200),
+    projects: links(99),
+    publications: [...links(190), { url: "x".repeat(padding) }],
+  });
+  return padded(999_997 - sizeOf(padded(0)));
+}
+
+async function withJob(given: Spending, document: ResumeDocument = { basics: { name: "Ada" } }) {
   const t = setUp(given);
-  const document = { name: "Main", format: "json", content: '{"basics":{"name":"Ada"}}' } as const;
-  const { resumeId } = await makeImportResume(t)(t.ada, t.ids, document);
+  const imported = { name: "Main", format: "json", content: JSON.stringify(document) } as const;
+  const { resumeId } = await makeImportResume(t)(t.ada, t.ids, imported);
   const { jobId } = await makeSaveJob(t)(t.ada, t.ids, { description: "Platform engineer\n- Go" });
   t.sent.length = 0;
   const wanted = { resumeId, template: "classic", intensity: "light", onExisting: "keep" } as const;
@@ -362,6 +375,29 @@ describe("the money of a tailoring", () => {
     expect(await codeOf(short.start({ coverLetter: true }))).toBe("quota_exceeded");
     expect((await short.money()).user).toBeUndefined();
     expect(short.sent).toEqual([]);
+  });
+
+  it("is charged when what came of the question is more than the store takes", async () => {
+    const t = await withJob(spending(50_000, 50_000), largest());
+    const { tailoringId } = await t.start();
+    const after = "Kubernetes";
+    const path = "/skills/0/name";
+    const engine: TailorEngine = async (input) => ({
+      ...(await nothing(input)),
+      changes: [
+        {
+          ...{ changeId: "c1", path, action: "rewrite", before: "K8s", after, reason: "Its name." },
+          ...{ requirementIds: [], evidence: [{ path, quote: "K8s" }], decision: "accepted" },
+        },
+      ],
+    });
+    expect(await t.deliver(engine)).toBe("done");
+    expect((await t.tailorings.get(t.ada, tailoringId)).row).toMatchObject({
+      status: "FAILED",
+      failure: { code: "too_large", retryable: false },
+      usage: COST,
+    });
+    expect(await t.money()).toMatchObject({ user: { committed: 700, spent: 700 }, stage: { spent: 700 } });
   });
 
   it("is counted by questions that were billed", async () => {

@@ -8,7 +8,14 @@ export { ResumeSummary, summaryOf as resumeSummaryOf } from "./model.ts";
 export type { ResumeRow } from "./model.ts";
 export { linesOf } from "./numbered-lines.ts";
 export type { Line, LineKind } from "./numbered-lines.ts";
-export { changeResume, countTailoring, createResume, removalWrites, resumeInUse } from "./store.ts";
+export {
+  changeResume,
+  countTailoring,
+  createResume,
+  isStorable,
+  removalWrites,
+  resumeInUse,
+} from "./store.ts";
 export type { ResumeStore } from "./store.ts";
 export { intendRemoval, strayObject } from "./stray-objects.ts";
 export { TEMPLATE_IDS } from "./templates.ts";

@@ -20,7 +20,7 @@ import { MAX_FILE_BYTES } from "./model.ts";
 import type { ResumeRow } from "./model.ts";
 import type { CompleteReading, ReadFile, ReadResult } from "./ports.ts";
 import { firstBecomesPrimary } from "./write-document.ts";
-import { changeResume, MAX_DOCUMENT_BYTES, sizeOf } from "./store.ts";
+import { changeResume, isStorable } from "./store.ts";
 import type { ResumeStore } from "./store.ts";
 
 type Deps = {
@@ -111,7 +111,7 @@ async function completed(
 
 /** A document that the store would not take is refused like a file that cannot be read, so that its person learns it at once. */
 function storable(read: ReadResult): ReadResult {
-  if ("failure" in read || sizeOf(read.document) <= MAX_DOCUMENT_BYTES) return read;
+  if ("failure" in read || isStorable(read.document)) return read;
   return {
     failure: {
       code: "too_large",

@@ -30,13 +30,18 @@ import { intendRemoval, strayObject } from "./stray-objects.ts";
 /** Documents above this size (bytes of JSON) live in the bucket, the row points at them. */
 const MAX_INLINE_BYTES = 100_000;
 /** Largest document, in bytes of JSON with its ids. */
-export const MAX_DOCUMENT_BYTES = 1_000_000;
+const MAX_DOCUMENT_BYTES = 1_000_000;
 
 const encode = (document: ResumeDocument) => new TextEncoder().encode(JSON.stringify(document));
 
 /** Bytes that a document takes in the store, with the ids it will get. */
 export function sizeOf(document: ResumeDocument): number {
   return encode(withIds(document)).byteLength;
+}
+
+/** Whether a document is no larger than what is stored: what a model was asked for is looked at before it is written, so that its bill is settled. */
+export function isStorable(document: ResumeDocument): boolean {
+  return sizeOf(document) <= MAX_DOCUMENT_BYTES;
 }
 
 /** A résumé with its current document. */

@@ -3,7 +3,7 @@ import type { Clock } from "../kernel/clock.ts";
 import type { TailoringId, UserId } from "../kernel/ids.ts";
 import { untilWritten } from "../kernel/retry.ts";
 import type { Write } from "../kernel/table.ts";
-import type { ModelFailure } from "../model/index.ts";
+import type { ModelUsage } from "../model/index.ts";
 import type { Claim, Failure, WorkStore } from "../work/index.ts";
 import type { TailoringRow } from "./model.ts";
 import { changeTailoring, leaveActive } from "./store.ts";
@@ -31,19 +31,23 @@ export function tailoringGivenUp(
 
 type Deps = { tailorings: TailoringStore; work: WorkStore; clock: Clock };
 
-/** Ends the work of a tailoring whose model gave no answer: FAILED with the failure by its name and what it has cost. The person can retry it. */
+/**
+ * Ends the work of a tailoring whose model gave no answer, or none that can be kept: FAILED with the failure by its name and what it has cost.
+ * @param billed what the questions cost all the same, and how many they were
+ */
 export async function failTailoring(
   deps: Deps,
   claim: Claim,
   tailoringId: TailoringId,
-  { code, message, retryable, usage }: ModelFailure,
+  { code, message, retryable }: Failure,
+  billed: { usage: ModelUsage; calls?: number | undefined },
 ): Promise<void> {
   const { userId } = claim.row;
-  const spent = tailoringUsage(usage);
+  const spent = tailoringUsage(billed.usage);
   await untilWritten(async () => {
     const row = await deps.tailorings.find(userId, tailoringId);
     const failure = { code, message, retryable };
     const shown = row ? tailoringGivenUp(userId, row, failure, deps.clock.now(), spent) : [];
-    await deps.work.end(claim, "FAILED", shown, chargeOf(spent));
+    await deps.work.end(claim, "FAILED", shown, chargeOf(spent, billed.calls));
   });
 }

@@ -11,12 +11,12 @@ import { afterTailoring, analysePosting, moved, moveJob } from "../jobs/index.ts
 import type { AnalysisResult, JobRow, JobStore } from "../jobs/index.ts";
 import { acceptLetter, letterIdOf } from "../letters/index.ts";
 import { matchResume } from "../match/index.ts";
-import { createResume, jobResumeKey, removalWrites } from "../resumes/index.ts";
+import { createResume, isStorable, jobResumeKey, removalWrites } from "../resumes/index.ts";
 import type { ResumeDocument, ResumeRow, ResumeStore, TemplateId } from "../resumes/index.ts";
 import { ModelFailure } from "../model/index.ts";
 import type { Spending } from "../model/index.ts";
 import { forgetWork, workOrEnd } from "../work/index.ts";
-import type { Claim, SendWork, WorkMessage, WorkStore } from "../work/index.ts";
+import type { Claim, Failure, SendWork, WorkMessage, WorkStore } from "../work/index.ts";
 import { failTailoring, tailoringGivenUp } from "./fail-tailoring.ts";
 import { applyGated, passGate } from "./pass-gate.ts";
 import type { TailoringRow } from "./model.ts";
@@ -91,12 +91,21 @@ async function tailor(deps: Deps, claim: Claim, tailoringId: TailoringId, deadli
     questions: questionsCovered(deps.spending, "tailor", claim.row.reserved),
   });
   if (proposed instanceof ModelFailure) {
-    await failTailoring(deps, claim, tailoringId, proposed);
+    await failTailoring(deps, claim, tailoringId, proposed, proposed);
     return;
   }
-  const gated = passGate(source, proposed, isoTime(deps.clock.now()));
-  await finish(deps, claim, row, { source, analysis, output: { ...proposed, ...gated } });
+  const now = isoTime(deps.clock.now());
+  const output = { ...proposed, ...passGate(source, proposed, now) };
+  const tailored = applyGated(source, output.changes, now);
+  if (isStorable(tailored)) await finish(deps, claim, row, { source, tailored, analysis, output });
+  else await failTailoring(deps, claim, tailoringId, TOO_LARGE, output);
 }
+
+const TOO_LARGE: Failure = {
+  code: "too_large",
+  message: "The tailored résumé would be larger than 1 MB. Leave out of the résumé what is not needed.",
+  retryable: false,
+};
 
 /** A model that does not answer is an outcome: no rules step in, because nobody asked for a résumé made by them. */
 async function proposalsOf({ engine }: Deps, input: TailorInput): Promise<TailorOutput | ModelFailure> {
@@ -116,14 +125,18 @@ const started = (userId: UserId, tailoringId: TailoringId, attempt: number, now:
   if: [{ is: "oneOf", field: "status", values: ["PENDING", "RUNNING"] }],
 });
 
-type Outcome = { source: ResumeDocument; analysis: AnalysisResult; output: TailorOutput };
+type Outcome = {
+  source: ResumeDocument;
+  tailored: ResumeDocument;
+  analysis: AnalysisResult;
+  output: TailorOutput;
+};
 
 /** The one final transaction; repeated when the job, or a résumé that gives way, changed meanwhile. */
 async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Outcome): Promise<void> {
   const { userId } = claim.row;
   const now = isoTime(deps.clock.now());
-  const tailored = applyGated(outcome.source, outcome.output.changes, now);
-  const match = scoresOf(outcome.source, tailored, outcome.analysis, now);
+  const match = scoresOf(outcome.source, outcome.tailored, outcome.analysis, now);
   const charge = chargeOf(outcome.output.usage, outcome.output.calls);
   const ended = await untilWritten(async () => {
     const [row, job] = await Promise.all([
@@ -136,7 +149,7 @@ async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Ou
       row.onExisting === "replace" ? await replacedWrites(deps, userId, row) : NOTHING_REPLACED;
     const writes = [
       ...(await tailoringWrites(deps, userId, row, match, outcome)),
-      ...(await resumeWrites(deps, userId, row, job, tailored)),
+      ...(await resumeWrites(deps, userId, row, job, outcome.tailored)),
       ...jobWrites(userId, job, row, deps.clock.now()),
       ...leaveActive(userId, row),
       ...letterWrites(userId, row, deps.clock.now(), handedOn(claim.row.reserved)),
