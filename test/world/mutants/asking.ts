@@ -61,8 +61,8 @@ export const ASKING_BUGS: readonly Mutant[] = [
   bug(
     "a hold is settled twice",
     writes,
-    '{ op: "delete", key, if: unchanged(row) },\n',
-    '{ op: "delete", key },\n',
+    '[{ op: "delete", key, if: unchanged(row) }, ...settleWrites(row',
+    '[{ op: "delete", key }, ...settleWrites(row',
     ASKED,
   ),
   bug(

@@ -46,7 +46,7 @@ export const MUTANTS: readonly Mutant[] = [
     ["cancel a tailoring"],
     "the later run is the same work on the same source: who delivers it does not matter, and the fence lets one finish",
   ),
-  bug("restarted work keeps its run", work, "run: row.run + 1,", "run: row.run,", ["cancel a tailoring"]),
+  bug("restarted work keeps its run", writes, "run: row.run + 1,", "run: row.run,", ["cancel a tailoring"]),
   bug(
     "ending does not raise the fence",
     writes,
@@ -58,8 +58,8 @@ export const MUTANTS: readonly Mutant[] = [
   bug(
     "the sweeper puts work off without a condition",
     work,
-    'await table.write([{ op: "put", item: itemOf(next), if: unchanged(row) }]);',
-    'await table.write([{ op: "put", item: itemOf(next) }]);',
+    'await table.write([{ op: "put", item: itemOf(next), if: unchanged(row) }, ...shown]);',
+    'await table.write([{ op: "put", item: itemOf(next) }, ...shown]);',
     ["rename it meanwhile", "move the application"],
   ),
   bug(
@@ -154,7 +154,7 @@ export const MUTANTS: readonly Mutant[] = [
   bug(
     "a finished tailoring still holds its source",
     "lib/tailoring/run-tailoring.ts",
-    "        ...leaveActive(userId, row),\n",
+    "      ...leaveActive(userId, row),\n",
     "",
     TAILOR,
   ),
@@ -272,13 +272,9 @@ export const MUTANTS: readonly Mutant[] = [
     "",
     ["ask for a letter"],
   ),
-  bug(
-    "work that was given up keeps its money",
-    writes,
-    "    ...freeSlot(row),\n    ...moneyLeftBy(row, now),\n",
-    "    ...freeSlot(row),\n",
-    ["cancel a tailoring"],
-  ),
+  bug("work that was given up keeps its money", writes, "    ...moneyLeftBy(row, now),\n", "", [
+    "cancel a tailoring",
+  ]),
   bug("forgotten work keeps its money", writes, "    ...moneyLeftBy(subject, now),\n", "", [
     "deleted meanwhile",
     "ask for a letter",
