@@ -1,5 +1,4 @@
 import type { Scope } from "../scope.ts";
-import { DEEDS } from "./deeds.ts";
 import { stemOf } from "./stem.ts";
 import { groupOf } from "./synonyms.ts";
 
@@ -192,19 +191,11 @@ const ENTAILMENTS: readonly string[] = [
 
 type Entailment = { from: readonly string[]; to: readonly string[] };
 
-function read(line: string): Entailment {
+const READ: readonly Entailment[] = ENTAILMENTS.map((line) => {
   const [from = "", to = ""] = line.split(" > ");
   const stems = (words: string) => words.split(" ").map(stemOf);
-  return { from: stems(from), to: stems(to) };
-}
-
-const READ: readonly Entailment[] = [
-  ...ENTAILMENTS.map(read).map(({ from, to }) => ({
-    from: from.flatMap((stem) => [stem, groupOf(stem) ?? stem]),
-    to,
-  })),
-  ...DEEDS.map(read),
-];
+  return { from: stems(from).flatMap((stem) => [stem, groupOf(stem) ?? stem]), to: stems(to) };
+});
 
 const known = new WeakMap<Scope, ReadonlySet<string>>();
 

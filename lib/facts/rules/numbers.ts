@@ -53,13 +53,20 @@ const ruleOf = ({ unit }: Amount): RuleId =>
   RULE_OF_UNIT[unit] ?? (unit.startsWith("money") ? "currencies" : "numbers");
 
 /** "One cluster" is "a cluster". */
-function isArticle(amount: Amount & Pick<Stated, "counted" | "rate" | "pronominal">, scope: Scope): boolean {
+function isArticle(amount: Stated, scope: Scope): boolean {
   if (!/^(?:one|1)(?!\p{N}|\p{L})/iu.test(amount.text) || amount.bound !== "exact") return false;
   if (amount.unit === "months" || amount.unit === "minutes") {
     const unit = amount.text.replace(/^\S+?[\s-]/u, "");
     return new RegExp(`(?<!\\p{L})(?:an?|one|first) ${escapeRegExp(unit)}(?!\\p{L})`, "iu").test(scope.text);
   }
   if (amount.value !== 1 || amount.unit !== "count") return false;
+  // "One of the people on a project" is who took part.
+  if (
+    /^ of (?:the|those|these) (?:people|ones|members|colleagues|staff|team|who|on|in)(?!\p{L})/iu.test(
+      amount.clause.text.slice(amount.end),
+    )
+  )
+    return true;
   // "Four menus, one of them vegan" of "including a vegan menu".
   if (amount.pronominal) return !statedIn(scope).some(({ pronominal }) => pronominal);
   if (amount.counted.words.length === 0) return /^one$/iu.test(amount.text);

@@ -50,7 +50,10 @@ function deniedPhrase(words: readonly Word[], at: number): readonly Word[] {
   const after = words.slice(at + 1);
   const start = after.findIndex((word) => isContent(word) && word.key !== "single");
   const rest = start < 0 ? [] : after.slice(start);
-  const end = rest.findIndex((word) => !isContent(word) || /(?:ed|ing)$/.test(word.key));
+  // "Without a major finding", but "without a customer waiting for more".
+  const end = rest.findIndex(
+    (word, i) => !isContent(word) || /ed$/.test(word.key) || (/ing$/.test(word.key) && i < rest.length - 1),
+  );
   return end === 0 ? rest.slice(0, 1) : rest.slice(0, end < 0 ? rest.length : end);
 }
 
@@ -189,6 +192,10 @@ const ASPECTS: ReadonlySet<string> = new Set(["~start", "~try", "~us", "~help", 
 
 const read = new WeakMap<Scope, ReadonlyMap<string, boolean>>();
 
+/** "A second set was not approved" has no second set. */
+const isRefusedAt = (words: readonly Word[], at: number): boolean =>
+  words.some(({ key }, i) => i > at && key === "not" && /^(?:was|were|been)$/.test(words[i - 1]?.key ?? ""));
+
 /** For each idea of the source whether it stands only where something is denied or meant to be. */
 function limitsOf(scope: Scope): ReadonlyMap<string, boolean> {
   const known = read.get(scope);
@@ -196,7 +203,7 @@ function limitsOf(scope: Scope): ReadonlyMap<string, boolean> {
   const limits = new Map<string, boolean>();
   for (const clause of scope.clauses) {
     clause.words.forEach((word, at) => {
-      const limited = isTried(clause.text) || isLimitedAt(clause.words, at);
+      const limited = isTried(clause.text) || isLimitedAt(clause.words, at) || isRefusedAt(clause.words, at);
       limits.set(word.idea, limited && limits.get(word.idea) !== false);
     });
   }

@@ -139,7 +139,7 @@ const AS_MUCH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "run > plan test teach train perform operate care deliver lead give hold use include",
     "coordinate > plan lead",
     "plan > design coordinate setup prepare",
-    "responsible accountable > lead run charge responsible own maintain care",
+    "responsible accountable > lead run charge responsible own maintain care handle keep organise administer coordinate",
     "spearhead head > lead",
     "mentor > precept coach",
   ].flatMap((line): (readonly [string, ReadonlySet<string>])[] => {
@@ -187,6 +187,7 @@ const DEED_NOUN = /(?:ing|ion|ment|al|ance|sis)s?$/;
 
 const NOTHING: ReadonlySet<string> = new Set();
 const LEADING: ReadonlySet<string> = new Set(["~lead"]);
+const IN_CHARGE: ReadonlySet<string> = new Set(["~lead", "run", "charg", "responsibl", "own"]);
 
 const PEOPLE: ReadonlySet<string> = new Set(["~team", "~peopl", "~staf", "shift", "department", "group"]);
 
@@ -202,8 +203,13 @@ const sentenceAround = (clause: Clause, scope: Scope): readonly Clause[] =>
 
 function saysAsMuch(one: Clause, word: Word, told: Clause, scope: Scope): boolean {
   const { words } = told;
-  const people = (word.stem === "run" || word.stem === "manag") && isPeopleAfter(words, words.indexOf(word));
-  const enough = people ? LEADING : (AS_MUCH.get(word.stem) ?? AS_MUCH.get(word.idea) ?? NOTHING);
+  const people =
+    /^(?:run|manag|responsibl|accountabl)$/.test(word.stem) && isPeopleAfter(words, words.indexOf(word));
+  const enough = people
+    ? word.stem === "run" || word.stem === "manag"
+      ? LEADING
+      : IN_CHARGE
+    : (AS_MUCH.get(word.stem) ?? AS_MUCH.get(word.idea) ?? NOTHING);
   const says = (clause: Clause) =>
     (!denies(clause.text) || denies(told.whole)) &&
     (clause.words.some(({ idea }) => enough.has(idea)) ||

@@ -138,7 +138,11 @@ function isJudgedElsewhere(words: readonly Word[], at: number, { text }: Clause,
   if (word.key === "majority") return /(?<!\p{L})most(?!\p{L})/iu.test(scope.text);
   // "First" tells an order, "the agency's first" a record.
   if (word.key === "first") return next === undefined ? !OWNED_FIRST.test(text) : ORDER.test(next.key);
-  if (word.key === "single") return /(?<!\p{L})(?:one|single|only)(?!\p{L})/iu.test(scope.text);
+  if (word.key === "single")
+    return (
+      words.slice(Math.max(0, at - 2), at).some(({ idea }) => idea === "~not") ||
+      /(?<!\p{L})(?:one|single|only)(?!\p{L})/iu.test(scope.text)
+    );
   if (word.key === "any") return words.some(({ idea }) => idea === "~not");
   if (word.key === "both") return /(?<![\p{L}\p{N}])(?:both|two|2)(?![\p{L}\p{N}])/iu.test(scope.text);
   // How much of something is for the extents to say.
