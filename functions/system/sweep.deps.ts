@@ -29,14 +29,13 @@ export function sweepWork({ table, objects, clock, send }: Given) {
   const purgeResume = makePurgeResume({ table, resumes, work, clock });
   const purgeStray = makePurgeStray({ table, objects, work, clock, otherRowOf: resultRowOf });
   const purgeLetter = makePurgeLetter({ table, objects, work, clock });
-  const forgetUpload = makeForgetUpload({ table, resumes, clock });
   return makeSweep({
     work,
     clock,
     send,
     hasArrived: async (row) =>
       (await objects.head(uploadObject(row.userId, ResumeId.parse(row.subjectId)))) !== undefined,
-    forget: (row) => forgetUpload(row.userId, ResumeId.parse(row.subjectId)),
+    forget: makeForgetUpload({ table, resumes, clock }),
     purge: (row) => {
       if (isStrayObject(row)) return purgeStray(row.userId, row.subjectId);
       const letter = LetterId.safeParse(row.subjectId);

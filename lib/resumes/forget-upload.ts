@@ -1,7 +1,8 @@
 import type { Clock } from "../kernel/clock.ts";
-import type { ResumeId, UserId } from "../kernel/ids.ts";
+import { ResumeId } from "../kernel/ids.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table } from "../kernel/table.ts";
+import type { WorkRow } from "../work/index.ts";
 import { removalWrites } from "./store.ts";
 import type { ResumeStore } from "./store.ts";
 
@@ -18,14 +19,16 @@ export function makeForgetUpload({
   resumes: ResumeStore;
   clock: Clock;
 }) {
-  return async (userId: UserId, resumeId: ResumeId): Promise<void> => {
+  return async (waiting: WorkRow): Promise<void> => {
+    const { userId } = waiting;
+    const resumeId = ResumeId.parse(waiting.subjectId);
     const row = await resumes.find(userId, resumeId);
     if (row?.status !== "AWAITING_UPLOAD") return;
     const isPrimary = (await resumes.primaryId(userId)) === resumeId;
     try {
-      await table.write(removalWrites(userId, row, isPrimary, clock.now()));
+      await table.write(removalWrites(userId, row, isPrimary, clock.now(), waiting));
     } catch (error) {
-      // it changed since it was read: the next sweep decides anew
+      // it, or its work, changed since it was read: the next sweep decides anew
       if (!(error instanceof WriteRefused)) throw error;
     }
   };

@@ -37,6 +37,7 @@ function setUp(read: ReadFile = () => Promise.resolve(READ)) {
   const parse = makeParseUpload(deps);
   const imported = (name = "Main") =>
     makeImportResume(deps)(ada, ids, { name, format: "yaml", content: `basics:\n  name: ${name}\n` });
+  const forget = makeForgetUpload(deps);
   return {
     ...deps,
     announce: async () => (await makeStartUpload(deps)(ada, ids, PDF)).resume.resumeId,
@@ -60,6 +61,12 @@ function setUp(read: ReadFile = () => Promise.resolve(READ)) {
     edit: makeEditResume(deps),
     documents: makeReplaceDocument(deps),
     remove: makeRemoveResume(deps),
+    forget,
+    next: (): WorkMessage => {
+      const message = world.sent.shift();
+      if (!message) throw new Error("nothing was sent");
+      return message;
+    },
     primary: makeReadPrimary(resumes),
     sweep: () =>
       makeSweep({
@@ -75,7 +82,7 @@ function setUp(read: ReadFile = () => Promise.resolve(READ)) {
         },
         hasArrived: async (row) =>
           (await objects.head(uploadObject(ada, ResumeId.parse(row.subjectId)))) !== undefined,
-        forget: (row) => makeForgetUpload(deps)(row.userId, ResumeId.parse(row.subjectId)),
+        forget,
         purge: (row) => makePurgeResume(deps)(row.userId, ResumeId.parse(row.subjectId)),
         giveUp: () => Promise.reject(new Error("nothing is given up here")),
       })(clock.now() + 1_000),
@@ -136,6 +143,21 @@ describe("an uploaded file", () => {
     expect(t.sent).toEqual([message]);
     expect(await t.parse(message)).toBe("done");
     expect((await t.resumes.row(t.ada, resumeId)).status).toBe("READY");
+  });
+
+  it("that came while another sweeper forgot it stays, and is shown until it was read", async () => {
+    const t = setUp();
+    const resumeId = await t.announce();
+    t.clock.pass(25 * 60 * MINUTE);
+    const waiting = await t.work.find({ kind: "parse", userId: t.ada, subjectId: resumeId });
+    if (!waiting) throw new Error("no work");
+    await t.post(resumeId);
+    await t.sweep();
+    await t.forget(waiting);
+    expect(await t.work.open(t.ada, 10)).toMatchObject([{ kind: "parse", subjectId: resumeId }]);
+    expect(await t.parse(t.next())).toBe("done");
+    expect((await t.resumes.row(t.ada, resumeId)).status).toBe("READY");
+    expect(await t.work.open(t.ada, 10)).toEqual([]);
   });
 
   it("that never comes is forgotten after a day with all that was said of it, the mark of the primary too", async () => {
