@@ -89,8 +89,10 @@ export function makeRetryTailoring(deps: Deps) {
       const now = deps.clock.now();
       const subject = { kind: "tailor", userId, subjectId: tailoringId, jobId: row.jobId } as const;
       await acceptFunded(deps, { userId, now, coverLetter: row.coverLetter }, (reserved) => [
-        // the row of work that ended long ago is gone, and so is every message of it
-        ...(work ? restartWork(work, now, reserved) : acceptWork(subject, now, { reserved })),
+        // the row of work that ended long ago is gone, and so is every message of it; that of an older release names no job
+        ...(work
+          ? restartWork({ ...work, ...subject }, now, reserved)
+          : acceptWork(subject, now, { reserved })),
         changeTailoring(userId, row, { status: "PENDING" }, now, ["failure", "startedAt", "finishedAt"]),
         ...enterActive(userId, row),
         ...effect.writes,

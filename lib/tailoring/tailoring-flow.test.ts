@@ -380,6 +380,17 @@ describe("what happens between reads and writes", () => {
     expect((await t.tailorings.get(t.ada, tailoringId)).row.status).toBe("COMPLETED");
   });
 
+  it("is shown with its job when it starts again, also when its work was accepted before that was kept", async () => {
+    const t = await setUp();
+    const { tailoringId } = await t.start();
+    await t.cancel(tailoringId);
+    const work = { pk: `USER#${t.ada}`, sk: `WORK#tailor#${tailoringId}` };
+    await t.table.write([{ op: "update", key: work, remove: ["jobId"] }]);
+    await t.retry(tailoringId);
+    const shown = { kind: "tailor", subjectId: tailoringId, jobId: t.jobId };
+    expect(await t.work.open(t.ada, 10)).toContainEqual(shown);
+  });
+
   it("keeps the later tailoring as the job's latest when the earlier one finishes last", async () => {
     const t = await setUp();
     await t.start();
