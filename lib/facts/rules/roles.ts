@@ -139,7 +139,7 @@ const AS_MUCH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "run > plan test teach train perform operate care deliver lead give hold use include",
     "coordinate > plan lead",
     "plan > design coordinate setup prepare",
-    "responsible accountable > lead run charge responsible own maintain care handle keep organise administer coordinate",
+    "responsible accountable > lead run charge responsible own maintain care handle keep administer coordinate",
     "spearhead head > lead",
     "mentor > precept coach",
   ].flatMap((line): (readonly [string, ReadonlySet<string>])[] => {
