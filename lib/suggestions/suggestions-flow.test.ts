@@ -10,9 +10,10 @@ import { makeGenerateSuggestions } from "./generate-suggestions.ts";
 import { givenUpGeneration } from "./give-up.ts";
 import { mergeProposals } from "./merge.ts";
 import { MOST_STORED } from "./model.ts";
-import type { Proposal } from "./ports.ts";
+import type { Proposal, Suggested } from "./ports.ts";
 import { makeRunGeneration } from "./run-generation.ts";
 import { makeSuggestionStore } from "./store.ts";
+import { MOST_PROPOSED } from "./suggest.rules.ts";
 
 const proposal = (key: string, over: Partial<Proposal> = {}): Proposal => ({
   key,
@@ -23,15 +24,15 @@ const proposal = (key: string, over: Partial<Proposal> = {}): Proposal => ({
   evidence: [{ of: "resume", path: "/basics", quote: key }],
   ...over,
 });
-const many = (count: number, prefix = "p") =>
-  Array.from({ length: count }, (_, at) => proposal(`${prefix}${at}`));
+const many = (count: number, prefix = "p", over: Partial<Proposal> = {}) =>
+  Array.from({ length: count }, (_, at) => proposal(`${prefix}${at}`, over));
 
 function setUp() {
   const world = makeWorld();
   const { table, objects, clock, ids, ada, sent, send } = world;
   const suggestions = makeSuggestionStore(table);
   const work = makeWorkStore(table, clock);
-  const answers: { proposals: Proposal[] } = { proposals: [] };
+  const answers: Partial<Suggested> & { proposals: Proposal[] } = { proposals: [] };
   const deps = {
     ...world,
     suggestions,
@@ -42,8 +43,8 @@ function setUp() {
     engine: () => Promise.resolve({ engine: "rules", ...answers }),
   };
   const run = makeRunGeneration(deps);
-  const ask = async (proposals: Proposal[]) => {
-    answers.proposals = proposals;
+  const ask = async (proposals: Proposal[], made: Partial<Suggested> = {}) => {
+    Object.assign(answers, { engine: "rules", proposals, ...made });
     clock.pass(1);
     return makeGenerateSuggestions(deps)(ada, ids, {});
   };
@@ -58,8 +59,8 @@ function setUp() {
     ask,
     deliver,
     rows,
-    made: async (proposals: Proposal[]) => {
-      const { generationId } = await ask(proposals);
+    made: async (proposals: Proposal[], made: Partial<Suggested> = {}) => {
+      const { generationId } = await ask(proposals, made);
       await deliver();
       return suggestions.generation(ada, generationId);
     },
@@ -132,6 +133,17 @@ describe("making suggestions", () => {
     const refused = await world.add().catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(AppError);
     expect(refused).toMatchObject({ code: "too_many_suggestions" });
+  });
+
+  it("replaces all 50 by as many as a run proposes in one transaction, with its bill", async () => {
+    const world = setUp();
+    const byModel = { engine: "bedrock:m", usage: { inputTokens: 9, outputTokens: 1, costUsd: 0.001 } };
+    await world.made(many(MOST_PROPOSED, "p", { source: "model" }), byModel);
+    await world.made(many(MOST_PROPOSED, "q"));
+    expect(await world.rows()).toHaveLength(MOST_STORED);
+    expect((await world.made(many(MOST_PROPOSED, "r"), byModel))?.status).toBe("COMPLETED");
+    const keys = (await world.rows()).map(({ key }) => key?.slice(0, 1));
+    expect(keys).toEqual(Array(MOST_PROPOSED).fill("r"));
   });
 
   it("counts exactly when many are added at once", async () => {
