@@ -104,7 +104,7 @@ export const resultExample = {
   interviewId: row.interviewId,
   status: "SCORED",
   engine: "rules",
-  rubricVersion: "1.4.0",
+  rubricVersion: "1.5.0",
   overallScore: 38,
   dimensions: [dimension],
   feedback: "You say who you are; say also what came of your work.",

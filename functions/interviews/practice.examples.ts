@@ -41,7 +41,7 @@ const dimension = {
 export const practiceResultExample = {
   status: "SCORED",
   engine: "rules",
-  rubricVersion: "1.4.0",
+  rubricVersion: "1.5.0",
   overallScore: 55,
   dimensions: [dimension],
   feedback: "A concrete start; say more about what it meant for the people who used it.",

@@ -51,7 +51,7 @@ const agreement = async (answers: readonly GoldAnswer[]) => {
 
 it("agrees with people on the answers it was tuned on", async () => {
   expect(gold.length).toBeGreaterThanOrEqual(120);
-  expect(await agreement(gold)).toBeGreaterThanOrEqual(0.85);
+  expect(await agreement(gold)).toBeGreaterThanOrEqual(0.87);
 });
 
 it("agrees with people on each half of the fields", async () => {
@@ -70,12 +70,13 @@ it("agrees with people on the gold set as a whole, more than a third of which is
 const development = readSet(DEVELOPMENT, GoldAnswer) ?? [];
 const part = (prefix: string) => development.filter(({ id }) => id.startsWith(prefix));
 
-// Ratchets, below the floor of 0.70: what was reached on answers that were written without sight of the rules.
+// The floor for those kept out, and ratchets: what was reached on answers that were written without sight of the rules.
 it.each([
-  ["kept out of tuning", keptOut, 72, 0.66],
-  ["of the development set, first part", part("kb-"), 72, 0.68],
-  ["of the development set, second part", part("kc-"), 90, 0.6],
-  ["of the development set, third part", part("kd-"), 90, 0.58],
+  ["kept out of tuning", keptOut, 72, 0.7],
+  ["of the development set, first part", part("kb-"), 72, 0.72],
+  ["of the development set, second part", part("kc-"), 90, 0.64],
+  ["of the development set, third part", part("kd-"), 90, 0.72],
+  ["of the development set, fourth part", part("ke-"), 90, 0.5],
 ])(
   "agrees with people on the answers %s as it did when they were measured",
   async (_, answers, count, least) => {
@@ -86,8 +87,8 @@ it.each([
 
 it("the development set answers other questions than the gold set, each once", () => {
   const asked = [...gold, ...keptOut, ...part("kb-")].map(({ questionId }) => questionId);
-  const later = [...part("kc-"), ...part("kd-")];
-  expect(new Set(development.map(({ id }) => id)).size).toBe(72 + 90 + 90);
+  const later = [...part("kc-"), ...part("kd-"), ...part("ke-")];
+  expect(new Set(development.map(({ id }) => id)).size).toBe(72 + 90 + 90 + 90);
   expect(new Set(later.map(({ answer }) => answer)).size).toBe(later.length);
   expect(later.filter(({ questionId }) => asked.includes(questionId)).map(({ id }) => id)).toEqual([]);
 });

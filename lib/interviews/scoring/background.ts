@@ -1,4 +1,5 @@
 import type { BankQuestion } from "../bank/model.ts";
+import { makePlaces, type Place } from "./place-in-field.ts";
 import { idInBank, readQuestion, type ReadQuestion } from "./read-question.ts";
 
 /** A known question as something that an answer may fit better than the one it was given to. */
@@ -7,28 +8,27 @@ type Known = { id: string; field: string; topic: ReadonlySet<string> };
 /** The best fit of an answer among the other questions, and the share of them, 0 to 1, that it fits better than its own. */
 type Beside = { best: number; share: number };
 
-/** How well a set of concepts fits its own question, and by how much better than the best other one of its field. */
-type Place = { fit: number; margin: number };
-
 /** How rare each concept is among the known questions, and how well a set of concepts fits each of them. */
 export type Background = {
   /** How the answer's concepts fit the known questions but this one. */
   beside: (concepts: ReadonlySet<string>, question: ReadQuestion) => Beside;
-  /** How the answer's concepts fit a question of the bank; undefined for another question, of which too little is known to compare it. */
-  placeOf: (concepts: ReadonlySet<string>, question: ReadQuestion) => Place | undefined;
+  /** How the sentences of an answer fit a question of the bank beside the others of its field; undefined for another question, of which too little is known to compare it. */
+  placeOf: (sentences: readonly { stems: readonly string[] }[], question: ReadQuestion) => Place | undefined;
   /** The share of concepts that belong to the vocabulary of the question's field, 0 to 1; undefined when nothing is known. */
   ofField: (concepts: ReadonlySet<string>, question: ReadQuestion) => number | undefined;
 };
 
-// What one question alone speaks of is no vocabulary yet.
-const IN_USE = 2;
+// What a few questions speak of is no vocabulary yet: everybody's words are said for some point.
+const IN_USE = 4;
+
+/** The ids of the bank begin with the field. */
+const fieldOfId = (id: string): string => id.replace(/-\d+$/, "");
 
 /** Learns from the bank what its questions have in common and what sets them apart. Pure: the same questions, the same background. */
 export function learnBackground(bank: readonly BankQuestion[]): Background {
   const known: Known[] = bank.map((question) => ({
     id: question.id,
-    // The ids of the bank begin with the field.
-    field: question.id.replace(/-\d+$/, ""),
+    field: fieldOfId(question.id),
     topic: readQuestion({ ...question, questionId: question.id }).topic,
   }));
   const seenIn = new Map<string, number>();
@@ -51,15 +51,11 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
       else places.push(at);
     }
   });
-  const fitsOf = (concepts: ReadonlySet<string>): { id: string; field: string; fit: number }[] => {
+  const fitsOf = (concepts: ReadonlySet<string>): { id: string; fit: number }[] => {
     const sums = new Float64Array(known.length);
     for (const concept of concepts)
       for (const at of speaking.get(concept) ?? []) sums[at] = (sums[at] ?? 0) + Math.max(0, rarity(concept));
-    return known.map(({ id, field, topic }, at) => ({
-      id,
-      field,
-      fit: (sums[at] ?? 0) / Math.sqrt(topic.size + 10),
-    }));
+    return known.map(({ id, topic }, at) => ({ id, fit: (sums[at] ?? 0) / Math.sqrt(topic.size + 10) }));
   };
   const beside = (concepts: ReadonlySet<string>, { source, topic }: ReadQuestion): Beside => {
     const asked = idInBank(source);
@@ -72,14 +68,12 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
       share: others.filter((fit) => fit > own).length / Math.max(1, others.length),
     };
   };
-  const placeOf = (concepts: ReadonlySet<string>, { source }: ReadQuestion): Place | undefined => {
-    const fits = fitsOf(concepts);
-    const asked = idInBank(source);
-    const own = fits.find(({ id }) => id === asked);
-    if (own === undefined) return undefined;
-    const others = fits.filter(({ id, field }) => field === own.field && id !== own.id);
-    return { fit: own.fit, margin: own.fit - Math.max(0, ...others.map(({ fit }) => fit)) };
-  };
+  const places = new Map(
+    [...Map.groupBy(bank, ({ id }) => fieldOfId(id))].map(([field, questions]) => [
+      field,
+      makePlaces(questions, (concept) => Math.max(0, rarity(concept))),
+    ]),
+  );
   const vocabularies = new Map<string, Map<string, number>>();
   for (const { field, topic } of known) {
     const words = vocabularies.get(field) ?? new Map<string, number>();
@@ -106,6 +100,9 @@ export function learnBackground(bank: readonly BankQuestion[]): Background {
       return held.length / concepts.size;
     },
     beside,
-    placeOf,
+    placeOf: (sentences, { source }) => {
+      const id = idInBank(source);
+      return places.get(fieldOfId(id))?.(sentences, id);
+    },
   };
 }

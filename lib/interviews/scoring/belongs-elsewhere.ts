@@ -1,5 +1,6 @@
 import type { Background } from "./background.ts";
 import { coverage, type Evidence } from "./evidence.ts";
+import type { Place } from "./place-in-field.ts";
 import { conceptOf } from "./text/concepts.ts";
 
 /** From so much substance on, an answer shows what it is about. */
@@ -16,9 +17,21 @@ export function between(value: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 
-// So well, in rarities of what it says, an answer fits its question, and by so much better or worse than the best of the others of its field.
-const FIT = [0, 5] as const;
-const MARGIN = [-3, 4] as const;
+// So well an answer fits its question, and by so much better or worse than the best of the others of its field.
+const FIT = [0, 0.75] as const;
+const MARGIN = [-0.2, 0.2] as const;
+// A long answer on something else fits its question somewhat, and the other one better: that counts most.
+const MARGIN_SHARE = 0.8;
+// What hardly fits this question is no answer to it for fitting no other one either.
+const FITS_AT_ALL = [0, 0.2] as const;
+
+/** How far an answer with this place among the questions of its field is one to its question, 0 to 1. */
+function placed({ fit, margin }: Place): number {
+  return (
+    (1 - MARGIN_SHARE) * between(fit, ...FIT) +
+    MARGIN_SHARE * between(margin, ...MARGIN) * between(fit, ...FITS_AT_ALL)
+  );
+}
 
 /** How surely an answer is one to its question, 0 to 1, and how well it fits another known one. */
 export type Topicality = {
@@ -57,13 +70,15 @@ export function topicalityOf(evidence: Evidence, background: Background): Topica
       between(evidence.grounding, 0.6, 1) +
     // A few sentences of a story may lack every word of the question.
     0.3 * field * (1 - between(concepts.size, ...FEW));
-  const said = new Set(evidence.answer.carrying.flatMap(({ stems }) => stems.map(conceptOf)));
-  const { question } = evidence;
-  const place = question.source.followUpOf === undefined ? background.placeOf(said, question) : undefined;
+  const { question, answer } = evidence;
+  // General words tell what is spoken of as well; terms in a row do not.
+  const statements = answer.sentences.filter(({ list }) => !list);
+  const place =
+    question.source.followUpOf === undefined ? background.placeOf(statements, question) : undefined;
   return {
     own: evidence.substance < SURE_FROM ? 1 : Math.min(1, sure),
     other: best,
     field,
-    place: place && (between(place.fit, ...FIT) + between(place.margin, ...MARGIN)) / 2,
+    place: place && placed(place),
   };
 }

@@ -24,6 +24,7 @@ describe("docs/interview-rubric.md says what the code does:", () => {
   it.each(FLOORS)("the minimum for %s", (floor) => expect(text).toContain(`\`${floor}\``));
   it("the cut points and ceilings", () => {
     expect(text).toContain(`begin at 0, ${RUBRIC.cuts.slice(0, 3).join(", ")} and ${RUBRIC.cuts[3]};`);
+    expect(text).toContain(`to the power of ${RUBRIC.strictness}`);
     expect(text).toContain(`held at ${RUBRIC.floor} or below`);
     const ceiling = (start: string) => text.split("\n").find((line) => line.startsWith(`| ${start}`));
     expect(ceiling("general words only")).toMatch(new RegExp(`\\| ${RUBRIC.fluff} +\\|$`));

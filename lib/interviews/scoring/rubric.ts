@@ -6,7 +6,7 @@ import type { DimensionId } from "./model.ts";
  * a new version, so that two scores with one version are comparable.
  */
 export const RUBRIC = {
-  version: "1.4.0",
+  version: "1.5.0",
   /** Share of each dimension in the score of an answer, in hundredths, by what the question asks for. */
   weights: {
     introduction: { relevance: 30, structure: 20, depth: 20, specificity: 20, clarity: 10 },
@@ -33,7 +33,7 @@ export const RUBRIC = {
   /** Lowest score of such an answer when it speaks of the person's own doing and shares numbers or terms with the question. */
   foreignLeast: 20,
   /** Places are set strictly: half of what could be there is worth this power of a half. */
-  strictness: 1.3,
+  strictness: 1.4,
   /** Scores from which the second to the fifth level and band begin. */
   cuts: [20, 40, 60, 80],
   levels: {

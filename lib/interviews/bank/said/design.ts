@@ -1,293 +1,293 @@
 /** What people say who make the key points of the questions in design: below each question's id a line for each of its key points. */
 export const DESIGN_SAID = `
 design-001
-as a child, posters, ticket machine, grandfather, band, drew comics, engineer before, architecture, school magazine, website for club, broken door, bad form, hospital, camera, school newspaper, lego
-tangled, forms, data heavy, wayfinding, puzzles, healthcare, tools for experts, mess, make order, first-time, public services, untangle, simplify, dashboards, motion, money, kids
-nurse, elderly, watch them, relief, drivers, behind the screen, grandma, feel stupid, smile, daily, blind, somebody at three, parents, stress, dignity, listening
+as a child, posters, ticket machine, grandfather, band, drew comics, engineer before, architecture, school magazine, website for club, broken door, bad form, hospital, camera, school newspaper, lego, redesigned the class yearbook, my uncle's workshop sign, hated the parking meter, sewing patterns, built websites for friends, grandmother couldn't use remote, played with fonts, came from psychology, copied album covers, model railways, washing machine nobody understood
+tangled, forms, data heavy, wayfinding, puzzles, healthcare, tools for experts, mess, make order, first-time, public services, untangle, simplify, dashboards, motion, money, kids, hundred fields into ten, things used in hurry, signs in hospitals, boring office software, tables full of numbers, first minute with product, things for old hands, small screens, rules made readable, tax letters, where two groups disagree, ticket buying
+nurse, elderly, watch them, relief, drivers, behind the screen, grandma, feel stupid, smile, daily, blind, somebody at three, parents, stress, dignity, listening, mother of three, made her laugh, never have to call, less afraid of it, cleaner on night shift, saw him sigh, finds it by himself, my neighbour, pensioner paid her bill, kid understood at once
 
 design-002
-checkout, dashboard, empty state, settings, played with, app store, icons, booking, signup, search, colours, map, release, dark mode, tone of voice, calendar, wording
-nurses, drivers, older, farmers, stress, in a hurry, teachers, night shift, parents, small shops, talked to one, gloves, my sister uses, tired, every day, forum, spoke with
-experience with forms, prototyping, usability, domain, motion, ideas, test, years in, component library, strengthen, workshops, domain knowledge, bring order, writing, fresh eyes
+checkout, dashboard, empty state, settings, played with, app store, icons, booking, signup, search, colours, map, release, dark mode, tone of voice, calendar, wording, cancel page is honest, third step confused me, pictures of real customers, ordered a sample, big blue button, your help texts, used it for week, your letter type, widget, password rule annoyed me, how you show prices
+nurses, drivers, older, farmers, stress, in a hurry, teachers, night shift, parents, small shops, talked to one, gloves, my sister uses, tired, every day, forum, spoke with, people with dirty hands, mothers at checkout, someone alone at counter, asked my cousin who, patients waiting, one-person firms, between two appointments, without good english, reads it in tram, complain in store page, first job ever, standing all day, rang friend who works
+experience with forms, prototyping, usability, domain, motion, ideas, test, years in, component library, strengthen, workshops, domain knowledge, bring order, writing, fresh eyes, could calm it down, long forms are mine, want to meet nurses, never did health before, tidy your icons, write shorter texts, teach me about farming, draw the whole route, used to data tables, build kit of parts, curious about machines
 
 design-003
-ask back, money, call, kick-off, device, fixed, metric, what is wrong
-talk to three, watch, complaints, recordings, forum, look at, numbers, shadow, past studies, reviews, desk research, sales people, hotline, logs, similar products
-one sentence, question, wall, user story, point of view, rewrite, reframe, not a button, map, statement, persona, what hurts, core
-pencil, whiteboard, eight, thumbnails, wireframe, post-its, bad ideas, marker, ten minutes, throw away, scribble, by hand, diverge, not in figma, boxes, show early
+ask back, money, call, kick-off, device, fixed, metric, what is wrong, happens if we don't, when and for whom, much may it cost, phone do they have, repeat it in words, what is not allowed, sit with the client, ten questions at start, what annoys them today
+talk to three, watch, complaints, recordings, forum, look at, numbers, shadow, past studies, reviews, desk research, sales people, hotline, logs, similar products, ring three customers, sit behind the counter, read the mails, people do instead now, try it myself first, look how others solve, hour in the shop, old drafts, ask the receptionist, collect screenshots, listen to calls
+one sentence, question, wall, user story, point of view, rewrite, reframe, not a button, map, statement, persona, what hurts, core, what is really trouble, write it above desk, not yet the answer, where the pain sits, draw way of user, agree on the sentence, leave out half, drawn as comic, cut it down to
+pencil, whiteboard, eight, thumbnails, wireframe, post-its, bad ideas, marker, ten minutes, throw away, scribble, by hand, diverge, not in figma, boxes, show early, ugly drawings, felt pen on pad, throw five away, show it half done, napkin, opposite version, sketch together with client, no computer yet, steal from other fields
 
 design-004
-large heading, darker, font, saturated, hierarchy, red, headline, eye goes, loud, only one colour, heavy, visual hierarchy, bright, pale, top left
-air, breathing room, margins, cards, close together, columns, gestalt, empty space, clusters, room, lines up, chunk, belongs together, related, distance, rhythm, separate
-one button, quiet buttons, delete, behind more, menu, kill, second level, on demand, fold, move away, ghost button, what can go, collapse
-blur, step back, show for seconds, what do you see, attention map, click test, eyes half, watch, where look, screenshot, ask first, corridor, grey scale, stranger, print
+large heading, darker, font, saturated, hierarchy, red, headline, eye goes, loud, only one colour, heavy, visual hierarchy, bright, pale, top left, rest in grey, loudest element wins, thick letters for price, warm against cold, make the title twice, dark on light, number in large, yellow on nothing else, brightest spot, small caption
+air, breathing room, margins, cards, close together, columns, gestalt, empty space, clusters, room, lines up, chunk, belongs together, related, distance, rhythm, separate, let it breathe, empty area around, put together what belongs, same left edge, frame around a set, order like shelves, island on the page, not glued to edge, three blocks, cleared table
+one button, quiet buttons, delete, behind more, menu, kill, second level, on demand, fold, move away, ghost button, what can go, collapse, one thing per screen, put nine in drawer, rest behind a link, one loud nine quiet, step by step show, throw half away, others grey outline, main thing at top, link instead of button
+blur, step back, show for seconds, what do you see, attention map, click test, eyes half, watch, where look, screenshot, ask first, corridor, grey scale, stranger, print, look from three metres, shown to my mother, cover and ask, what did you notice, blurry eyes, count to five, ask where they'd press, upside down, thumbnail size
 
 design-005
-ratio, grey on grey, red green, shapes, symbols, pattern, luminance, plugin, greyscale, contrast checker, sunlight, not just red, daltonism, underline, stark, dark mode, aa
-without mouse, tabs, reading order, nvda, alternative text, html, aria, skip link, button names, headings order, focus ring, form labels, blind, jaws, landmark, speak, visible outline
-big buttons, 44, easy words, subtitles, blink, shaky hands, dyslexia, 200 percent, finger, spacing, timeouts, flicker, enlarge, tremor, line length, parallax, font size
-wave, invite, wheelchair, pay, association, checker, talkback, panel, by keyboard myself, eyes closed, low vision, deaf, gloves, session
+ratio, grey on grey, red green, shapes, symbols, pattern, luminance, plugin, greyscale, contrast checker, sunlight, not just red, daltonism, underline, stark, dark mode, aa, light grey unreadable, sign beside the colour, bright sun on screen, sick eyes, green tick and word, number for readable, letters dark enough, colleague sees no red, tested with filter, line under links, text over photo
+without mouse, tabs, reading order, nvda, alternative text, html, aria, skip link, button names, headings order, focus ring, form labels, blind, jaws, landmark, speak, visible outline, everything without a mouse, pictures described, let it read aloud, see where i am, button has a name, order when spoken, arrow keys, field is announced, jump to content, not trapped, heard the page
+big buttons, 44, easy words, subtitles, blink, shaky hands, dyslexia, 200 percent, finger, spacing, timeouts, flicker, enlarge, tremor, line length, parallax, font size, letters twice as large, nothing flashes, words my gran knows, time enough, film with text, not tiny crosses, may stop the movement, short sentences, room between buttons, no time limit
+wave, invite, wheelchair, pay, association, checker, talkback, panel, by keyboard myself, eyes closed, low vision, deaf, gloves, session, asked a blind man, paid them properly, machine finds a third, old people's club, only keyboard for day, glasses that blur, each release checked, sat with her reader, invited five with, phone's own reader
 
 design-006
-book a room, three tasks, guide, story, believable, dry run, outline, not say click
-real customers, voucher, signed, recording permission, friends no, mix, users like, sign form, thirty euros, newsletter, panel, gift card, beginners, agreement, invite
-shut up, talk aloud, sit back, silent, not defend, watch hands, nod, do not explain, let struggle, say what think, no hints, let fail, second person notes
-top three, wall, table, sticky notes, same day, debrief, blocker, who failed, problem list, ranked, cluster, redesign, ticket, counts, clips
+book a room, three tasks, guide, story, believable, dry run, outline, not say click, find train to rome, not tell which button, order shoes in 42, buy a present for, quiet room booked, never name the button, buy present for dad, quiet corner reserved, one hour per person, cancel an order, without naming buttons
+real customers, voucher, signed, recording permission, friends no, mix, users like, sign form, thirty euros, newsletter, panel, gift card, beginners, agreement, invite, people who really buy, not my friends, ten euros coupon, from the client list, half older, who never saw it, asked at the counter, two cancelled so six, may stop anytime
+shut up, talk aloud, sit back, silent, not defend, watch hands, nod, do not explain, let struggle, say what think, no hints, let fail, second person notes, i bite my tongue, hands under the table, do not point, say what you'd expect, second writes down, look at face, it's not your fault, ask back with question, quiet for long
+top three, wall, table, sticky notes, same day, debrief, blocker, who failed, problem list, ranked, cluster, redesign, ticket, counts, clips, films of thirty seconds, list by how bad, same mistake thrice, told team in afternoon, red for blocked, then test next five, throw out taste remarks, red dot for stuck, four fell at payment, reworded that evening, taste remarks thrown out, worst stumble first
 
 design-007
-smallest thing, unsure of, stage, doubt, answer, what test, question first, purpose, unclear, about flow or, unknown, riskiest part, which question
-minutes, many ideas, workshops, people dare, scissors, pen, pencil, wireframe, concept test, rough, understand order, navigation, discard, paper screens, wording
-figma, long lists, forms, live data, scroll, keyboard, transitions, gestures, usability, drag and drop, device, browser, realistic, sensors
-hours, looks finished, colour talk, dare to criticise, boss thinks done, expensive, talk about fonts, impression, rough invites, throw away hurts, distraction, wow, quick win, invested, afraid
+smallest thing, unsure of, stage, doubt, answer, what test, question first, purpose, unclear, about flow or, unknown, riskiest part, which question, which fear is largest, if words or flow, about order then paper, first ask then build, what could kill it, decision hangs on it, how sure am i, biggest bet first, convince or discover
+minutes, many ideas, workshops, people dare, scissors, pen, pencil, wireframe, concept test, rough, understand order, navigation, discard, paper screens, wording, people scribble on it, ten in an hour, nobody mourns it, change during the talk, for order of steps, even my boss draws, costs one pad, for wild thoughts, post-it as popup
+figma, long lists, forms, live data, scroll, keyboard, transitions, gestures, usability, drag and drop, device, browser, realistic, sensors, when typing matters, on phone in hand, slide and drag, with true data, speed is felt, programmers see it, almost real, sounds and vibration, sort table of hundred
+hours, looks finished, colour talk, dare to criticise, boss thinks done, expensive, talk about fonts, impression, rough invites, throw away hurts, distraction, wow, quick win, invested, afraid, pretty makes them quiet, boss says it's ready, only talk about blue, clients want finished, finished look tricks, spent week for nothing, fast and ugly first, scribbles invite courage, love makes blind, client takes it literally, quarrel about blue
 
 design-008
-empty list, offline, long name, no data, disabled, thousand entries, zero, translation, failure, wrong input, happy path, skeleton, breakpoints, pressed
-names in code, shared library, figma, eight pixels, dev mode, storybook, styles, no magic number, existing, css, colours, grid, auto layout, radius
-daily, sit next to, call, refinement, show sketch, slack, no throwing over, feasible, standup, conversation, side by side, their ideas, drawings, sprint
-on device, click through, punch list, walk through, browser, demo, real phone, before merge, bugs, test env, acceptance, note differences, tickets
+empty list, offline, long name, no data, disabled, thousand entries, zero, translation, failure, wrong input, happy path, skeleton, breakpoints, pressed, name with forty letters, no internet, first time looks like, wrong password, german text longer, no picture given, forty-letter surname, plane mode, nobody logged in, half a sentence cut, very first visit
+names in code, shared library, figma, eight pixels, dev mode, storybook, styles, no magic number, existing, css, colours, grid, auto layout, radius, one set of parts, no new blue, steps of eight, shared box of parts, numbers not by eye, link to the part, take from the kit, fixed distances, kit of parts, nothing invented twice, eight-point steps
+daily, sit next to, call, refinement, show sketch, slack, no throwing over, feasible, standup, conversation, side by side, their ideas, drawings, sprint, show when half done, in their morning round, no wall between, they find my gaps, bring them to tests, join when estimating, desk next to, neighbouring desks, their doubts before friday, estimate round, half-baked shown, lunch over drafts
+on device, click through, punch list, walk through, browser, demo, real phone, before merge, bugs, test env, acceptance, note differences, tickets, try it on phone, click it through, list of small differences, lay over the drawing, half day for repairs, real thing not picture, sign when right, with long texts, overlay both pictures, old android tried, nitpick list
 
 design-009
-table, animation, database, map, loading, three weeks, drag, live search, cost of, browser, backend, already exists, cache, sync
-coffee, drew together, asked why, pencil, did not defend, hm, let explain, pair, why slow, shared screen, side, took notes, half hour, curious question, swallowed pride
-native select, paging, dropped animation, list instead, static, fewer steps, flow, lazy, standard, scrapped, without map, default, screen less
-two days instead, invite earlier, faster, friday sessions, earlier talk, load time, users happier, half time, weeks saved, on schedule, know the data, ask sooner, better idea, launched, partnership, ego
+table, animation, database, map, loading, three weeks, drag, live search, cost of, browser, backend, already exists, cache, sync, would need six weeks, there's already a list, asked why not simply, old phones choke, two systems behind, field does not exist, this could be automatic, date comes anyway, saves the customer typing
+coffee, drew together, asked why, pencil, did not defend, hm, let explain, pair, why slow, shared screen, side, took notes, half hour, curious question, swallowed pride, let him finish, drew at his desk, hour at the board, kept my mouth shut, explained what users need, swapped seats, lunch over it, wanted to understand why, showed me the code
+native select, paging, dropped animation, list instead, static, fewer steps, flow, lazy, standard, scrapped, without map, default, screen less, left the animation, used the ready list, filled in by system, took the map away, turned it around, is known not asked, showed only last ten, plain select, ready-made list used, computed not typed, without the map
+two days instead, invite earlier, faster, friday sessions, earlier talk, load time, users happier, half time, weeks saved, on schedule, know the data, ask sooner, better idea, launched, partnership, ego, ready in four days, opened quicker, users didn't miss it, better than mine, he comes by himself, proud both, saved three weeks, quicker on old phone, ask a coder first
 
 design-010
-wireframes, icon, font, too clever, too small, cold, hard to read, menu, client, mentor, first year, label, dashboard, boring, poster, blunt, logo
-stung, hurt, slept, silent, angry, went for walk, wrote down, took a day, asked example, red face, breathed, swallowed, argued, coffee
-moved, dropped, restructured, clearer, fewer clicks, simpler, error fell, started again, faster, threw, colour, enlarged text, rewrote labels, reordered steps
-ask questions, separate me from work, early, show rough, goal first, be specific, no taste, sooner, not the person, sleep on it, invite critics, ask for purpose
+wireframes, icon, font, too clever, too small, cold, hard to read, menu, client, mentor, first year, label, dashboard, boring, poster, blunt, logo, nobody will read that, looks like an ad, my teacher shook head, beautiful but useless, client's mother couldn't, looked like everyone's, my favourite part was, grandma squinted, reminded of tax form, teacher frowned
+stung, hurt, slept, silent, angry, went for walk, wrote down, took a day, asked example, red face, breathed, swallowed, argued, coffee, went red, wanted to explain, walk around the block, wanted to throw it, counted to ten, red ears, chewed on it, excuses on my tongue, bit my lip
+moved, dropped, restructured, clearer, fewer clicks, simpler, error fell, started again, faster, threw, colour, enlarged text, rewrote labels, reordered steps, took the icons away, words instead, larger letters, put price on top, half the text, black on white, turned the order, client smiled, icons got words, next five passed
+ask questions, separate me from work, early, show rough, goal first, be specific, no taste, sooner, not the person, sleep on it, invite critics, ask for purpose, show when ugly, never say nice only, ask for the doubt, thank then think, be exact, say aim before, begin with question, never only nice, aim first, invite the grumpy, raw sketches on table
 
 design-011
-adjectives, show me, boring, brighter, what words, which part, flat, what brand, translate, pop meaning, who should notice, opposite, curious, competitors
-what should people do, click, who looks, conversion, purpose, brand, what must stand out, target group, message, desired action, why this page, campaign, first glance, behaviour
-side by side, contrast, bold, animation, louder quieter, moderate, from mild to wild, sketches, range, spectrum, samples, headline bigger
-write, decide by, why chosen, next review, by friday, who decides, sum up, attributes, five second, common words, checklist, feedback round, confirm, sign off, next version
+adjectives, show me, boring, brighter, what words, which part, flat, what brand, translate, pop meaning, who should notice, opposite, curious, competitors, pop for whom, louder or clearer, which spot, point at it please, what did you expect, which corner, bring me an example, point with finger
+what should people do, click, who looks, conversion, purpose, brand, what must stand out, target group, message, desired action, why this page, campaign, first glance, behaviour, who comes here, button seen at all, young or old, sign up or call, what counts as good, first thing noticed, test said they miss, buy or read, who lands there
+side by side, contrast, bold, animation, louder quieter, moderate, from mild to wild, sketches, range, spectrum, samples, headline bigger, only bigger picture, bolder title, pictures from magazines, loud medium quiet, collage of examples, same page thrice, live before his eyes, one that's too much, with and without photo
+write, decide by, why chosen, next review, by friday, who decides, sum up, attributes, five second, common words, checklist, feedback round, confirm, sign off, next version, wrote what pop means, show to five people, he picks with reason, by wednesday second round, two words as measure, not taste but aim, ask customers, vote by points, hang on to brief
 
 design-012
-search terms, logs, complaints, app store, old reports, call notes, hotjar, recordings, mails, wiki, statistics, google, chat logs, social media, internal, account managers
-cafeteria, strangers, train station, family, three people, video call, mother-in-law, street, coffee shop, five minutes, neighbours, screen share, friends of friends, intercept, poll, one question, corridor, shop
-nielsen, competing, walk through, other apps, teardown, published studies, literature, own eyes, ten rules, app comparison, known patterns, cognitive, usability guidelines, similar, accessibility check
-not proof, write risks, next study, small sample, careful, open questions, certain uncertain, caution, sticky, after release, first hints, mark, confidence
+search terms, logs, complaints, app store, old reports, call notes, hotjar, recordings, mails, wiki, statistics, google, chat logs, social media, internal, account managers, do they ask hotline, star ratings, they type in search, old study in drawer, pages they leave, comments below videos, list of returns, look in facebook group, what people shout about, last survey
+cafeteria, strangers, train station, family, three people, video call, mother-in-law, street, coffee shop, five minutes, neighbours, screen share, friends of friends, intercept, poll, one question, corridor, shop, ask people in line, in the canteen, show sketch to porter, ten minutes each, friends' parents, bring cookies, go to branch, someone from accounts, sit in waiting room
+nielsen, competing, walk through, other apps, teardown, published studies, literature, own eyes, ten rules, app comparison, known patterns, cognitive, usability guidelines, similar, accessibility check, go through as stranger, try three rivals, known mistakes, pretend i am seventy, read what's published, ask an experienced designer, look at big shops, order there myself, on old phone myself, keyboard only
+not proof, write risks, next study, small sample, careful, open questions, certain uncertain, caution, sticky, after release, first hints, mark, confidence, write what i guess, colour red what's unsure, look again when live, not sure but, ask properly in month, beside each how sure, list to prove, next time with money, could be wrong, check first week numbers, belief not fact
 
 design-013
-farmers, app, dashboard, two designers, pharmacy, booking, clinic, banking, four months, elderly, starting point, hospital, calls, drop out, my part
-three versions, sketch, rejected, first idea, prototype, because users, two paths, removed, kept, paper, wireframe, dropped, compared, simplest
-support calls, minutes, nps, errors, adoption, quicker, faster, rating, after launch, complaints, figures, sales
-test earlier, talk to, sooner, start with, less pretty, include engineers, research first, measure before, accessibility, content first, smaller, mobile first, document
+farmers, app, dashboard, two designers, pharmacy, booking, clinic, banking, four months, elderly, starting point, hospital, calls, drop out, my part, ordering blood, library card, school timetable, patients forgot dates, did talks and screens, sixty-year-olds, bus tickets, repair men, ten weeks
+three versions, sketch, rejected, first idea, prototype, because users, two paths, removed, kept, paper, wireframe, dropped, compared, simplest, we tried map first, threw the tabs out, wanted chat but, two roads on table, list beat cards, third draft, since old phones, asked twelve then, not beautiful but quick
+support calls, minutes, nps, errors, adoption, quicker, faster, rating, after launch, complaints, figures, sales, half as many calls, stars went from, nobody asks any more, saved a post, eighty finish now, tickets sold, boss renewed, counted for a month, forgot fewer dates, users wrote thanks
+test earlier, talk to, sooner, start with, less pretty, include engineers, research first, measure before, accessibility, content first, smaller, mobile first, document, take coders along, begin with words, count before touching, less love for icons, too late with law, night mode from start, ask older ones, ride along with drivers, night mode first, coders in first week
 
 design-014
-hoped, everyone clicked past, hotline, ignored, wrong button, launched, loved in meeting, swipe, numbers dropped, angry mails, icon, were lost, could not find, hidden menu
-tested only with colleagues, wanted to be clever, recordings, no test, sessions, hurry, taste, trend, fell in love, did not ask, designers like me, in office, rushed, copied
-label back, old version, in a week, text added, put back, second version, three days, tabs, patch, visible, retest, moved, apology, quick fix, called users, reversed
-first click, test with strangers, measure from day one, words before icons, early, outside team, boring is good, real data, in context, real place, no clever, five users, small release, humble, launch is start, ask why, backup
+hoped, everyone clicked past, hotline, ignored, wrong button, launched, loved in meeting, swipe, numbers dropped, angry mails, icon, were lost, could not find, hidden menu, all pressed the logo, everyone clapped at show, half gave up, typed in wrong box, went back to paper, never opened, searched for print, sales sank, took it for advert
+tested only with colleagues, wanted to be clever, recordings, no test, sessions, hurry, taste, trend, fell in love, did not ask, designers like me, in office, rushed, copied, only showed colleagues, in love with it, no time for trying, saw it in films, didn't ask the shop, i wanted it clean, tested on big monitor, believed i knew, heard one nurse say
+label back, old version, in a week, text added, put back, second version, three days, tabs, patch, visible, retest, moved, apology, quick fix, called users, reversed, put words under icons, menu came back, old page for week, five people next day, larger and named, rang the angry, one evening's work, bottom bar instead, wrote sorry, tried three names, split in two, brought the list back
+first click, test with strangers, measure from day one, words before icons, early, outside team, boring is good, real data, in context, real place, no clever, five users, small release, humble, launch is start, ask why, backup, strangers before launch, word beats a picture, plain wins, applause means nothing, i'm not the user, try on old phone, clever is risky, ask in shop first, applause means little
 
 design-015
-checkout, pm wanted, banner, upsell, number of fields, sign-ups, quarter, onboarding, popup, more features, conversion rate
-five users, prototype both, funnel, video, measured, half the traffic, clickable, recordings, watched together, quick study, support calls, click data, side by side, two versions, clips, hallway
-coffee, same aim, his pressure, problem not person, walk, no shouting, lunch, what worry, early, joint goal, named
-third version, launched, together earlier, still friends, weekly, decision rule, criteria first, closer, shared metric, small test, discover together, clearer roles
+checkout, pm wanted, banner, upsell, number of fields, sign-ups, quarter, onboarding, popup, more features, conversion rate, seven fields or three, had to show growth, i feared they leave, calm she for sales, newsletter box, login before price, half of the steps, more on page, growth target, she pushed sales
+five users, prototype both, funnel, video, measured, half the traffic, clickable, recordings, watched together, quick study, support calls, click data, side by side, two versions, clips, hallway, watched six together, both for a week, looked where people quit, asked hotline, film of woman sighing, counted sign-ups, paper of both, took him along, thirty buyers, half saw mine, real calls heard
+coffee, same aim, his pressure, problem not person, walk, no shouting, lunch, what worry, early, joint goal, named, he's no enemy, asked what frightens him, said case for him, same boat, quiet voices, no winner, each three sentences, said his case aloud, saw weight on him
+third version, launched, together earlier, still friends, weekly, decision rule, criteria first, closer, shared metric, small test, discover together, clearer roles, asked number later, four fields it was, more came through, now we sit monthly, measure first then talk, he tells me earlier, wrote down who decides, joint board, phone number asked later, lunch continues, half and half
 
 design-016
-build a dashboard, chat, app, home visits, new feature, redesign, card sort, ten people, diary study, shadowing, budget, half built, subscription, kiosk, field study
-paper list, phone calls, whiteboard, at night, eight of ten, afraid, printed, shared password, in the car, called each other, workaround, only once a year, gloves, could not read
-brought boss along, watch, recording, played, thirty seconds, let them see, poster, one slide, listen live, sat behind glass, session, own eyes, observers, highlights, silent room, printed photos
-stopped, new plan, built instead, cancelled, other product, budget moved, saved months, calls fell, sold, usage, never built, small tool, simpler
+build a dashboard, chat, app, home visits, new feature, redesign, card sort, ten people, diary study, shadowing, budget, half built, subscription, kiosk, field study, half the money spent, followed eight nurses, sat in kitchens, new start page, ask why they call, loyalty card, went along in truck, spoke with fifteen, online shop for
+paper list, phone calls, whiteboard, at night, eight of ten, afraid, printed, shared password, in the car, called each other, workaround, only once a year, gloves, could not read, wrote it on hand, all ring each other, printer in middle, they fear mistakes, only at month's end, two share one login, reads to her husband, asks neighbour first, waits for letter, had own excel
+brought boss along, watch, recording, played, thirty seconds, let them see, poster, one slide, listen live, sat behind glass, session, own eyes, observers, highlights, silent room, printed photos, boss heard her cry, photo of the note, took him to ward, hung pictures in corridor, let them guess first, brought the paper slip, director sat in car, one wall of quotes, drivers told it themselves, listened over lunch, no slides only voice
+stopped, new plan, built instead, cancelled, other product, budget moved, saved months, calls fell, sold, usage, never built, small tool, simpler, no app but sheet, phone line instead, other half built, big letters, errors halved, drivers use it, project name changed, year of work spared, ten wards bought, renamed project
 
 design-017
-three weeks, old system, bank rules, small display, medical, tender, 2g, cookie, no budget, framework, election, printer, mainframe, regulator, green screen, accessibility law
-leave, wall, ninety percent, strike out, drop, only one flow, first release, negotiated, smallest, risk first, sacrifice
-text only, existing parts, native, template, single page, paper, standard, two steps, printed, pdf, checkbox, boring, sms, cached, sketch, patterns
-approved, audit passed, constraints help, no fines, under budget, less is more, earlier legal, lawyers early, ask sooner, faster, simple wins, launched despite
+three weeks, old system, bank rules, small display, medical, tender, 2g, cookie, no budget, framework, election, printer, mainframe, regulator, green screen, accessibility law, bank wanted nine signatures, works without net, only two colours, old machine from 1998, hundred kilobytes, letters by mail only, no new code allowed, nine signatures required, public office, no connection underground
+leave, wall, ninety percent, strike out, drop, only one flow, first release, negotiated, smallest, risk first, sacrifice, what happens without it, red yellow green, only booking, left profile out, danger things first, sleep over half, one way through, with boss at table, first what law wants
+text only, existing parts, native, template, single page, paper, standard, two steps, printed, pdf, checkbox, boring, sms, cached, sketch, patterns, took system letters, one long page, text messages, sheet to fill, no pictures, same button everywhere, list not map, sent as mail, stored on phone, used their own parts
+approved, audit passed, constraints help, no fines, under budget, less is more, earlier legal, lawyers early, ask sooner, faster, simple wins, launched despite, auditor happy, quick on old phone, limits make you think, ask lawyer first day, nobody missed rest, ten thousand sent, never again without, plain was loved, proud of small, passed first time, cost almost nothing
 
 design-018
-tiny link, unsubscribe, subscription, guilt, auto renew, fake timer, hidden fees, elderly, loans, opt-out, gambling, sneak, manipulate, pressure, confirm, free trial, loot box
-fine, consumer, ethics, angry calls, five users, lawyer, long term, one star, refund, press, lawsuits, loyal, chargebacks, showed video, money back, customers return
-two buttons, same size, reminder mail, plain, unticked, clear price, sketch, easy exit, fair version, visible, cancel page, neutral wording, neutral, equal, prototype
-lost bonus, argued, boss angry, shipped anyway, conversions fell, half won, fewer complaints, refused, team backed, alone, checklist now, policy
+tiny link, unsubscribe, subscription, guilt, auto renew, fake timer, hidden fees, elderly, loans, opt-out, gambling, sneak, manipulate, pressure, confirm, free trial, loot box, clock that restarts, box already ticked, kids pay with tap, only one left lie, sells my address, seven pages to leave, yes big no tiny, price at very end, lottery boxes
+fine, consumer, ethics, angry calls, five users, lawyer, long term, one star, refund, press, lawsuits, loyal, chargebacks, showed video, money back, customers return, mothers call in tears, they never return, read reviews aloud, my own mother, bank takes it back, count the angry, newspaper, cost of each call, mothers crying on phone, honest rival grew, judge ruled
+two buttons, same size, reminder mail, plain, unticked, clear price, sketch, easy exit, fair version, visible, cancel page, neutral wording, neutral, equal, prototype, both buttons same, mail three days before, cancel in two clicks, empty box, price at top, ask not trick, end date shown, drew a fair one, without clock, sentence a child gets, yes please wording
+lost bonus, argued, boss angry, shipped anyway, conversions fell, half won, fewer complaints, refused, team backed, alone, checklist now, policy, went out anyway, no raise, less calls in spring, left the firm later, some money lost, today rule in house, others joined in, was scared, law came after, kept my job, sleep well
 
 design-019
-forty buttons, date picker, dark mode, table, modals, contrast, copies, five greys, each built own, wasted, blue, forms, icons, spacing, chaos, inconsistency
-figma, proposal, storybook, rfc, api, names, states, sketched, three teams, pair, code, keyboard, developer
-newsletter, demo, codemod, slack channel, first team, champions, release note, pilot team, sat with, changelog, docs, video, stickers, deprecated
-less code, hours, one instead of, bugs, accessible, reused, without docs no, ask teams, time saved, design days, smaller, naming hard, twelve teams, support burden, adoption slow
+forty buttons, date picker, dark mode, table, modals, contrast, copies, five greys, each built own, wasted, blue, forms, icons, spacing, chaos, inconsistency, five blues, every team own calendar, no visible focus, buttons in nine sizes, blind users stuck, built third time, dark look missing, colour too weak, new brand, same thing four names
+figma, proposal, storybook, rfc, api, names, states, sketched, three teams, pair, code, keyboard, developer, drew with a coder, wrote how to use, showed at monday round, open draft for comments, collected what exists, coder built i drew, voted on name, drew beside a coder, draft open to comments, blind tester, voted on the name
+newsletter, demo, codemod, slack channel, first team, champions, release note, pilot team, sat with, changelog, docs, video, stickers, deprecated, showed at lunch, copy this line, chat for questions, old one crossed out, half day with each, wrote what's new, first big screen, script that swaps, helped first crew move, do and don't page, crossed out old ones
+less code, hours, one instead of, bugs, accessible, reused, without docs no, ask teams, time saved, design days, smaller, naming hard, twelve teams, support burden, adoption slow, form in a day, nobody asks colour, saved weeks, one team never did, names are hardest, keep helping after, passed the check, without coder dead, write less pages, blind tester happy
 
 design-020
-really delete, short task, payment, must answer, lose data, unsaved, dangerous, irreversible, one question, warning, quick, blocks, login, cannot continue
-look at something, stacked, table behind, annoying, popup, newsletter, copy from, marketing, nested, lots of text, reading, background info, multi-step
-side sheet, undo bar, snackbar, own page, accordion, in place, tooltip, banner, bottom sheet, new view, edit in row, notification, dropdown, slide-out, non-blocking, wizard
-esc, x button, click outside, small display, tab stays, phone full screen, aria, back button, background scroll, first field, trapped, title read, inert, cancel visible, thumb, announced, nothing lost
+really delete, short task, payment, must answer, lose data, unsaved, dangerous, irreversible, one question, warning, quick, blocks, login, cannot continue, you sure you want, lose your text, cannot be taken back, money leaves now, needs answer first, pay or not, small task then back, stop sign, wipe all
+look at something, stacked, table behind, annoying, popup, newsletter, copy from, marketing, nested, lots of text, reading, background info, multi-step, window on window, twenty fields, every two minutes, whole settings, people click it away, just to say saved, window over window
+side sheet, undo bar, snackbar, own page, accordion, in place, tooltip, banner, bottom sheet, new view, edit in row, notification, dropdown, slide-out, non-blocking, wizard, change it in row, opens beside, unfold below, small note that goes, from the side, next step, strip on top, bubble near, panel on right
+esc, x button, click outside, small display, tab stays, phone full screen, aria, back button, background scroll, first field, trapped, title read, inert, cancel visible, thumb, announced, nothing lost, whole screen on phone, background asleep, hear the title, no loss when closed, back key works, cross visible, nothing scrolls behind, lands where i was
 
 design-021
-delete fields, birthday, minimum, fewer fields, phone number why, each field costs, mark optional, already know, tell what for, legal need, drop, ask later, question every
-chapters, bar, step two of five, come back, draft, auto save, easy first, pages, overview, continue later, chunk, one question, not lost, summary page
-not placeholder, number keypad, one column, numeric, dropdown, plain words, iban, prefill, visible labels, autocomplete, spaces allowed, help text, large tap area
-on blur, red, next to field, how to repair, kind words, do not erase, jump to, data stays, first error, tolerant, when leaving, friendly
+delete fields, birthday, minimum, fewer fields, phone number why, each field costs, mark optional, already know, tell what for, legal need, drop, ask later, question every, cross out fields, from twenty to eight, known already from login, say star means must, title out, fax number gone, boss wanted gender, law demands this one, half thrown
+chapters, bar, step two of five, come back, draft, auto save, easy first, pages, overview, continue later, chunk, one question, not lost, summary page, where am i, saved by itself, like a talk, back without loss, mail me the link, parts with name, short first part, address together, mailed link, like a chat
+not placeholder, number keypad, one column, numeric, dropdown, plain words, iban, prefill, visible labels, autocomplete, spaces allowed, help text, large tap area, name stays above, numbers on phone keys, fill in address, words people know, choose date by typing, little help beside, one below another, big enough to tap, browser fills, list of countries short
+on blur, red, next to field, how to repair, kind words, do not erase, jump to, data stays, first error, tolerant, when leaving, friendly, after i leave field, says what is wrong, takes me to place, next to the box, never empty the form, green when good, one clear hint, before pay show all, never empties, green tick, takes me to spot
 
 design-022
-top searches, what come for, list all pages, spreadsheet, users want, count pages, questions, site map, log, visitors, ask them, current pages
-sort cards, fifteen people, where would you look, remote, test tree, headings, name piles, post-its, categories, find without design, piles, text only, paper cards, reverse card
-no internal names, not departments, how they say, search queries, everyday, not org chart, speak like, naming, abbreviations, synonyms, own terms, clear labels, what they call, simple words
-clicks, lost, bounce, backtrack, after launch, less search, heatmap, path, zero results, compare, wrong turn, support calls, minutes
+top searches, what come for, list all pages, spreadsheet, users want, count pages, questions, site map, log, visitors, ask them, current pages, write down all pages, what is never opened, five main things, look in site search, talk with eight, throw out dead pages, count of clicks, old pages from 2009, never opened pages, five top reasons, old stuff from 2009
+sort cards, fifteen people, where would you look, remote, test tree, headings, name piles, post-its, categories, find without design, piles, text only, paper cards, reverse card, cards on a table, let them make heaps, without any design, sixteen people sorted, name each heap, only text tree, sixty tried online, put in wrong heap, first pile then name, find the bill task, online with hundred
+no internal names, not departments, how they say, search queries, everyday, not org chart, speak like, naming, abbreviations, synonyms, own terms, clear labels, what they call, simple words, nobody says asset, rubbish not waste management, as grandma calls it, not our departments, heard in the talks, what they type, moving house as title, one meaning each, say it to child
+clicks, lost, bounce, backtrack, after launch, less search, heatmap, path, zero results, compare, wrong turn, support calls, minutes, first press right, calls about where, wrong door, eight of ten now, pages opened for one, hotline asked where, nine of ten find, fewer detours, menu hits
 
 design-023
-three times, needed elsewhere, rule of three, many screens, twice, two products, copies, shared, at least, appears, everywhere, pages, generic
-still moving, settled, half-baked, finished, too special, exceptions, changes weekly, young, wait until, tested, immature, many options, api stable, same shape, behaviour, unproven, overrides
-who maintains, upkeep, bugs, hours, code, forever, docs, update, burden, accessibility tests, price, team capacity, library bloat, breaking change
-form, guild, snowflake first, labs, request, weekly meeting, beta, ticket, try local, decide together, checklist, experimental, stages, rfc, graduate
+three times, needed elsewhere, rule of three, many screens, twice, two products, copies, shared, at least, appears, everywhere, pages, generic, four apps need it, only on this page, will marketing use, same on each screen, four apps want it, on every screen, marketing could use it, third request this year, this page so no
+still moving, settled, half-baked, finished, too special, exceptions, changes weekly, young, wait until, tested, immature, many options, api stable, same shape, behaviour, unproven, overrides, half year the same, works on phone too, special for pilots, let it grow, moves each sprint, seven options, half a year unchanged, each wants different, growing pains, rules unclear
+who maintains, upkeep, bugs, hours, code, forever, docs, update, burden, accessibility tests, price, team capacity, library bloat, breaking change, who repairs it, each part is pet, someone must answer questions, half day a month, stays for years, library gets fat, breaks thirty apps, updates for all, cheap to leave local
+form, guild, snowflake first, labs, request, weekly meeting, beta, ticket, try local, decide together, checklist, experimental, stages, rfc, graduate, first in own corner, talk on tuesdays, two teams try, decided by four, garden then park, owner named, may also be thrown, tuesday round, two crews try it, named parent, old one retires
 
 design-024
-random, how long, noise, mobile, new users, enough people, p value, four percent of what, error margin, split, peeking, luck, traffic, bug in tracking, interval
-cancel, return, thirty days, angry, second month, pays, calls, unsubscribes, lifetime value, come back, reviews, cancellations, active, hidden cost
-say and do, tricked, pressured, dig, ask again, emotions, what exactly, sessions, quotes, small group, irritated, their own words
-new variant, keep winner, mix, no manipulation, c version, refine, not only number, reputation, tone down, not ship, ship and watch
+random, how long, noise, mobile, new users, enough people, p value, four percent of what, error margin, split, peeking, luck, traffic, bug in tracking, interval, long did it run, was it christmas, newcomers only, curious at first, is counter right, phone and desk apart, four plus minus what, half half fair, first week curiosity, half and half drawn
+cancel, return, thirty days, angry, second month, pays, calls, unsubscribes, lifetime value, come back, reviews, cancellations, active, hidden cost, do they stay month, money back, hotline busier, paid or only joined, first bill, how many really use, sleepers in list
+say and do, tricked, pressured, dig, ask again, emotions, what exactly, sessions, quotes, small group, irritated, their own words, what bothers them, ask ten more, clicked but hated, saw them sigh, only eight people though, look at the film, felt like shop floor, pushed around
+new variant, keep winner, mix, no manipulation, c version, refine, not only number, reputation, tone down, not ship, ship and watch, would i show mother, take good part, our name is worth, half of both, keep watching, say no though plus, then try softer, do we stand for, show it to mother, softer wording tried
 
 design-025
-finger, fat fingers, bottom, hold, button size, no hover, left hand, scroll, corner, 44, stretch, keyboard covers, pinch, bottom bar, spacing
-bus, train, walking, sun, glance, tunnel, one eye, bad network, mobile data, standing, moving, child on arm, resume, kitchen, half attention, glare
-one column, stack, bottom navigation, tab bar, back button, native, system fonts, hamburger, leave out, vertical, platform rules, short text, small screen
-gps, scan, face id, ask when needed, photo, vibration, push, dark mode, microphone, explain why, qr, contacts, nfc, autofill, deny, share sheet
+finger, fat fingers, bottom, hold, button size, no hover, left hand, scroll, corner, 44, stretch, keyboard covers, pinch, bottom bar, spacing, lower third, can't point, left-handers, no mouse over, two hands on tablet, press long, fingertip, lefties, wrong press, palm covers
+bus, train, walking, sun, glance, tunnel, one eye, bad network, mobile data, standing, moving, child on arm, resume, kitchen, half attention, glare, in the tram, with gloves, in the rain, call comes in, no bar of signal, with bag in hand, two minutes only, baby on arm, dark cellar
+one column, stack, bottom navigation, tab bar, back button, native, system fonts, hamburger, leave out, vertical, platform rules, short text, small screen, one below other, drop the side things, menu at bottom, apple and google differ, cut half the text, known signs, rest behind, five items most, apple differs from google, cut the side text, most used on top
+gps, scan, face id, ask when needed, photo, vibration, push, dark mode, microphone, explain why, qr, contacts, nfc, autofill, deny, share sheet, where i am, ask why before asking, finger instead of word, not buzz at night, number keys, tell only if needed, hold to pay, no buzz at night, refuse and still works, torch
 
 design-026
-what went wrong, not error 500, card was declined, human words, everyday, cause, your internet, short, not code, one sentence, number, too large, readable, what failed, file too big
-link, call, retry later, phone number, save, solution first, repair, restart, another card, alternative
-not your fault, no exclamation, funny, no red shouting, illegal, invalid, payment no joke, dignity, no oops, not guilty, panic, stupid, friendly, scold
-mask, format accepted, allow spaces, limits shown, before sending, beside, example shown, disable, accept, autocomplete, not popup, default, under input
+what went wrong, not error 500, card was declined, human words, everyday, cause, your internet, short, not code, one sentence, number, too large, readable, what failed, file too big, card has run out, i would tell friend, without fail words, nothing technical, not something went wrong, the date is past, date lies in past, card ran dry, no zero x, name the culprit, couldn't reach bank
+link, call, retry later, phone number, save, solution first, repair, restart, another card, alternative, write with dot, phone us at, choose smaller picture, send a smaller picture, ring this number, write it with dot, smaller picture please, type dot instead, wait five, pick another date
+not your fault, no exclamation, funny, no red shouting, illegal, invalid, payment no joke, dignity, no oops, not guilty, panic, stupid, friendly, scold, not you but we, no joke with money, no capitals, never wrong user, gentle, nobody is dumb, serious when serious, like a good waiter, no red flood
+mask, format accepted, allow spaces, limits shown, before sending, beside, example shown, disable, accept, autocomplete, not popup, default, under input, right below the box, before i press send, show the rule first, never lose text, make it impossible, gray out, tell limit while typing, guess what was meant, correct it quietly
 
 design-027
-first measure, write down, expect, before touching, current, old numbers, starting point, criteria, agree, week before, state before
-how long, how many finish, smile, errors, rating, seq, clicks, questionnaire, finish, calls, observe, likert, nps, do and say, abandonment
-old and new, random, same season, groups, gradual, not christmas, statistics, equal, parallel, split, control group, sample, enough time, same people, by group
-campaign at same time, christmas, complaints, curiosity, marketing, what worse, other page, expert users, slower, cannot prove, coincidence, weeks later, hotline
+first measure, write down, expect, before touching, current, old numbers, starting point, criteria, agree, week before, state before, say aim in numbers, write what we hope, two weeks of old, time the old one, in march measured, which number, asked users beforehand, boss and i signed, photographed old state, nothing comparable otherwise, march figures
+how long, how many finish, smile, errors, rating, seq, clicks, questionnaire, finish, calls, observe, likert, nps, do and say, abandonment, how do they feel, ask and watch, faster and happier, ten statements, satisfied but slow, nine of ten, quiet phones, happy but slow, gave up halfway, grin or groan
+old and new, random, same season, groups, gradual, not christmas, statistics, equal, parallel, split, control group, sample, enough time, same people, by group, not summer with winter, enough of them, old next to new, week by week, by chance who gets, this month last year, two branches, slowly ten percent, only regulars
+campaign at same time, christmas, complaints, curiosity, marketing, what worse, other page, expert users, slower, cannot prove, coincidence, weeks later, hotline, what got worse, prices changed too, advert ran, first week is curious, cannot say for sure, maybe weather, say what unknown, new phone came out, prices moved too, first days excite
 
 design-028
-older, village, blind, migrants, wheelchair, old phones, no smartphone, shift workers, screener, flyer, association, poor, deaf, without office job, newspaper, non-native
-cash, evening, library, their place, phone, easy language, translator, child, shorter, taxi, come to them, breaks, sign language, weekend, voucher, familiar person
-my own eyes, second person, write assumptions, test guide, question back, blind spot, reword, who wrote, neutral, different interviewer, journal, two coders, privilege
-report says, sample, blank, no men, state, white spot, hard to reach, not claim, careful, table, plan
+older, village, blind, migrants, wheelchair, old phones, no smartphone, shift workers, screener, flyer, association, poor, deaf, without office job, newspaper, non-native, not only students, eighty-year-olds, who can't read well, old android, without email, cleaning staff, people on benefits, other mother tongue, who hates computers, hung note in shop, single fathers
+cash, evening, library, their place, phone, easy language, translator, child, shorter, taxi, come to them, breaks, sign language, weekend, voucher, familiar person, pay at once, somebody translates, kids may come, simple invitation, with a friend, kitchen table, ramp, shift ends at ten, kids play beside, tea
+my own eyes, second person, write assumptions, test guide, question back, blind spot, reword, who wrote, neutral, different interviewer, journal, two coders, privilege, what do i believe, let others read questions, second interviewer, do i suggest, i am young and, heard what i wanted, list of my guesses, different background beside me, colleague from other country, ask the opposite
+report says, sample, blank, no men, state, white spot, hard to reach, not claim, careful, table, plan, no one over seventy, next time rural, empty chair, tell boss the hole, ask an association, five men one woman, hold back claims, who else, nobody over seventy, only city folk
 
 design-029
-draft, first use, links, says it is ai, doubt, disclaimer, footnote, not magic, can make mistakes, hedged, quotes, colour, caption
-suggestion, delete, accept, last word, person decides, not automatic, turn off, own text, correct, revert, edit first, manual, switch, human decides
-hotline, wrong answer button, manual way, honest empty, thumbs down, back, say do not know, normal search, person, offline, recover
-medical, money, minority, children, low stakes, tests, credit, hospital, worst case, misuse, wrong advice, private data, high stakes, discriminate, red team, groups
+draft, first use, links, says it is ai, doubt, disclaimer, footnote, not magic, can make mistakes, hedged, quotes, colour, caption, maybe likely sure, not promise, grey when unsure, little example of failing, best guess, no oracle, maybe or surely, pencil look, page it read, robot sign
+suggestion, delete, accept, last word, person decides, not automatic, turn off, own text, correct, revert, edit first, manual, switch, human decides, i press last, change the text, throw away, only suggests, nothing sent alone, pick from three, my words count, stop it midway, throw it away, pick of three, stop midway
+hotline, wrong answer button, manual way, honest empty, thumbs down, back, say do not know, normal search, person, offline, recover, that was wrong button, says no idea, then simple search, not a dead end, try other words, next best thing, helps if broken, keep my input, dead end never, other words tried, somebody answers
+medical, money, minority, children, low stakes, tests, credit, hospital, worst case, misuse, wrong advice, private data, high stakes, discriminate, red team, groups, dose of medicine, who gets loan, only recipe tips, other skin, no names to it, what if believed, kids asking, hundred nasty questions, who is worse off, letters stay here, wrong judge
 
 design-030
-what caught, investor, lost deal, which part, call, customer asked, impressed by, want to reach, afraid, heard, ten minutes, fear, sales
-our users, other people, complaints, segment, ours older, brand, usage, behaviour, check quickly
-sketch by friday, click dummy, two ideas, mini, concept, three days, paper, in two steps, test with five, pilot, lean, thursday
-what drops, sprint, sorry then, plan, cost, pm, engineers, waiting, late, decide what, talk with, instead of, price, calendar, visible
+what caught, investor, lost deal, which part, call, customer asked, impressed by, want to reach, afraid, heard, ten minutes, fear, sales, what should it bring, it look or function, what worries you, someone at golf said, wants same growth, not just copy, thank for hint, what's behind, golf friend, what shall it bring, liked which corner, envy or plan
+our users, other people, complaints, segment, ours older, brand, usage, behaviour, check quickly, ours are plumbers, theirs twenty years old, look what hotline says, other prices, ask two customers, they have other shop, quick look at reviews, we don't know if, hotline says opposite
+sketch by friday, click dummy, two ideas, mini, concept, three days, paper, in two steps, test with five, pilot, lean, thursday, drawing on friday, small piece, click model, try with five, one page of it, in three weeks real, not live but see, better own idea, one page only, not live but clickable, slimmed down
+what drops, sprint, sorry then, plan, cost, pm, engineers, waiting, late, decide what, talk with, instead of, price, calendar, visible, what shall i drop, coders are full, on the board, move which, promised clinic, who tells the clinic, week lost
 
 design-031
-four of five, where stuck, label, whole task, recordings, does it block, same place, task wrong, how bad, root, button not seen, not tester, payment
-same day, tonight, call, pm, thirty seconds, no hiding, engineers, straight, room, numbers, call the lead, no panic, message the channel
-label change, hotfix, soft launch, hotline, help text, small group, hint, default, without feature, price of each, tooltip, one market, pick least bad
-next day, five more, every sprint, not last week, watch figures, earlier tests, fix verified, again with three, retro, plan tests, paper, follow, early, second round
+four of five, where stuck, label, whole task, recordings, does it block, same place, task wrong, how bad, root, button not seen, not tester, payment, six of eight, money step, how long stuck, reads it otherwise, ask what they thought, is task real, total stop, reads otherwise, three of them cried
+same day, tonight, call, pm, thirty seconds, no hiding, engineers, straight, room, numbers, call the lead, no panic, message the channel, show one minute, in chat with film, no blame, whole crew sees, not wait for report, sit down at five, bad news fast, boss too, invited coders
+label change, hotfix, soft launch, hotline, help text, small group, hint, default, without feature, price of each, tooltip, one market, pick least bad, rename it tonight, two weeks later, without that part, sentence to explain, three roads with price, first half customers, larger button, manual help, cheapest that works, one arrow
+next day, five more, every sprint, not last week, watch figures, earlier tests, fix verified, again with three, retro, plan tests, paper, follow, early, second round, test in week two, each sprint, small and often, book tests ahead, count on launch day, did the word help, two strangers tonight, figures on day one, booked ahead
 
 design-032
-screens on wall, list buttons, print, count, fonts, table, side by side, screen collection, all together, room, catalogue, spreadsheet, wall
-bought companies, five teams, own history, ask each, customers use two, code, frameworks, acquired, listening, deadlines, different people, not judge, coffee
-buttons first, icons, one component, login, forms, first win, two products, library, header, spacing, small start, not redesign all, one flow, colours first, quick
-boss, cto, meet weekly, money, hours saved, guild meeting, developers, volunteers, show costs, contributors, pm, roadshow, rule, who decides
+screens on wall, list buttons, print, count, fonts, table, side by side, screen collection, all together, room, catalogue, spreadsheet, wall, all screens on floor, seventeen greys, photograph each, hung them up, walked through all five, how many calendars, sheet with pictures, show the mess, five ways to save
+bought companies, five teams, own history, ask each, customers use two, code, frameworks, acquired, listening, deadlines, different people, not judge, coffee, who built it, bought three firms, ask before judging, customers who use two, different countries, some should differ, bought three companies, old machinery, other continents
+buttons first, icons, one component, login, forms, first win, two products, library, header, spacing, small start, not redesign all, one flow, colours first, quick, save button everywhere, no big bang, head of page, common words, something visible soon, same error text, letter type, same wording
+boss, cto, meet weekly, money, hours saved, guild meeting, developers, volunteers, show costs, contributors, pm, roadshow, rule, who decides, lunch every week, show hours lost, coders first, someone pays, friend in product c, board of five, invite the grumpy, not police, names on list
 
 design-033
-can still book, pay, one path, first to last, what come for, minimum, whole journey, basic, book, save
-sit down, matrix, hours, pm, stories, card, draw line, cost of each, small effort, big effect, discuss, poker, sticky, trade
-leave out filter, one feature less, not half everything, drop animation, fewer but good, whole, all states, settings, cut wide not deep, less features, accessible stays, polished, complete ones, tidy
-version two, date for, after launch, numbers, next release, written, promise, remember, watch users, half left, roadmap, tickets, debt list, stage two, keep
+can still book, pay, one path, first to last, what come for, minimum, whole journey, basic, book, save, from start to paid, one road whole, without it useless, first buy then rest, road not the garden, door kitchen bed, heart of it, one way through, from search to paid, heart of the thing, without it pointless
+sit down, matrix, hours, pm, stories, card, draw line, cost of each, small effort, big effect, discuss, poker, sticky, trade, with coder at board, cost against use, big use small work, what's cheap, draw a line, ask support what, swap this for that, board with three
+leave out filter, one feature less, not half everything, drop animation, fewer but good, whole, all states, settings, cut wide not deep, less features, accessible stays, polished, complete ones, tidy, not everything half, less rooms but finished, no profile page, no ugly half, keep errors texts, don't cut the blind, one language, also pretty in small, fewer rooms but furnished, search goes wholly, ugly half forbidden
+version two, date for, after launch, numbers, next release, written, promise, remember, watch users, half left, roadmap, tickets, debt list, stage two, keep, in april the second, watch if missed, may turn out unneeded, list kept, look after four weeks, hotline tells, next sprint has, not forget, ask users what lacks
 
 design-034
-ask one by one, coffee, tired, boss in room, last time hurt, too late to change, politeness, no aim, finished work, nobody dares, survey, too many people, listen, pointless, loudest, new ones, taste
-what question, moderator, thirty minutes, i like i wish, timekeeper, stage of work, critique, ask first, purpose, guide, presenter says, problem not person, note taker, fixed slot
-my mess, sketches, bad draft, doubt, i start, show mistakes, wireframe, ask to tear, boss first, lead shows, thank critic, half done, changed my mind, stuck, paper, ask help
-silent notes, post-its, three people, red pen, figma comments, after month, dots, rotating, cards, numbers of, quiet first, short, on wall, buddy, count
+ask one by one, coffee, tired, boss in room, last time hurt, too late to change, politeness, no aim, finished work, nobody dares, survey, too many people, listen, pointless, loudest, new ones, taste, talked to each alone, last one cried, boss speaks first, too polite here, no use anyway, thirty in room, only finished things, thirty heads, polite to death, boss opens mouth first, ended anyway
+what question, moderator, thirty minutes, i like i wish, timekeeper, stage of work, critique, ask first, purpose, guide, presenter says, problem not person, note taker, fixed slot, no like and dislike, someone leads, watch the clock, not solve, role of doubter, who writes, clock on the table, first understand then judge, somebody moderates
+my mess, sketches, bad draft, doubt, i start, show mistakes, wireframe, ask to tear, boss first, lead shows, thank critic, half done, changed my mind, stuck, paper, ask help, told my failure, please tear it, boss shows scribble, began with mine, what i'm unsure of, thanked the hard word, ugly draft, first to bleed, old flop of mine
+silent notes, post-its, three people, red pen, figma comments, after month, dots, rotating, cards, numbers of, quiet first, short, on wall, buddy, count, write first then talk, yellow slips, on the wall quietly, after six weeks ask, turn by turn, without boss, boss outside, hang it silently
 
 design-035
-photoshop, variables, chatgpt, auto layout, xd, notion, html, whiteboard, user tests remote, design system, plugins, framer, zeplin, weekly test, dovetail, paper, language model
-lost versions, more people, pandemic, files, waiting, developers asked, misunderstandings, home office, clients, redrawing, cheaper, no overview, hand-over, same file, boring work
-hours instead, fewer meetings, same look, more variants, too polished, fewer errors, all alike, more tests, less thinking, sketch less, ping, earlier feedback, distraction, less rework
+photoshop, variables, chatgpt, auto layout, xd, notion, html, whiteboard, user tests remote, design system, plugins, framer, zeplin, weekly test, dovetail, paper, language model, tests by video, parts with names, left old program, record talks, board online, test each friday, comments in file, no more pdf, chat with machine
+lost versions, more people, pandemic, files, waiting, developers asked, misunderstandings, home office, clients, redrawing, cheaper, no overview, hand-over, same file, boring work, coders asked same things, drawing same button, new boss, fear to be left, it cost nothing, errors in building, young colleague showed, who has latest, drew same button thrice, home since march, it was free
+hours instead, fewer meetings, same look, more variants, too polished, fewer errors, all alike, more tests, less thinking, sketch less, ping, earlier feedback, distraction, less rework, all looks alike, also lazier, find mistakes sooner, too smooth too soon, pen still first, clients see live, everything alike, lazier thinking, errors seen sooner, surprises vanish
 
 design-036
-sit beside, phone rings, sticky notes, call centre, their desk, paper, count, screens, follow a shift, headset, real shift, workarounds, ethnography, observe work
-no mouse, many rows, one screen, hotkeys, templates, autofill, columns, dense, less clicks, select all, next case, macros, prefilled, two monitors, saved views
-double check, wrong person, soft delete, only risky, preview, amount, lock, four eyes, red, history, irreversible, log, colour, mistake costs, back, checks
-expert mode, practice data, cases an hour, tips, cheat sheet, faster after, new staff, tired, try with ten, print shortcuts, steep at first
+sit beside, phone rings, sticky notes, call centre, their desk, paper, count, screens, follow a shift, headset, real shift, workarounds, ethnography, observe work, full shift beside her, notes stuck on monitor, night shift too, how they cheat system, two days in office, who interrupts and when, asked why she sighs, photographed the desks, lunch with them
+no mouse, many rows, one screen, hotkeys, templates, autofill, columns, dense, less clicks, select all, next case, macros, prefilled, two monitors, saved views, fingers stay on keys, fifty rows visible, one key for next, tick all at once, nothing moves place, filled in already, small letters are fine, remembers the last, ready sentences, no pictures needed, jump by number
+double check, wrong person, soft delete, only risky, preview, amount, lock, four eyes, red, history, irreversible, log, colour, mistake costs, back, checks, asks only if dear, wrong patient, name always in big, typed text never lost, save far from delete, shows it before sending, second eye above limit, draft kept, old value beside
+expert mode, practice data, cases an hour, tips, cheat sheet, faster after, new staff, tired, try with ten, print shortcuts, steep at first, cases per hour, slower at first, practice room, one page of keys, minutes per file before, shows key while clicking, simple first expert later, teach each other, old beside new, newcomers after a week, errors in last hour
 
 design-037
-free will, would they choose, serve whom, in their favour, self-determined, benefit, who profits, aware
-organ donor, fake, savings, timer, cookie, pre-ticked, only two left, guilt, seat belt, progress bar, infinite scroll, roach motel, cancel, fitness, autoplay
-dsa, consumer law, european, fines, unfair, cookie law, ethics code, forbidden, legal, acm, court, dark commercial, children, regulators, penalty, data law
-tell my mother, headline, newspaper, mirror, ask them after, thank us later, same clicks out, grandmother, equal buttons, say aloud, press test, team question, other way round
+free will, would they choose, serve whom, in their favour, self-determined, benefit, who profits, aware, in whose interest, knows what happens, with open cards, her own goal, serves me or them, help not push, nothing hidden, decides awake, would choose it calmly, stays master
+organ donor, fake, savings, timer, cookie, pre-ticked, only two left, guilt, seat belt, progress bar, infinite scroll, roach motel, cancel, fitness, autoplay, drink water note, only today lie, belt that beeps, ticked beforehand, shame on the button, painted stairs, next film starts, reminds of doctor, price at the end, sign on the shelf
+dsa, consumer law, european, fines, unfair, cookie law, ethics code, forbidden, legal, acm, court, dark commercial, children, regulators, penalty, data law, europe forbids it, cookie judgement, code of my profession, watchdog, rules for platforms, judges in munich, since 2022, cookie verdict, amazon case, minors protected
+tell my mother, headline, newspaper, mirror, ask them after, thank us later, same clicks out, grandmother, equal buttons, say aloud, press test, team question, other way round, would mother feel cheated, printed tomorrow, angry if they knew, both ways same effort, sleep well, my own child, sleep at night, exit as short, in daylight
 
 design-038
-lines, swimlane, wall, stations, behind, whole way, actors, walk, phone to branch, pain points, as customer, backoffice, storyboard, see through eyes, timeline
-say twice, case number, same file, start app end branch, agent sees, code, memory, pick up, number, one record, form already, continue at, no starting over, paper, synced, note
-sit in, clerks, headset, counter, their screens, play scenes, invite, call agents, prototype with, scripts, ideas, frontline, role play
-whole, calls per case, who owns, budgets, round table, nps, managers, monthly, steering, common goal, repeat calls, one number
+lines, swimlane, wall, stations, behind, whole way, actors, walk, phone to branch, pain points, as customer, backoffice, storyboard, see through eyes, timeline, from advert to complaint, where it breaks, letter in post too, followed one case, who does what unseen, minute by minute, called the line myself, photos in a row, what clerk types, letter arrives, long roll of paper
+say twice, case number, same file, start app end branch, agent sees, code, memory, pick up, number, one record, form already, continue at, no starting over, paper, synced, note, not told twice, one file for all, notes travel along, same words everywhere, ticket shows in app, call back with knowledge, half-filled waits, ticket everywhere, no from scratch
+sit in, clerks, headset, counter, their screens, play scenes, invite, call agents, prototype with, scripts, ideas, frontline, role play, sat at the hotline, their old screens, acted the scene, tried in one branch, their tricks, caretaker knew, who hears the complaints, porter knows, acted it out, one branch tried
+whole, calls per case, who owns, budgets, round table, nps, managers, monthly, steering, common goal, repeat calls, one number, often they ring again, days till solved, nobody's own numbers, everyone blames, who is in charge, one figure for three, satisfaction after the end, ring again rate, one purse, blame game ends, one boss, common figure
 
 design-039
-three words, what stands for, warm, bold, adjectives, founders, mood, character, audience, competitors, moodboard
-font, radius, illustration, spacing, eight points, photography, animations, logo, ratio, system, sizes, dark, variables, rounded, rhythm, hierarchy, ui kit
-small sizes, sun, colour blind, japan, long words, numbers, red means, arabic, old phone, readable, tables, small print, right to left, real screens, test with, german words
-page by page, where free, templates, brand book, playground, what fixed, figma library, tools, slowly, ambassadors, update, six months, campaign free, keep
+three words, what stands for, warm, bold, adjectives, founders, mood, character, audience, competitors, moodboard, old posters, honest and quick, not like the rivals, what should nurses feel, pictures collected, who buys and why, never shouting, good neighbour, if it were human, not shouting
+font, radius, illustration, spacing, eight points, photography, animations, logo, ratio, system, sizes, dark, variables, rounded, rhythm, hierarchy, ui kit, one letter type, pictures in same light, all from a square, quiet ground loud point, steps of size, sound belongs too, one curve everywhere, one family of letters, same light in photos, five colours
+small sizes, sun, colour blind, japan, long words, numbers, red means, arabic, old phone, readable, tables, small print, right to left, real screens, test with, german words, small on a bill, red in china, old eyes, hundred rows deep, cheap printer, reading after eight hours, blind to green, sunny bus stop, tired eyes, longest word, cheap paper, arab readers, l and one
+page by page, where free, templates, brand book, playground, what fixed, figma library, tools, slowly, ambassadors, update, six months, campaign free, keep, ready slides, app first then letters, half year of switch, play in campaigns, person to ask, file for everyone, looked at yearly, not colour police, show good ones, short courses
 
 design-040
-nobody tested, engineers drew, five styles, last minute, rated two, colour at end, complaints weekly, no research, different buttons, app store, chaos, angry customers, no designer, handed over, mess, stars
-critique weekly, started, test days, open hour, checklist, library, taught, invited engineers, templates, small tests, coffee, poster, research day, guild, showed videos, design principles, kitchen
-slow us, waste, cto, one team first, no budget, one ally, pm, laughed, brought along, eye roll, head of support, sceptic, showed money, quietly, patience, first success, doubt, watched test
-rating, tests every, app store stars, fewer calls, from two to, hired, culture slow, start small, errors, tell stories, redo, less rework
+nobody tested, engineers drew, five styles, last minute, rated two, colour at end, complaints weekly, no research, different buttons, app store, chaos, angry customers, no designer, handed over, mess, stars, coders drew the screens, never met a user, five kinds of buttons, angry mails, called pixel people, everybody as he likes, no test ever, shown on release day, same thing drawn thrice
+critique weekly, started, test days, open hour, checklist, library, taught, invited engineers, templates, small tests, coffee, poster, research day, guild, showed videos, design principles, kitchen, test every thursday, ten rules on card, began unpaid, list before release, cookies at tests, invited sales, brought users inside, asked for one hour, one page a month
+slow us, waste, cto, one team first, no budget, one ally, pm, laughed, brought along, eye roll, head of support, sceptic, showed money, quietly, patience, first success, doubt, watched test, one friend among coders, hotline head helped, eyes rolled, one team said yes, showed the cost, boss saw the film, no room given, small win first, old hand against, kept on for year
+rating, tests every, app store stars, fewer calls, from two to, hired, culture slow, start small, errors, tell stories, redo, less rework, two to four stars, less built twice, others copied it, start with one team, asked at start now, stories beat slides, each sprint a test, forty come, fewer twice built
 
 design-041
-something with ai, three bosses, no users yet, vague, contradicting, platform, fog, brief one line, help people, legal open, no owner, blank, wicked
-whiteboard, talk to ten, draw, timeline, split, define, one question, sketches early, post-its, questions list, diagram, small pieces, field visit, sprint, shared
-first group, narrowed, without numbers, half known, start here, leave, picked, small first, reversible, gut, excluded, dared, pilot, said no
-went live, funded, structure, sketch earlier, live with fog, name it, patience, drawing helps, comfort, write questions
+something with ai, three bosses, no users yet, vague, contradicting, platform, fog, brief one line, help people, legal open, no owner, blank, wicked, do something with data, one line mail, no client yet, law not written, help the old somehow, new land, no date no aim, each meant other thing, future of banking
+whiteboard, talk to ten, draw, timeline, split, define, one question, sketches early, post-its, questions list, diagram, small pieces, field visit, sprint, shared, drew it big, spoke with twelve, one sentence first, cut in three, went there myself, sorted the slips, tiny trial, list of unknowns, went to the place
+first group, narrowed, without numbers, half known, start here, leave, picked, small first, reversible, gut, excluded, dared, pilot, said no, began with nurses, left half out, could still undo, said let's try, no to an app, went by feeling, rest later maybe, nurses first, half left aside, door one, undoable later
+went live, funded, structure, sketch earlier, live with fog, name it, patience, drawing helps, comfort, write questions, got the money, product today, draw sooner, questions written first, small steps, others use the map, name the fog, still alive, became a product, fog has name, others carry the map
 
 design-042
-endless scroll, tiny grey, red badges, opt-out, gambling, only men, pop-up, carousel, colour only, hidden cancel, fake, autoplay, gender, no keyboard, loot, streak, pushy, trick
-junior, numbers, boss wanted, money, fashion, nobody asked, salary, contract, trend, bonus, no law, first job, obey
-blind, kids, elderly, calls, addicted, angry, friend, sleep, refunds, shut out, deaf, mail from, spent, apologised, lawsuits, mother
-ask who is harmed, say no, test with, speak up, keyboard first, ethics, contrast check, turn down, clear exit, write down, no countdown, invite disabled, opt-in, second thoughts, courage
+endless scroll, tiny grey, red badges, opt-out, gambling, only men, pop-up, carousel, colour only, hidden cancel, fake, autoplay, gender, no keyboard, loot, streak, pushy, trick, red dots everywhere, light grey eight point, box was ticked, slot machine game, hard to quit, cookie wall, only thin women, no words for blind, banners that shout, messages at night, child adverts, countdown that restarts, trap to subscribe
+junior, numbers, boss wanted, money, fashion, nobody asked, salary, contract, trend, bonus, no law, first job, obey, never thought of blind, wanted to please, rent to pay, it looked cool, nobody taught us, didn't dare ask, clicks were counted, twenty-two years old, rent due, wanted praise, cool then
+blind, kids, elderly, calls, addicted, angry, friend, sleep, refunds, shut out, deaf, mail from, spent, apologised, lawsuits, mother, wife of a player, my own aunt, sleepless nights, letters of anger, paid twice, wife wrote, aunt fell for it, couldn't leave, two years till mended, locked out
+ask who is harmed, say no, test with, speak up, keyboard first, ethics, contrast check, turn down, clear exit, write down, no countdown, invite disabled, opt-in, second thoughts, courage, try it by keyboard, read the law, rather lose the job, told the boss early, teach juniors, no clocks, blind tester each time, five questions, lose the client rather, law read, easy exit
 
 design-043
-cannot any more, count, moved, broken, tags, numbers, slower, cluster, three piles, keyboard shortcuts missing
-posts, answer each, video, no defend, status, sorry, daily, call ten, read all, ceo, users invited, we heard, ask me anything, tone, list what, promise, comments
-switch back, bring back, classic, bug first, daily release, freeze, worst first, shortcuts back, quick patches, temporary, settings, three days, war room
-small percent, ask experts, slowly, test with power users, tell before, months ahead, optional, never big bang, pilot, preview period, co-create, fewer changes, champions, feature list, migration
+cannot any more, count, moved, broken, tags, numbers, slower, cluster, three piles, keyboard shortcuts missing, two shortcuts gone, three heaps, old hands against new, read a thousand, measured the time, who stops using, just the colour, shortcut vanished, veterans or newcomers, thousand comments
+posts, answer each, video, no defend, status, sorry, daily, call ten, read all, ceo, users invited, we heard, ask me anything, tone, list what, promise, comments, wrote every evening, rang ten of angriest, did not defend, list of what comes, page with wishes, boss speaks too, invited them to watch, why told honestly, film of the plan, met the loudest
+switch back, bring back, classic, bug first, daily release, freeze, worst first, shortcuts back, quick patches, temporary, settings, three days, war room, worst three first, stopped rest of rollout, one repair each day, choose till summer, team in one room, print came back, night patch, nothing new meanwhile, half undone, undo that part
+small percent, ask experts, slowly, test with power users, tell before, months ahead, optional, never big bang, pilot, preview period, co-create, fewer changes, champions, feature list, migration, experts first, ten percent then more, half year both, told in spring, try if you want, show drafts to them, their own group, test with heavy users, experts try first, ten percent only, drafts to power users
 
 design-044
-colour blind, screenshot, glasses, sun, fine, older, cannot read, numbers, eight percent, ratio, filter, show blurred, legal duty, 3 to 1, lost sales, readers, tender
-recognisable, young, different, noticed, listen, memorable, shelf, new look, agency, be seen, open questions
-black text, only for large, outline, two tones, bit darker, logo only, dark version, decor, icons, underline, bolder, pairs, stripe, alternative, white text, mix, hover
-style guide, linter, table of pairs, ci, variables, allowed pairs, library, sign off, checker, both sign, brand book, release check, matrix, figma plugin, write rule, component, audit
+colour blind, screenshot, glasses, sun, fine, older, cannot read, numbers, eight percent, ratio, filter, show blurred, legal duty, 3 to 1, lost sales, readers, tender, father can't read it, one in twelve men, outside at noon, standard says four, court in other country, lost orders, on the bus stop, old eyes, bus stop at noon, 2.1 only
+recognisable, young, different, noticed, listen, memorable, shelf, new look, agency, be seen, open questions, seen from far, want to look fresh, recognised on the bag, proud of it, is darker allowed, fear of dull, so dear to you, asked what they love, not my enemy
+black text, only for large, outline, two tones, bit darker, logo only, dark version, decor, icons, underline, bolder, pairs, stripe, alternative, white text, mix, hover, for large areas, second tone for screen, keep it on posters, shape does it too, black on yellow, colour in pictures, ten percent deeper, dark letters, only thin line, frame
+style guide, linter, table of pairs, ci, variables, allowed pairs, library, sign off, checker, both sign, brand book, release check, matrix, figma plugin, write rule, component, audit, good ones in kit, names for tones, forbidden pairs, agency gets the rule, looked at yearly, new colours checked first, part of release, machine refuses, pairs forbidden, named tones, yearly look, in the kit
 
 design-045
-quote, footnotes, unsure, highlight, original, passage, generated, colour, says it, references, hedge, low certainty, badge, proof
-back, reject, switch off, regenerate, report wrong, hand over, thumbs, own words, delete, old way, accept, revise
-medical, money, typo, doctor, second person, harmless, four eyes, brakes, lock, recipe, small mistake, legal advice, ask before sending, slow down, strict, more friction, just suggestion
-wrong on purpose, do they notice, blind trust, plant errors, planted, who catches, users believe, watch, false answers, experiment, hallucination, sabotage, how many catch, eyes, fake source
+quote, footnotes, unsure, highlight, original, passage, generated, colour, says it, references, hedge, low certainty, badge, proof, which sentence it read, looks like pencil, marks its guesses, page number beside, machine wrote this, how sure in words, date of knowledge, shows the gap, two sources or one
+back, reject, switch off, regenerate, report wrong, hand over, thumbs, own words, delete, old way, accept, revise, change every word, one press away, tell it's false, keep my text, never sends alone, write it myself, pick another, old search stays, stop it halfway
+medical, money, typo, doctor, second person, harmless, four eyes, brakes, lock, recipe, small mistake, legal advice, ask before sending, slow down, strict, more friction, just suggestion, medicine never alone, who pays if wrong, second look for letters, just ideas ok, small things loose, letters only, fun ideas fine
+wrong on purpose, do they notice, blind trust, plant errors, planted, who catches, users believe, watch, false answers, experiment, hallucination, sabotage, how many catch, eyes, fake source, put in lies, five of eight believed, false date, who checks the source, counted caught ones, invented name, nurses tested, right and wrong mixed, bad on purpose
 
 design-046
-no internet, blind, migrants, poor, shift, low literacy, old phones, wheelchair, young urban, online forms, homeless, rural, screener, mothers, afraid, prison
-market, church, food bank, social worker, doctor waiting room, clubs, go to, mosque, trust person, association, tea, kitchen, school, home visit, teacher, centre, cash
-pictures, call, letters, with relatives, twenty minutes, sign language, no recording, objects, voice message, draw, walk along, at home, no form, easy words, show me, without computer, sms
-went back, poster, phone line, told them, print, paper stays, new rule, report in easy language, saw result, feature, invite again, second visit, shown, changes list, named
+no internet, blind, migrants, poor, shift, low literacy, old phones, wheelchair, young urban, online forms, homeless, rural, screener, mothers, afraid, prison, no mail address, can't read forms, fear of offices, without phone, list is only clients, speak tamil, deaf people, live in homes, never answer, old and alone
+market, church, food bank, social worker, doctor waiting room, clubs, go to, mosque, trust person, association, tea, kitchen, school, home visit, teacher, centre, cash, priest helped, through the nurse, came three times, sat in waiting room, laundry, barber, nurse opens door, thrice
+pictures, call, letters, with relatives, twenty minutes, sign language, no recording, objects, voice message, draw, walk along, at home, no form, easy words, show me, without computer, sms, ten minutes on bench, voice notes, things to touch, daughter translates, no laptop on table, talk while cooking, photos to point, on the bench, spoken notes, daughter helps, two brief
+went back, poster, phone line, told them, print, paper stays, new rule, report in easy language, saw result, feature, invite again, second visit, shown, changes list, named, letter stays possible, number to call, their idea built, invited again, one was hired, thanked with a meal, counter open longer, list for the team, counter longer, thanked with soup
 
 design-047
-watch video again, where exactly, button, did not see, wrong task, all same place, misread, expected, how far, looked for, replay, blocked or slow, tester or design
-colour, hint, rename, not structure, tooltip, move button, deploy, developer says, skip step, text change, hours, visible, copy change, tiny tweaks
-shift date, few customers, hotline, two weeks later, pm, cost, switch off, stop or go, video clip, beta, my advice, say openly, three ways, table
-five new, numbers, again tomorrow, watch, first users, analytics, calls, two people tonight, compare, success rate, date for, alarm, test early
+watch video again, where exactly, button, did not see, wrong task, all same place, misread, expected, how far, looked for, replay, blocked or slow, tester or design, all at third step, took it for advert, far below, was it my question, stuck or only slow, third step all, thought it finished, took it for ad, back and forth, too far down, eyes elsewhere
+colour, hint, rename, not structure, tooltip, move button, deploy, developer says, skip step, text change, hours, visible, copy change, tiny tweaks, other word tonight, arrow beside, coder nods, line of help, not rebuild, preset the choice, text above it, one arrow, pushed up
+shift date, few customers, hotline, two weeks later, pm, cost, switch off, stop or go, video clip, beta, my advice, say openly, three ways, table, one week later, price beside each, launch without that part, boss must choose, showed them a minute, if we go anyway, half open, price under each, i'd wait, three roads, one minute film
+five new, numbers, again tomorrow, watch, first users, analytics, calls, two people tonight, compare, success rate, date for, alarm, test early, three new people thursday, count on day one, who drops where, did the word help, mark for stopping, date in calendar, fresh five, thursday three, day one counts, same exercise
 
 design-048
-sales, afraid, which numbers, more customers, conversion, look or use, what impresses, whose idea, listen, aim, compete, investors
-search top, cart icon, brand, copyright, lawyer, standard, jakob's law, people know, logo, right to, colours theirs, look and feel, customers know
-two versions, ten people, test both, measure, clickable, small part, see who, finish faster, small trial run, five people test, let result speak
-friendly, own twist, suggestion, document, build it, doubts said, principles
+sales, afraid, which numbers, more customers, conversion, look or use, what impresses, whose idea, listen, aim, compete, investors, lost to them, which bit, what do we miss, fear behind, since when, lost a deal, whose wish, lost tender, who praised it, envy, rival's growth
+search top, cart icon, brand, copyright, lawyer, standard, jakob's law, people know, logo, right to, colours theirs, look and feel, customers know, cart on top right, their face not ours, every shop has that, copying costs, layout is common, known ways yes, our own colour, they could sue, search where expected
+two versions, ten people, test both, measure, clickable, small part, see who, finish faster, small trial run, five people test, let result speak, ours beside theirs, eight buyers try, who finishes quicker, drawing in two days, let them choose, not taste not yours, measured for a week, timed on phones, bet a coffee, half half, what sells more
+friendly, own twist, suggestion, document, build it, doubts said, principles, good ideas in it, then do it well, i'd change two, said doubts once, sat with him, no sulking, help either way, better than both, keep talking
 
 design-049
-where hours, show me, date picker, dropdown, custom select, sit down, really double, how long, framework, open code, keyboard part, break down
-blind user, law, one in six, lawsuits, fine, broken arm, let him watch, try with keyboard, old people, tender, eyes closed, numbers, european
-html select, less fancy, input, two fields, normal button, drop animation, one column, library, text field, existing, visible label, built-in, radio, simple date, no custom, cheaper, free
-labels first, axe, next sprint, keyboard first, criteria, ticket, check together, screen reader run, weekly, in pipeline, who checks, four things, retest
+where hours, show me, date picker, dropdown, custom select, sit down, really double, how long, framework, open code, keyboard part, break down, sat at his screen, where does it double, hours per part, own built list, what did you plan, sit at screen, home-made list, counted anew, culprit
+blind user, law, one in six, lawsuits, fine, broken arm, let him watch, try with keyboard, old people, tender, eyes closed, numbers, european, my uncle is blind, mouse was broken, watch this film, client demanded it, arm in plaster, can be fined, turned the screen off, phone in the sun, old buyers spend most
+html select, less fancy, input, two fields, normal button, drop animation, one column, library, text field, existing, visible label, built-in, radio, simple date, no custom, cheaper, free, plain list, browser does it, type the date, no own calendar, name above the box, fewer parts, leave the effect, ready part from kit, browser gives it, type it in, leave shadow, ready kit
+labels first, axe, next sprint, keyboard first, criteria, ticket, check together, screen reader run, weekly, in pipeline, who checks, four things, retest, begin with names, by keyboard on friday, four points, tool checks it, part by part, look next week, both of us check, names tonight, friday keys, pay page
 `;

@@ -1,313 +1,313 @@
 /** What people say who make the key points of the questions in general: below each question's id a line for each of its key points. */
 export const GENERAL_SAID = `
 general-001
-for the past, nurse, electrician, logistics, office clerk, bachelor, master, warehouse, i run, bank, day to day, freelance, live in, based in
-apprenticeship, internship, university, first job, came to, abroad, after school, switched, spent three years, trained as, joined, retrained, part-time, family break, promoted to, parental leave
-doubled, speak three languages, reduced, halved, prize, examination, colleagues come to me, zero errors, turned round
-ad, exactly what, drew me, reason i am here, bring together, opening, combine, your products, next chapter, suits, read your, match
+for the past, nurse, electrician, logistics, office clerk, bachelor, master, warehouse, i run, bank, day to day, freelance, live in, based in, look after the books, drive a lorry, run the front desk, responsible for two shops, i teach chemistry, fix machines for, mostly write code, just finished school, looking after customers, run a small workshop, employed as clerk, final semester
+apprenticeship, internship, university, first job, came to, abroad, after school, switched, spent three years, trained as, joined, retrained, part-time, family break, promoted to, parental leave, did my apprenticeship as, came to this country, after the army, learned the trade at, went back to school, three firms so far, night school, gap year, set up my own, changed from retail
+doubled, speak three languages, reduced, halved, prize, examination, colleagues come to me, zero errors, turned round, won the regional, team of eight people, cut the waiting time, nobody complained since, trained four apprentices, they still use it, best apprentice, customers ask for me, passed with distinction, ran it alone for, brought in forty, speak four languages
+ad, exactly what, drew me, reason i am here, bring together, opening, combine, your products, next chapter, suits, read your, match, saw your notice, a friend works here, wanted closer to, your kind of work, fits what i did, exactly the mix, bring both together, heard you are building, now ready for, use my languages here
 
 general-002
-apprenticeship, left home, emigrated, turned down, self-employed, went back to university, dropped out, at twenty, first decision, parental leave, evening school, stayed, moved abroad, resigned
-child, father ill, unhappy, fascinated, afraid to regret, money, family, freedom, teacher told me, stuck, tired of, health, adventure, wife
-met, language, never regretted, new friends, independence, qualified, patience, lost money, taught me, found my field, turned out, paid off, still benefit
+apprenticeship, left home, emigrated, turned down, self-employed, went back to university, dropped out, at twenty, first decision, parental leave, evening school, stayed, moved abroad, resigned, packed my bags, quit after eight years, went to sea, broke off my studies, took the smaller job, moved for my wife, started again at thirty, stayed when others left, refused the promotion, opened my own shop, signed up for evening, second one was
+child, father ill, unhappy, fascinated, afraid to regret, money, family, freedom, teacher told me, stuck, tired of, health, adventure, wife, my brother was sick, needed the money then, dreamed of it, sick of the office, always loved machines, no future there, wanted to prove, my mentor pushed me, baby on the way, boredom, sick parent, dreamt of the sea
+met, language, never regretted, new friends, independence, qualified, patience, lost money, taught me, found my field, turned out, paid off, still benefit, met my boss, grew up quickly, still my friends, less pay more joy, know both sides now, speak it fluently, the door to this, lonely at first, fluent today, poorer but happier, friendship lasted, discovered my talent
 
 general-003
-new things, next level, after six years, ready, international, stretch, further, closer to customers, stand still, fresh, deeper, outgrown
-no bad words, many chances, mentor, still friends, years well spent, trained me, hard to leave, on good terms, good people, owe, not running away
-ad, size of your, exactly, you offer, website, matches, international customers, i saw, read that, spoke with your, training programme, suits me, the job described
+new things, next level, after six years, ready, international, stretch, further, closer to customers, stand still, fresh, deeper, outgrown, want to lead people, time for a bigger, hands are itching, know every corner, next rung, do more than orders, children are bigger now, finished what i started, see another industry, build something from start
+no bad words, many chances, mentor, still friends, years well spent, trained me, hard to leave, on good terms, good people, owe, not running away, taught me everything, leave on good terms, never a bad word, helped me through, my boss understands, will miss them, gave me my chance, proud of what we, i am thankful for, still have lunch with, they treated me well
+ad, size of your, exactly, you offer, website, matches, international customers, i saw, read that, spoke with your, training programme, suits me, the job described, your plant abroad, you build what i, read about your plans, just what is missing, your training scheme, heard from people here, do exactly this work, this post has both, your patients, bigger projects here
 
 general-004
-coffee, first hour, two hours, machine, patient, hands, meeting short, desk, workshop, no phone, write, finish, lunch together, outdoors, email off, laugh
-time flies, go home, tired but happy, flow, see what i did, something finished, smile, recharge
-expenses, boring, forms, filing, belongs, dull, invoices, emails, documentation, meetings, get it done first, half hour, music, tidy, repetitive, put up with
+coffee, first hour, two hours, machine, patient, hands, meeting short, desk, workshop, no phone, write, finish, lunch together, outdoors, email off, laugh, coffee and quiet first, a full order book, hands dirty, children come in laughing, three good talks, a hard nut, sun in the workshop, nobody rings till ten, tools laid out, out on site, tricky case, list gets shorter, everyone in place, whiteboard with two colleagues
+time flies, go home, tired but happy, flow, see what i did, something finished, smile, recharge, go home whistling, see it standing there, somebody says thanks, forget the clock, feel it was worth, head is clear, fills the battery, sleep well after, makes me want tomorrow, whistling home, battery charged, visible result
+expenses, boring, forms, filing, belongs, dull, invoices, emails, documentation, meetings, get it done first, half hour, music, tidy, repetitive, put up with, clean up too, nobody loves invoices, also bad phone calls, not all sunshine, radio on and through, comes with the job, time sheets, belongs to it, washing up, invoices after lunch, radio while filing, boring tenth
 
 general-005
-printer, red eyes, trainee, sigh, new girl, quiet, alone, lost, late shift, computer, silent, behind, heavy boxes, cried, excel, fell behind
-carried, half her, took phone, coffee, formula, translated, took two, swapped shift, helped carry, hours, called, lunch break, one evening
-went home, cake, could do alone, friends, boss heard, returned favour, smile, order left, relieved, closer, laugh, sent in
-look around, ask sooner, small things, comes back, favour, keep eyes open, offer carefully, teach not do, nobody asks, team spirit, kindness, easy
+printer, red eyes, trainee, sigh, new girl, quiet, alone, lost, late shift, computer, silent, behind, heavy boxes, cried, excel, fell behind, sat there past six, had tears, carried alone, on crutches, skipped lunch again, the intern nobody, phone rang and rang, went very quiet, printer jam before, trembling voice, trolley too heavy, empty desk lamp late
+carried, half her, took phone, coffee, formula, translated, took two, swapped shift, helped carry, hours, called, lunch break, one evening, pulled up a chair, drove her home, took the late call, made tea first, typed while she, held the ladder, stayed till seven, unpacked half the, gave him my notes, rang the customer for, ran to the store, looked at it together
+went home, cake, could do alone, friends, boss heard, returned favour, smile, order left, relieved, closer, laugh, sent in, she brought chocolate, passed the test, whole mood changed, sent in at five, laughed about it, still talks of it, nobody missed the, caught the last train, chocolate on desk, passed her trial, parcel left punctually
+look around, ask sooner, small things, comes back, favour, keep eyes open, offer carefully, teach not do, nobody asks, team spirit, kindness, easy, costs me nothing, some don't dare ask, felt good, five minutes are enough, people remember, eyes open for others, modest gesture counts, dare to offer, newcomers hesitate, five minutes suffice
 
 general-006
-excel, sap, polish, new machine, english, colleague ill, forklift, payroll, python, overnight, boss left, accounting, programme, suddenly, regulations, by monday
-youtube, flashcards, evenings, bus, trial and error, videos, sat next to, book, weekend, wrote cards, small project, app, questions, exercises, beginning with, repeated, aloud
-ran alone, no mistakes, colleagues asked me, presentation, exam, first report, customers understood, teaching, after ten days, answered, produced, boss surprised, eighty percent, conversation
-need to write, explain to others, morning, with people, in small pieces, hands, not from books, repetition, ask early, see example, mistakes, pictures, practice first, sleep, pressure
+excel, sap, polish, new machine, english, colleague ill, forklift, payroll, python, overnight, boss left, accounting, programme, suddenly, regulations, by monday, two weeks to christmas, new till system, boss fell ill, welding, bookkeeping program, lost our translator, sign language, driving licence, new tax rule, customer wanted it in, cut hair, night before, colleague quit so i
+youtube, flashcards, evenings, bus, trial and error, videos, sat next to, book, weekend, wrote cards, small project, app, questions, exercises, beginning with, repeated, aloud, every evening an hour, cards with words, broke it and mended, drew it out, watched over shoulder, wrote my own, rang somebody who, filmed it, said it aloud, copied a colleague's way
+ran alone, no mistakes, colleagues asked me, presentation, exam, first report, customers understood, teaching, after ten days, answered, produced, boss surprised, eighty percent, conversation, first one alone, nobody had to check, customer did not notice, ran without fault, passed first time, held the talk, answered all questions, fewer mistakes than, twelve a day, customers noticed nothing, certificate framed
+need to write, explain to others, morning, with people, in small pieces, hands, not from books, repetition, ask early, see example, mistakes, pictures, practice first, sleep, pressure, i must touch it, have to explain it, need a real task, write by hand, need sleep between, start with the end, i ask too late, need quiet, under pressure i, sketch before doing, sleep between
 
 general-007
-tender, friday, exhibition, wedding, catalogue, annual accounts, thesis, machine broke, half team, earlier than, truck, christmas, moved forward, night, printing
-backwards, table, whiteboard, hour by hour, left out, important first, divide, calendar, buffer, daily, small pieces, what can wait, minimum, checklist, ticked
-weekend, overtime, phoned, borrowed, coffee, split with, two temps, cancelled holiday, asked for more, told customer early, someone to check, stayed
-hour before, tired, half day late, start earlier, customer happy, say no, ask sooner, estimate, good enough, plan less, ten minutes before
+tender, friday, exhibition, wedding, catalogue, annual accounts, thesis, machine broke, half team, earlier than, truck, christmas, moved forward, night, printing, fair opened on monday, tax office wanted, bride was waiting, ship left at, boss promised too early, half the parts missing, three of us ill, exam and move same, only eleven hours, snow stopped the, papers for the bank
+backwards, table, whiteboard, hour by hour, left out, important first, divide, calendar, buffer, daily, small pieces, what can wait, minimum, checklist, ticked, crossed out half, hung it on wall, which piece first, cut in small pieces, left the pretty parts, drew a line, looked every evening how, big stones first, what if we skip, two lists
+weekend, overtime, phoned, borrowed, coffee, split with, two temps, cancelled holiday, asked for more, told customer early, someone to check, stayed, slept four hours, asked my sister, rang round, told them on tuesday, worked through sunday, colleague typed, got a student, cancelled my trip, stood at the copier, sent the first half
+hour before, tired, half day late, start earlier, customer happy, say no, ask sooner, estimate, good enough, plan less, ten minutes before, ten past five, handed it over warm, two pages missing, nobody saw the difference, fell asleep, never so close again, now i plan air, say it sooner, they ordered again, doubled my guess
 
 general-008
-fair, five of us, open day, concert, renovation, move, tournament, relocation, charity, six months, school, record, software, together we, audit
-i took care, i called, budget, i planned, posters, tested, music, kept list, i negotiated, i cooked, translated, i drew, wrote the, figures, finance, logistics, i spoke
-argued, vote, tension, two camps, quarrel, calmed, talked it over, table, strong opinions, mediated, coffee
-sold out, first place, hundred guests, money for, on the day, raised, praised, ready in time, visitors, newspaper, no accident, repeat every year, finished early
+fair, five of us, open day, concert, renovation, move, tournament, relocation, charity, six months, school, record, software, together we, audit, play for the parents, move three hundred desks, street festival, bring the machine back, win the contract, new shop by may, four nations, school newspaper, collect for, first ones in the, harvest, rowing, get the kitchen ready, ship it before
+i took care, i called, budget, i planned, posters, tested, music, kept list, i negotiated, i cooked, translated, i drew, wrote the, figures, finance, logistics, i spoke, phones were mine, i did the drawings, stood at the door, fetched sponsors, built the stage, checked every number, spoke to the mayor, i held the list, brought them together, sewed, looked after the guests, wrote first half
+argued, vote, tension, two camps, quarrel, calmed, talked it over, table, strong opinions, mediated, coffee, two wanted blue, loud evening, drew straws, let each speak, i sat between, tried both ways, one walked out, pizza and talk, took a vote, made peace, someone always late, put it on paper, slept over it
+sold out, first place, hundred guests, money for, on the day, raised, praised, ready in time, visitors, newspaper, no accident, repeat every year, finished early, four hundred came, cup on the shelf, local paper wrote, boss shook hands, nobody fell out, ran from day one, tears of joy, customer signed, all of us proud, still hangs there
 
 general-009
-manual, website, old projects, notes, intranet, products, watch others, training videos, try software, set up computer, organisation chart, glossary, own plan, names, tidy, folder, shadow
-kitchen, ten minutes, calendar invite, desk, sit with, smoker corner, say good morning, list of people, reception, door, cake, canteen, coffee machine
-carry, minutes, copying, phones, take off load, boring tasks, scan, test, tidy store, take notes, data entry, make myself useful, pack, relieve someone
-mail, end of week, boss know, what is expected, contact person, ask politely, need access, plan for, half hour, first goals, friday, mentor, tell openly, password
+manual, website, old projects, notes, intranet, products, watch others, training videos, try software, set up computer, organisation chart, glossary, own plan, names, tidy, folder, shadow, look through last year's, write down words i, read the shelf, try the program, learn the names, walk round the house, watch at the counter, find the toilets, draw who does what, list my questions, set up my mail, learn the products
+kitchen, ten minutes, calendar invite, desk, sit with, smoker corner, say good morning, list of people, reception, door, cake, canteen, coffee machine, ten minutes tomorrow, bring a cake, ask at the door, stand by the coffee, who could show me, go from desk to, join them for smoke, write a short mail, greet the caretaker, small talk in lift
+carry, minutes, copying, phones, take off load, boring tasks, scan, test, tidy store, take notes, data entry, make myself useful, pack, relieve someone, carry boxes, take the post, can i copy that, answer the door, count the stock, sort the cupboard, write the minutes, boring things too, clear the table, label folders, proofread
+mail, end of week, boss know, what is expected, contact person, ask politely, need access, plan for, half hour, first goals, friday, mentor, tell openly, password, say on friday, what do you expect, i need a key, ten minutes on thursday, want to start, no login yet, short note to boss, not complain but, tell him plainly, password still missing, weekly goals please, half-hour appointment
 
 general-010
-old files, internet, last year, manual, template, google, archive, compare, wiki, previous, dictionary, sample, look how others, chatgpt, folder
-what should result look, say back, is it right, write questions, dumb question, repeat, result look like, boss, list of, not pretend, in other words, explain back
-first step, page one, rough, half an hour, outline, is this right, ten percent, direction, mock, before go on, piece, prototype
-friday, how long, what comes first, rush, calendar, else wait, which first, today or next, schedule, hours
+old files, internet, last year, manual, template, google, archive, compare, wiki, previous, dictionary, sample, look how others, chatgpt, folder, open the old folder, underline words i, check the dictionary, watch a video, sleep on it, search the intranet, take apart, similar folder, dictionary open, tutorial film
+what should result look, say back, is it right, write questions, dumb question, repeat, result look like, boss, list of, not pretend, in other words, explain back, so you mean, no shame to ask, write my questions first, the stupid question, repeat it back, purpose behind it, which reader, shameless questions, desired result described, paraphrase to the boss
+first step, page one, rough, half an hour, outline, is this right, ten percent, direction, mock, before go on, piece, prototype, one page only, show her a corner, pencil sketch, wrong direction early, rough and ugly, try the smallest bit, bring it half, before i waste, pencil outline, corner finished
+friday, how long, what comes first, rush, calendar, else wait, which first, today or next, schedule, hours, what may wait, more important than, write down the day, until when at latest, in my diary, what shall i drop, is monday fine, tomorrow or friday, rank against others, drop something else, diary entry
 
 general-011
-who waits, penalty, truck, by which hour, machine stands, can wait, harm, money lost, minutes, noon, ask how, guest, dependent
-say to each, not play, other request, open about, call, cannot do both, mail, say honestly, no secret, same mail, table
-three-way, boss decides, let them agree, short call, not my decision, who is higher, ask my lead, talk together, five minutes, vote, ask superior, common, one meeting, tie
-first this, at three, half each, hand over part, tell when, keep word, finish, realistic time, say until when, promise, tomorrow
+who waits, penalty, truck, by which hour, machine stands, can wait, harm, money lost, minutes, noon, ask how, guest, dependent, what happens if not, is somebody hurt, which costs more, lorry leaves at, whose customer, can one be shorter, how long takes each, what hangs on it, sick child or, penalty looms, customer stranded, shorter task maybe
+say to each, not play, other request, open about, call, cannot do both, mail, say honestly, no secret, same mail, table, say it honestly to, only two hands, in one mail, don't hide it, put them in copy, not nod twice, honest with both, single mail to both, overloaded plainly said, collision visible
+three-way, boss decides, let them agree, short call, not my decision, who is higher, ask my lead, talk together, five minutes, vote, ask superior, common, one meeting, tie, you two sort it, my boss chooses, go to the chief, ask them to talk, both at my desk, let the lead say, settle it between, toss up no, together in two minutes, above me decides
+first this, at three, half each, hand over part, tell when, keep word, finish, realistic time, say until when, promise, tomorrow, then i stick to, colleague takes the other, tell if it slips, ring when ready, quick piece first, in this order, deliver by four, agreed sequence, colleague shares load, warned if delayed
 
 general-012
-nod, let her finish, not interrupt, ear, smile, deep breath, quiet voice, let off steam, annoyance, no argue, eye contact, vent, hear out
-on behalf of company, not my department no, i see to it, not say not me, for the trouble, excuse, regret, stand for company, annoying for you, represent, unpleasant
-exchange, money back, call driver, warehouse, voucher, repair, new one, ask what wants, refund, supervisor, immediately, workshop, alternative, ring, arrange
-next day, wrote it down, tell team, so it stops, did it arrive, complaint form, ask again, phone, satisfied, source, tell warehouse, look into
+nod, let her finish, not interrupt, ear, smile, deep breath, quiet voice, let off steam, annoyance, no argue, eye contact, vent, hear out, i understand you, take a breath, nod and write, ear open, quietly, offer a seat, cup of water, voice low, let people finish, calm breathing, nodded sympathetically
+on behalf of company, not my department no, i see to it, not say not me, for the trouble, excuse, regret, stand for company, annoying for you, represent, unpleasant, sorry from us, not my desk no, never say the driver, sorry that you had, no pointing, my name is, stand there for all, speak for the firm, never shrug, sorry on behalf, handle it personally
+exchange, money back, call driver, warehouse, voucher, repair, new one, ask what wants, refund, supervisor, immediately, workshop, alternative, ring, arrange, what would help you, ring the depot, give money back, someone comes today, walk with him to, two ways we can, bring to my boss, free coffee, order again express, fetched a replacement, phoned the depot, courier tonight
+next day, wrote it down, tell team, so it stops, did it arrive, complaint form, ask again, phone, satisfied, source, tell warehouse, look into, rang on friday, put in the book, say it at meeting, wrote slip, checked it arrived, third time this month, friday phone call, warehouse informed, logged the complaint, recurring problem flagged
 
 general-013
-go to boss, no hiding, same hour, say i was wrong, stand up, embarrassing, phone, no excuse, confess, without waiting, my mistake, truthful
-call back, stop truck, recall, money, repair, wrong invoice, send correction, undo, affected, patients, recalculate, damage, check rest
-tired, four eyes, look twice, write down, ask colleague, routine, template, hurry, distraction, note, tick, second look, rule
+go to boss, no hiding, same hour, say i was wrong, stand up, embarrassing, phone, no excuse, confess, without waiting, my mistake, truthful, straight to the office, before anyone finds, say it was me, pick up the phone, can't sleep otherwise, hot ears but, not wait till monday, tell her in person, no sweeping under, come clean, short and clear, own up, put hand up
+call back, stop truck, recall, money, repair, wrong invoice, send correction, undo, affected, patients, recalculate, damage, check rest, who got it already, stop the print, call it back, put right by evening, ring the customer, took it off shelf, is anyone hurt, new one sent, look at the rest, money back, check what hangs, count how many
+tired, four eyes, look twice, write down, ask colleague, routine, template, hurry, distraction, note, tick, second look, rule, was too fast, why did it slip, read it next morning, second person looks, put a mark, list on my desk, was it the form, tired that day, change the step, tick each, write it for others, small habit
 
 general-014
-loyal, funny, thorough, patient, optimistic, keep word, tidy, dependable, structured, warm, joke, one colleague said, does not panic, curious, punctual
-loud, think aloud, late, talk too much, cannot sit, pedantic, short mails, chaotic, forget, hard to delegate, sensitive, bossy, reserved, control
-count to ten, notes, asked colleague to tell, let others first, timer, calendar, coach, sticky, sign, pause, set limit, bite tongue, write it, delegate one, good enough
+loyal, funny, thorough, patient, optimistic, keep word, tidy, dependable, structured, warm, joke, one colleague said, does not panic, curious, punctual, keeps her word, quiet when it burns, brings cake and jokes, finds every typo, say i listen, they would say honest, ask me with computer, first to help, stays till done, makes us laugh, one of them wrote
+loud, think aloud, late, talk too much, cannot sit, pedantic, short mails, chaotic, forget, hard to delegate, sensitive, bossy, reserved, control, cannot say no, desk is a mess, finish others' sentences, too honest sometimes, hold on to things, always right, forget birthdays, grumpy before nine, check it five times, lose patience
+count to ten, notes, asked colleague to tell, let others first, timer, calendar, coach, sticky, sign, pause, set limit, bite tongue, write it, delegate one, good enough, bite my tongue, ask is it enough, put clock beside, breathe before i, one note on screen, leave room now, practise each week, colleague winks, wrote myself a rule, post-it on monitor, timer on table
 
 general-015
-red thread, curiosity, explain things, teach, from the beginning, connect, languages, care for, root, whichever, bring people, puzzle
-child, company closed, illness, redundancy, laid off, back to school, parents, abroad, sabbatical, wrong subject, caring, stopped, insolvency, restarted, year off, no regret, turning point, chance
-in five years, combine both, both sides, logical, master, bring together, build on, further, deepen, continue
+red thread, curiosity, explain things, teach, from the beginning, connect, languages, care for, root, whichever, bring people, puzzle, always with my hands, each time i explained, making things work, from kiosk to, something for children, food in all of, like a line, between two languages, fixing what is broken, same question
+child, company closed, illness, redundancy, laid off, back to school, parents, abroad, sabbatical, wrong subject, caring, stopped, insolvency, restarted, year off, no regret, turning point, chance, firm shut down, two kids then back, doctor said no more, lost my job and, wrong course for me, looked after mother, not planned but, from kitchen to office, new country new start, husband's job moved, a step back to, my knee
+in five years, combine both, both sides, logical, master, bring together, build on, further, deepen, continue, that leads here, want to pass on, in future with, deeper into, lead a small, use all of it, ends at your door, pass on experience, leads straight here, lead apprentices, combine both worlds
 
 general-016
-honesty, good boss, salary, home office, laughter, freedom, children, no politics, feedback, keep word, pension
-ward, previous firm, boss listened, boss read, plans changed, ten years there, left because, course paid, door open, one year, ignored, shouted
-stay late, i teach new, ideas, i bring, stay calm, in exchange, take duty, tell truth
+honesty, good boss, salary, home office, laughter, freedom, children, no politics, feedback, keep word, pension, work that matters, home for dinner, go on learning, be left alone to, enough to live, fair shifts, same for all, reason why, may make mistakes, honest boss, family dinner, room for mistakes
+ward, previous firm, boss listened, boss read, plans changed, ten years there, left because, course paid, door open, one year, ignored, shouted, at the bakery, there nobody spoke, my old chief always, course each year, every friday together, stayed nine years, once for example, found out from paper, door was open, they paid my
+stay late, i teach new, ideas, i bring, stay calm, in exchange, take duty, tell truth, stay when it burns, my weekends if, look after the young, speak my mind, i don't run away, bring new people, carry the boring, keep my promise, never sick lightly, teach apprentices, weekend if burning, loyal worker
 
 general-017
-window, holiday, shift, tidy desk, loud, volume, mail, temperature, method, order of, rota, design, credit, tone
-knocked, lunch, walk, invited, went over, swallowed pride, same evening, started, alone, said how i, quiet room, sorry first, apologised, smoking break, wrote him
-taking turns, written, one month trial, fixed time, mornings, headphones, exchange, clear rule, test week, share, weekly check-in
-friends, laughed, still write, speak sooner, joke, coffee now, closer, not by mail, ask why, no grudge, calmer, stopped
+window, holiday, shift, tidy desk, loud, volume, mail, temperature, method, order of, rota, design, credit, tone, he wanted it open, she quick i careful, whose turn, thought he was lazy, both had a point, about the radio, over a customer, who cleans, i early he late, how we answer, two ways to count, parking
+knocked, lunch, walk, invited, went over, swallowed pride, same evening, started, alone, said how i, quiet room, sorry first, apologised, smoking break, wrote him, went to her desk, shall we walk, said sorry for my, bought two coffees, closed door, told what bothers me, made first move, listened first, rang him that evening, put it on table
+taking turns, written, one month trial, fixed time, mornings, headphones, exchange, clear rule, test week, share, weekly check-in, odd days me, list on the door, mornings his, one sign, meet on mondays, third way, changed desks, alternating weeks, rota on door, swapped desks, signal agreed
+friends, laughed, still write, speak sooner, joke, coffee now, closer, not by mail, ask why, no grudge, calmer, stopped, went to his wedding, laugh at it today, best pair, he taught me, still send cards, i was wrong too, now we ring, good team after, learned he was afraid, not guess
 
 general-018
-licence, degree, record, marathon, own shop, language, contract, bankruptcy, competition, sales target, start-up, master, place at university, diploma, thesis
-lazy, no plan, started late, wrong priorities, alone, did not listen, not enough, believed easy, nerves, blamed others first, careless, skipped
-cried, paid debts, second attempt, walked, talked with friend, looked for, new date, closed, ashamed, told parents, went on, accepted, coach, resat
-start early, ask for help, smaller goals, realistic, plan b, humility, passed later, patience, calendar, say no, break into, test myself, earlier, partner
+licence, degree, record, marathon, own shop, language, contract, bankruptcy, competition, sales target, start-up, master, place at university, diploma, thesis, did not pass, shop closed after, came fourth, never finished, they chose other, book not written, fell through, dreamed of, two points missing, business went under, record not, was thrown out, ran out of money
+lazy, no plan, started late, wrong priorities, alone, did not listen, not enough, believed easy, nerves, blamed others first, careless, skipped, too proud to ask, left it late, nobody else's fault, slept too little, did not read, trained wrong, gave up early, heard no one, my plan was thin, played instead, blind
+cried, paid debts, second attempt, walked, talked with friend, looked for, new date, closed, ashamed, told parents, went on, accepted, coach, resat, sat on the stairs, told my mother, slept then rang, wrote down why, paid it all, angry for weeks, found other road, looked it in eye, friends carried me, sold the van
+start early, ask for help, smaller goals, realistic, plan b, humility, passed later, patience, calendar, say no, break into, test myself, earlier, partner, i begin in time, half the size, know my limit, passed the second, laugh about, check money first, kinder to others, rest before, practise it loud, start preparing in spring, budget first, companion beside me
 
 general-019
-paper form, searching keys, typed twice, waiting, storage, walked, double, list missing, phone calls, queue, stock, lost, cupboard, shifts, returns, excel, mess
-two colleagues, boss sceptical, sample, coffee, asked those who, counted before, presented, photo, meeting, free of charge, first only, dared
-template, drew, labels, programmed, boards, spreadsheet, macro, colour, my evening, printed, made list, trained, rebuilt, moved shelves, sewed
-minutes, other department, saved, day per month, every day, euro, copied by, nobody searches, zero, today standard, calls dropped, quicker, half an hour saved, fewer mistakes
+paper form, searching keys, typed twice, waiting, storage, walked, double, list missing, phone calls, queue, stock, lost, cupboard, shifts, returns, excel, mess, looked for keys, same question ten times, cold food, long line at, everyone annoyed, boxes in the way, threw away half, walked a mile, calls at lunch, lost post, wrong parcels, waiting for
+two colleagues, boss sceptical, sample, coffee, asked those who, counted before, presented, photo, meeting, free of charge, first only, dared, showed my boss photos, asked the cleaners, one shelf first, counted strokes, cost nothing, tried it on me, borrowed one, they laughed, made drawing, brought to the monday, let them try
+template, drew, labels, programmed, boards, spreadsheet, macro, colour, my evening, printed, made list, trained, rebuilt, moved shelves, sewed, painted lines, sawed, typed one page, hung a board, sorted three evenings, wrote small program, printed signs, bought hooks, my list, cut it down, moved it myself, came earlier
+minutes, other department, saved, day per month, every day, euro, copied by, nobody searches, zero, today standard, calls dropped, quicker, half an hour saved, fewer mistakes, hang there still, second shop has it, half the paper, forty a month, fits in hand, saves us thousand, new ones think, none in spring, queue vanished, ten minutes daily, neighbour shop copied
 
 general-020
-too loud, mumble, arrogant, mails, not listening, teacher, in front of, mentor, appraisal, tone, unprepared, talk too long, customer letter, father, trainer
-red, tears, excuses, denied, night, stomach, offended, silent, justified, embarrassed, hit, argued, sulked, shock, laughed off
-friend, video of me, three people, for instance when, wrote down, part was right, recorded, listened to, looked back, second opinion, kernel, after week, honest friend, mirror, seventy percent, went back
-slower, pause, let finish, boss said, next appraisal, colleague noticed, praise, each morning, three points, thanked later, now i ask, weekly, visible, shorter, better mood, trained
+too loud, mumble, arrogant, mails, not listening, teacher, in front of, mentor, appraisal, tone, unprepared, talk too long, customer letter, father, trainer, said i interrupt, feedback after presentation, said i am cold, my mails hurt, talk too fast, you look bored, in front of all, coach wrote, a guest, too soft, wife too, my chief on, late again, trainee told me
+red, tears, excuses, denied, night, stomach, offended, silent, justified, embarrassed, hit, argued, sulked, shock, laughed off, got defensive, felt unfair, was hurt, wanted to leave, face burned, three nights, slammed door, cried in car, looked for reasons, went quiet, mouth open, took it home, laughed it off, swore
+friend, video of me, three people, for instance when, wrote down, part was right, recorded, listened to, looked back, second opinion, kernel, after week, honest friend, mirror, seventy percent, went back, asked for examples, looked at recording, ask two friends, when exactly, watch the tape, wrote both sides, listened to my voice, counted how often, wife nodded, half was true, read my mails, thought on walk
+slower, pause, let finish, boss said, next appraisal, colleague noticed, praise, each morning, three points, thanked later, now i ask, weekly, visible, shorter, better mood, trained, speak more slowly, let others finish, boss noticed, count to three, they noticed, lower voice, thanked him, let them end, write thanks, clock before me, smile more, speaks with me again, class for voice
 
 general-021
-new shift plan, machine, software, sceptical, old hand, moving, home office, layout, director, price, laughing, boss said no
-coffee, his fear, nodded, his point was right, extra work, changed plan, walked with, questions, hours, took seriously, built in, let talk, what bothers
-side by side, counted, small group, customer, let him test, video, calculation, visit, brought sample, seeing, comparison, trial fortnight
-best supporter, teaches others, all stores, still runs, patience, ask first, not argue, small step, invited, doubters, first listen
+new shift plan, machine, software, sceptical, old hand, moving, home office, layout, director, price, laughing, boss said no, always done so, boss was sceptical, did it thirty years, no time for such, too dear he said, afraid of empty shop, old master, my father, never worked, who pays, open on sundays, sell online, she shook head, not invented here
+coffee, his fear, nodded, his point was right, extra work, changed plan, walked with, questions, hours, took seriously, built in, let talk, what bothers, asked about worries, took up his suggestion, understood her interest, let him talk first, he feared for, drank tea with, asked old ones, put his wish in, changed half, her biggest worry, walk round hall, his worry built in, drank tea, admitted his point
+side by side, counted, small group, customer, let him test, video, calculation, visit, brought sample, seeing, comparison, trial fortnight, small trial, showed figures, let him try, try two weeks, let him drive it, neighbour firm, one table, numbers on napkin, asked a customer in, old and new beside, told what happened, if not we stop, saw it himself
+best supporter, teaches others, all stores, still runs, patience, ask first, not argue, small step, invited, doubters, first listen, became a supporter, introduced everywhere, listen before arguing, his idea now, never back, said ok try, ask don't push, runs in three, bought two, patience wins, shook hand, let people touch, proudest supporter, bought second one
 
 general-022
-snow, power cut, boss away, server, two ill, storm, fire alarm, opening, bus, fell, queue, cash register, speaker cancelled, same morning, water
-paper, minute, deep, red first, wrote, what kills us, tea, danger first, quiet voice, counted, stopped, safety first, three priorities
-phoned, split team, guests, borrowed, sent, one person each, loudspeaker, volunteers, every half hour, asked neighbour, replaced, coffee for, moved, rang
-evening, all home, show went on, plan b, phone numbers, guests did not notice, laughed, deputy, checklist, spare, late but, breathe first, nobody hurt, backup, stay calm
+snow, power cut, boss away, server, two ill, storm, fire alarm, opening, bus, fell, queue, cash register, speaker cancelled, same morning, water, server crashed, two colleagues ill, customer waiting, rain and no tent, cook ran off, lights out, fifty waiting, lorry stuck, phone dead, wrong date printed, two buses, toilet flood, boss in plane, till jammed
+paper, minute, deep, red first, wrote, what kills us, tea, danger first, quiet voice, counted, stopped, safety first, three priorities, made a list, most dangerous first, stood still a, what can't wait, pen and paper, deep breath, counted who, drew three boxes, loud then quiet, closed for ten, who is in danger, sorted by, leave rest
+phoned, split team, guests, borrowed, sent, one person each, loudspeaker, volunteers, every half hour, asked neighbour, replaced, coffee for, moved, rang, called the customer, divided the tasks, kept everyone informed, told guests truth, ran to neighbour, candles, rang everyone, gave out coffee, sent two home, took the mic, carried on by hand, boss got sms, paper instead, borrowed a van
+evening, all home, show went on, plan b, phone numbers, guests did not notice, laughed, deputy, checklist, spare, late but, breathe first, nobody hurt, backup, stay calm, finished late, made checklist, have plan b, nobody went home, story we tell, list by the door, guests clapped, learned to stop, lost one customer, all safe, spare key now, next day slept, numbers in phone, tidy after
 
 general-023
-japanese, older, engineer, artist, silent, punctual, indian, introvert, german, retired, loud, numbers person, doctor, religion, young, deaf, chaos
-silence, invited home, read about, wrote mail, slowed down, question, family, tea, feedback alone, listened longer, learned greetings, waiting, films
-he saw, i brought, contacts, customers, care, structure, filled, eye for, mistakes, two halves, balance, tidy planning, steady nerves
-friends, still call, prize, finished, ask not assume, patience, silence is not, order won, richer, opened eyes, look twice, pause, no judge, good product
+japanese, older, engineer, artist, silent, punctual, indian, introvert, german, retired, loud, numbers person, doctor, religion, young, deaf, chaos, other culture, much older, very quiet, he never spoke, came from farm, twice my age, plans everything, jokes i didn't, prays at noon, eats alone, feels i count, blind colleague, says yes means, artist and me
+silence, invited home, read about, wrote mail, slowed down, question, family, tea, feedback alone, listened longer, learned greetings, waiting, films, asked questions, listened a lot, learned some words, asked about home, ate with her, wrote instead, went fishing, stopped guessing, learned ten words, watched how he, told how i tick, read his book, came ten early, more slowly
+he saw, i brought, contacts, customers, care, structure, filled, eye for, mistakes, two halves, balance, tidy planning, steady nerves, he brought structure, i brought contacts, completed each other, she finds faults, i opened doors, calm and storm, her lists my, what i forget, numbers hers, he drew i, saw what i missed, tried things, her patience balanced
+friends, still call, prize, finished, ask not assume, patience, silence is not, order won, richer, opened eyes, look twice, pause, no judge, good product, became friends, successful project, assume less, came to wedding, still miss him, finished early, others copied, hear more now, slow is ok, friend today, won it together, less quick to, i say it clear
 
 general-024
-open plan, software, new owner, shifts, other site, less pay, paper to tablet, team split, hot desk, uniform, outsourcing, new leader, fear, new hours, afraid
-slept, talked with wife, list of pros, looked for good, curiosity, visited, asked for reasons, stop complaining, questions, swallow, half full, gave new way weeks
-tips, wrote guide, showed others, list of faults, plants, suggested, first user, plan for, calm others, mistakes reported, breakfast, ideas, joined committee, helper
-would not go back, faster, half good, some things worse, saves me, quieter, friends there, open now, ask why first, curious, fears too big
+open plan, software, new owner, shifts, other site, less pay, paper to tablet, team split, hot desk, uniform, outsourcing, new leader, fear, new hours, afraid, new software, team was merged, did not see sense, my desk gone, till with screen, sold to, no paper more, other boss young, drive further, early shift, two teams one, from home alone, lose my regulars, app for hours
+slept, talked with wife, list of pros, looked for good, curiosity, visited, asked for reasons, stop complaining, questions, swallow, half full, gave new way weeks, talked to others, three months then judge, wife said try, stopped moaning, looked at other firm, slept on it, wrote pros cons, met new boss, think of young, not fight rain, it comes anyway, listened once
+tips, wrote guide, showed others, list of faults, plants, suggested, first user, plan for, calm others, mistakes reported, breakfast, ideas, joined committee, helper, trained colleagues, wrote instructions, suggested changes, wrote small guide, took old ones by, found ten faults, showed at lunch, made list of what, brought cake to, explained to drivers, joined the group, sat with it man, colours, asked for chairs
+would not go back, faster, half good, some things worse, saves me, quieter, friends there, open now, ask why first, curious, fears too big, works better, would not return, would cry if gone, faster home, kids see me, less heavy, got used, ask sooner now, laugh, some things i miss, next comes easier, would miss it, fears exaggerated, children see me
 
 general-025
-two exams, wedding and, month end, four customers, report and, same week, side job, semester, parallel, training, launch, both bosses, three sites, budget, due
-colours, sunday evening, whiteboard, paper diary, outlook, blocks, sticky notes, friday review, excel, app, reminders, kanban, morning, alarms, monday plan
-later date, talked to boss, not this week, dropped one, cancelled, told customer, only two, extended, let go, swapped, shorter, refused
-one late, sleep, less at once, boss trusted, buffer, handed in, grade, customers stayed, tired, tell early, never five
+two exams, wedding and, month end, four customers, report and, same week, side job, semester, parallel, training, launch, both bosses, three sites, budget, due, same deadline, three bosses, exams and baby, two sites, fair in may and, five orders, four deadlines one, house and thesis, all due friday, side shop, six clients, wedding and audit, spring always, choir plus job
+colours, sunday evening, whiteboard, paper diary, outlook, blocks, sticky notes, friday review, excel, app, reminders, kanban, morning, alarms, monday plan, weekly plan, kept a list, used a calendar, big paper on wall, every sunday, one notebook, red yellow green, monday half hour, cards, phone rings me, morning three things, all in one place, blocks of two hours, look at dates backward
+later date, talked to boss, not this week, dropped one, cancelled, told customer, only two, extended, let go, swapped, shorter, refused, postponed one, asked for help, not before june, rang and asked, dropped the nice one, boss cut, pay someone, week more please, let it lie, sister helped, postponed until june, dropped the choir
+one late, sleep, less at once, boss trusted, buffer, handed in, grade, customers stayed, tired, tell early, never five, finished all, one was late, plan buffer, one suffered, slept less, said sooner, none lost, customer waited, holiday after, learned to cut, air between, plan eighty, proud but grey
 
 general-026
-who said, what is behind, is it wrong, ask first, private, which worry, board, afraid of, legal reason, confidential, maybe error, listen, talk alone
-my name, lie, comes out, readers decide, not sign, line, lose faith, auditors, patients, reputation, court, false picture, cannot with, conscience, later worse, liability, omit is lying
-add reasons, together with measure, footnote, calmer words, appendix, own section, softer, neutral, half page, next to plan, with numbers
-works council, trusted person, boss of, lawyer, notes, mail, union, hotline, would not sign, whistleblower, copy, step back, keep a copy, supervisory board, internal audit
+who said, what is behind, is it wrong, ask first, private, which worry, board, afraid of, legal reason, confidential, maybe error, listen, talk alone, ask for reason, maybe misunderstanding, talk privately, is it untrue, what do you fear, maybe i misread, hear him first, secret by law, ask calmly, not final yet, too early, which part, hidden motive, between four eyes
+my name, lie, comes out, readers decide, not sign, line, lose faith, auditors, patients, reputation, court, false picture, cannot with, conscience, later worse, liability, omit is lying, readers rely on it, could mislead, they decide on it, found out later, cannot write half, would be lying, someone gets hurt, stops here for me, mirror, then nobody believes, we pay later, not with me, leave out is, read by bank
+add reasons, together with measure, footnote, calmer words, appendix, own section, softer, neutral, half page, next to plan, with numbers, explain with measures, suggest wording, softer words yes, at the end, put both sides, add what we do, tell them ourselves first, with date, explain in talk, smaller but there, show how we fix, add the countermeasure, neutral sentence, appendix entry
+works council, trusted person, boss of, lawyer, notes, mail, union, hotline, would not sign, whistleblower, copy, step back, keep a copy, supervisory board, internal audit, go to compliance, keep notes, his boss, keep my draft, ask lawyer, write back by mail, union woman, no signature, second floor, sleep then go, note with date, step out
 
 general-027
-coffee, four eyes, i noticed, not behind back, alone, no gossip, ask how, walk, one talk, message, quiet, open talk
-ill, child, afraid, bored, felt excluded, trouble, grief, language, lost, no feedback, forgotten, misunderstanding
-small piece, table, halfway, together first part, check monday, board, pair, names, task list, interim date, swap tasks
-teacher, supervisor, second talk, whole group, say before, last step, grade, redistribute, after two weeks, superior, not secretly, customer, warn
+coffee, four eyes, i noticed, not behind back, alone, no gossip, ask how, walk, one talk, message, quiet, open talk, talk alone, without accusing, take him for coffee, how are you doing, i saw that, no mail, after class, soft start, ask don't accuse, with respect, call him first, sit on bench
+ill, child, afraid, bored, felt excluded, trouble, grief, language, lost, no feedback, forgotten, misunderstanding, private problems, did not understand task, overworked, his mother ill, two jobs, too hard for, shy to ask, tired, lovesick, other plans, felt left out, lost the thread, second job, mother in hospital
+small piece, table, halfway, together first part, check monday, board, pair, names, task list, interim date, swap tasks, set small deadline, share tasks anew, offer help, your two pages, on wednesday show, i help with start, what suits you, write who does, smaller part, we do it together, till noon friday, swap with me, name beside each, look midweek
+teacher, supervisor, second talk, whole group, say before, last step, grade, redistribute, after two weeks, superior, not secretly, customer, warn, inform the lead, talk in group, tell him beforehand, then the boss, last chance, we share it out, teacher should know, mark for each, say it in round, third time, who decides, informed the tutor, redistributed pages, announced beforehand
 
 general-028
-if wrong, costs, lives, back, door, how bad, chance, safety, money, undone, who is hit, decide later, tomorrow, permanent
-three calls, list known, one hour, internet, similar case, ten minutes, old numbers, look up, missing piece, ring around
-say openly, in writing, mail, not wait, gut, say that uncertain, stand by, tell team, note
-in a week, watch, stop point, way back, next morning, small first, calendar, second look, early sign, new information, tomorrow check, exit, keep door open
+if wrong, costs, lives, back, door, how bad, chance, safety, money, undone, who is hit, decide later, tomorrow, permanent, can it be undone, how expensive, worst outcome, who pays if, somebody hurt, how bad at worst, worth waiting, only money, like door one way, tomorrow too late, what do i lose, small thing fast, lives or euros, one-way street
+three calls, list known, one hour, internet, similar case, ten minutes, old numbers, look up, missing piece, ring around, call an expert, look at similar cases, ask one question, ring the one who, three questions, old hand, the number that, enough is, quick check, missing most, phone an old hand, decisive number, archive
+say openly, in writing, mail, not wait, gut, say that uncertain, stand by, tell team, note, say what i assume, write reasons down, say i guess, stand for it, write one line, tonight yes, don't hide doubt, decide then say, everyone hears, pick one, reasons short, guess labelled, stand behind it, short memo
+in a week, watch, stop point, way back, next morning, small first, calendar, second look, early sign, new information, tomorrow check, exit, keep door open, check next week, have plan b, change when facts arrive, look again friday, if it rains then, could turn round, sign to stop, week later, new news change, check at noon, who tells me, admit and turn, second plan
 
 general-029
-before vote, numbers, risk, speak up, in meeting, objection, not afterwards, written, my worry, politely, say openly
-what do they see, ask why, blind spot, convince me, new information, curious, reasons of others, pros, other side, humble, change mind, check facts
-pull, fully, not sabotage, one voice, no gossip, back it, vote, majority, team first, lend a hand
-danger, injured, illegal, conscience, red line, boss, after month, look again, criteria, patients, if numbers, not part, law broken, protocol, people hurt
+before vote, numbers, risk, speak up, in meeting, objection, not afterwards, written, my worry, politely, say openly, speak before decision, show numbers, bring numbers, once clear, not at the coffee, worst that could, my fear is, with example, figures on table, objection in writing, polite warning, example from past
+what do they see, ask why, blind spot, convince me, new information, curious, reasons of others, pros, other side, humble, change mind, check facts, check my view, maybe i overlooked, what did i miss, turn it round, i could be wrong, hear old ones, put in shoes, is it pride, think a night, good point, blind spot mine, walked in their shoes, curious question
+pull, fully, not sabotage, one voice, no gossip, back it, vote, majority, team first, lend a hand, support the team, no complaining behind, then i pull too, not behind, help it work, same boat, keep my word, put shoulder, stop arguing, vote counts, row together, loyal outside, no sabotage
+danger, injured, illegal, conscience, red line, boss, after month, look again, criteria, patients, if numbers, not part, law broken, protocol, people hurt, if dangerous, against the law, agree a review, unless someone gets, not if illegal, look in june, stop if, law is law, my line, boss above, write it down once, children safe, count after, people in danger
 
 general-030
-sleep over, walk, read again, draft unsent, ten minutes, coffee, short mails sound, maybe hurry, language, no reply at night, count, delete, bad day, phone typing, not answer, hour
-desk, five minutes, go over, voice, not by mail, short call, walk over, door, two minutes, lunch, camera, hear voice, sit down together
-i read, did i get right, i was surprised, without reproach, how meant, irritated, what is behind, tell my reading, open question
-call instead, laugh, shake hands, short call first, sorry, emoji, fine, important by phone, forget it, clear air, if angry talk, no grudge, promise, subject
+sleep over, walk, read again, draft unsent, ten minutes, coffee, short mails sound, maybe hurry, language, no reply at night, count, delete, bad day, phone typing, not answer, hour, wait an hour, perhaps stressed, leave it till morning, walk round, read it aloud nice, maybe bad day, don't hit send, she writes short, make tea, not tonight, perhaps i heard it, cool first, write and delete, count to
+desk, five minutes, go over, voice, not by mail, short call, walk over, door, two minutes, lunch, camera, hear voice, sit down together, pick up the phone, go to her desk, talk in person, pick up receiver, face to face, hear the voice, stand in door, sit beside, knock, let us talk, knocked gently, dial her number, coffee corner, voice instead
+i read, did i get right, i was surprised, without reproach, how meant, irritated, what is behind, tell my reading, open question, say how it sounded, ask what was meant, describe my impression, it sounded to me, did you mean, i was hurt by, what happened, help me understand, it landed, no you always, asked is all ok, sounded sharp, stung me, misunderstood perhaps
+call instead, laugh, shake hands, short call first, sorry, emoji, fine, important by phone, forget it, clear air, if angry talk, no grudge, promise, subject, agree on rules, let it rest, shake on it, laugh and lunch, smile in mail, short word first, all clear, start new, hot things by, forgive, leave it there
 
 general-031
-inbox, calendar, shared drive, what is due, folder, half done, contracts, first hour, table, open points, look through, status list, tickets, which dates
-sick colleague if allowed, previous, neighbours desk, last year, supplier, deputy, team assistant, colleague next, contacts, accounting, ring, boss knows, network, partner
-what burns, call customer, two days later, say i am new, own tasks later, mail, boss decide, tell those waiting, shift, stand in, realistic, which first, drop, contact person
-list for her, page, diary, state, decisions, hand back, short talk, manual, first day back, for next time, names, open items page
+inbox, calendar, shared drive, what is due, folder, half done, contracts, first hour, table, open points, look through, status list, tickets, which dates, read her emails, check open deadlines, look through files, open her desk, what is due first, look in post, half finished what, look at calendar, read her notes, see dates, inbox sorted, deadline list, calendar entries, half-finished pile
+sick colleague if allowed, previous, neighbours desk, last year, supplier, deputy, team assistant, colleague next, contacts, accounting, ring, boss knows, network, partner, ask the manager, ask previous colleague, ask her neighbour, ring supplier, call her if ok, man in accounts, boss what matters, old colleague, hotline, who knows this, customer tells me, last year's girl, sit with, other branch
+what burns, call customer, two days later, say i am new, own tasks later, mail, boss decide, tell those waiting, shift, stand in, realistic, which first, drop, contact person, tell customers of delay, decide what waits, inform my team, my own stuff later, call those who, first the wages, most pressing, boss choose, honest when, drop one, called waiting customers, boss ranks, wages first, own tasks postponed
+list for her, page, diary, state, decisions, hand back, short talk, manual, first day back, for next time, names, open items page, write a handover, keep a list, update notes, note each day, paper on top, ring her on return, what is left, names and numbers, nothing lost, tell story, short diary, so she sees, daily log, folder for her return
 
 general-032
-lunch partner, behind, late home, my report, good mood, cannot finish, angry inside, own boss, not lose, fair
-coffee, i message, quiet, without reproach, i notice, early, sorry, say how, gentle
-notes, write steps, video, half hour friday, first try, after lunch, together once, recipe, ask three others, after two o'clock, fixed hour
-too new, afraid of mistakes, overworked, never shown, lonely, wrong job, load, instruction, insecure, program, bored, talk to his boss
+lunch partner, behind, late home, my report, good mood, cannot finish, angry inside, own boss, not lose, fair, own deadline missed, like working together, stay late, sit late because, eat together, my things lie, boss asks mine, don't want lose, mood is good, help gladly but, now red myself, on both sides, she is nice, fourth time today
+coffee, i message, quiet, without reproach, i notice, early, sorry, say how, gentle, say it friendly, tell him honestly, say it gently, i like helping, at coffee, honest before angry, no is ok, friend to friend, smile and say, not wait till, i stop, gently but firmly, friendly no, cannot today
+notes, write steps, video, half hour friday, first try, after lunch, together once, recipe, ask three others, after two o'clock, fixed hour, show how to, agree fixed time, write instructions, fridays at two, write it once, show three times, try first then, make a cheat sheet, ask paul too, guide for her, let him drive, two questions day, sits beside, course for
+too new, afraid of mistakes, overworked, never shown, lonely, wrong job, load, instruction, insecure, program, bored, talk to his boss, suggest training, tell the manager, why always me, nobody taught him, fear of wrong, new program, lonely maybe, school him, is it the job, talk to chief, ask what is hard, slow pc
 
 general-033
-festival, translation, book, website, wedding, move house, committee, school, said sure, website for, chairman, friends, association, catering, newsletter, renovate
-third evening, four times, night, list got, half done, first week, counted, pages, weekend gone, calculated, stomach, after days, iceberg
-second person, phone, three weeks later, two helpers, sorry, new date, paid help, sat together, share, friends helped, reduced scope, cut chapters
-times two, finished, late but, ask details, sample first, write scope, day off, never say yes, sleep over, double, small trial, contract, tired, next time half, page test
+festival, translation, book, website, wedding, move house, committee, school, said sure, website for, chairman, friends, association, catering, newsletter, renovate, promised a website, organise a party, said yes quickly, play for school, cousin's website, help with move, run the fair, garden for, write the book, yes too quick, coach the kids, cook for eighty, chair of, fix his roof
+third evening, four times, night, list got, half done, first week, counted, pages, weekend gone, calculated, stomach, after days, iceberg, realised after days, list kept growing, after third night, only a tenth done, paper piled, did the sum, when i opened, wife asked where, halfway there, list grew, woke at four, third evening shock, tenth finished, pages multiplied
+second person, phone, three weeks later, two helpers, sorry, new date, paid help, sat together, share, friends helped, reduced scope, cut chapters, told them early, agreed smaller version, told her on monday, brother came, who helps, said i can't alone, cut music, paid for two, sat down again, not hide it, shared out, phoned the organiser, brother joined, trimmed the scope
+times two, finished, late but, ask details, sample first, write scope, day off, never say yes, sleep over, double, small trial, contract, tired, next time half, page test, plan more time, delivered late, ask more beforehand, done in june, look inside first, sleep a night, lost weekends, they were happy, write what is in, try one hour, learned no, triple my guess, sample chapter first, everybody happy though
 
 general-034
-let her finish, go on, sorry anna, hand, back to, what did you say, hold on, turn, listen to, her idea
-smile, no shame, not attack, calm voice, humour, not in front, maybe not aware, gentle, without embarrassing, soft, courteous, warm, no scene
-coffee, not speak for, alone, kitchen, right for you, walk, offer, ask first, message, corridor
-go round, everyone two minutes, hand signal, speaking list, write first, talk to boss, not aware, talking stick, timer, before next, alone with him, card
+let her finish, go on, sorry anna, hand, back to, what did you say, hold on, turn, listen to, her idea, give her the floor, i'd like to hear, wait please, back to maria, you were saying, let him end, her turn, not finished yet, maria was speaking, please finish, return to her point
+smile, no shame, not attack, calm voice, humour, not in front, maybe not aware, gentle, without embarrassing, soft, courteous, warm, no scene, stay friendly, not embarrass anyone, without attacking, no sharp word, with a smile, don't shame, small joke, softly, kind to both, quiet tone, no lecture, as to friend, he means well
+coffee, not speak for, alone, kitchen, right for you, walk, offer, ask first, message, corridor, ask her afterwards, offer support, what would help, after in hall, was it ok, don't save her, at the kitchen, maybe she is fine, short word alone, she decides, did i help, tea, kitchen chat, privately message
+go round, everyone two minutes, hand signal, speaking list, write first, talk to boss, not aware, talking stick, timer, before next, alone with him, card, suggest speaking rounds, talk to moderator, speak with interrupter, talk to who leads, go round table, quiet word with him, list of who, write then talk, stone in hand, say to boss, start with her, rule on wall, speaking order list, tactful hint
 
 general-035
-school, patients, cleaner energy, fewer accidents, clean water, young people, homes, elderly, region, apprentices, fairer, villages, children learn, better care, trained others, daughter
-grandmother, own illness, saw, poor, father worked, lost, child, accident, as a child, teacher, cannot accept, grateful, anger
-evening, diploma, exam next, part-time, club, saving, network, tutor, blog, degree, experience first, prototype, started, small savings
-plans change, not only path, two steps, place to, first step, let surprise, bring me closer, direction stays
+school, patients, cleaner energy, fewer accidents, clean water, young people, homes, elderly, region, apprentices, fairer, villages, children learn, better care, trained others, daughter, children can read, fewer sick, a workshop for young, warm houses, clean river, my town, safe roads, people stay at home, bread without, old ones not alone, cheaper medicine, village has, one thing that lasts
+grandmother, own illness, saw, poor, father worked, lost, child, accident, as a child, teacher, cannot accept, grateful, anger, was a poor child, my mother had to, lost a friend, my daughter asks, hands of father, makes me angry, it hurt to see, never forgot, poor childhood, daughter asks
+evening, diploma, exam next, part-time, club, saving, network, tutor, blog, degree, experience first, prototype, started, small savings, on saturdays i, save each month, study at night, began with two, one course behind, teach already, write down, small try in, member of, reading all i, built first
+plans change, not only path, two steps, place to, first step, let surprise, bring me closer, direction stays, a piece of road, good place to, life turns, open for, if it changes, place to learn, path may bend, your firm brings closer, curious where, adaptable plans
 
 general-036
-harness, false numbers, racist joke, bully, chef, forged, dangerous, trainee, probation, overtime unpaid, everyone laughed, hygiene, colleague treated, contract, expired, forklift, powerful
-trembling, door closed, in meeting, letter, stood up, photos, after shift, voice shook, one sentence, i went to, mail, union, i raised, first alone, looked at him
-silence, cold, shouted, colleagues avoided, apology, new rule, thanks later, no promotion, dismissed, inspection, nobody greeted, fixed, no longer invited, boss listened
-sleep well, earlier, courage, not alone next, still shaking, better words, find ally, price, mirror, son, worth it, facts first
+harness, false numbers, racist joke, bully, chef, forged, dangerous, trainee, probation, overtime unpaid, everyone laughed, hygiene, colleague treated, contract, expired, forklift, powerful, safety rule ignored, boss was wrong, colleague treated badly, no helmet, boss joked about her, books were wrong, girl got less, rotten meat, on trial still, all others quiet, he hit, rent to pay, they lied to old, brakes bad
+trembling, door closed, in meeting, letter, stood up, photos, after shift, voice shook, one sentence, i went to, mail, union, i raised, first alone, looked at him, said in meeting, showed the facts, stood up said, hands shook, after the shift to, wrote two lines, took photos, in front of, said stop, with my friend, went upstairs, plain words
+silence, cold, shouted, colleagues avoided, apology, new rule, thanks later, no promotion, dismissed, inspection, nobody greeted, fixed, no longer invited, boss listened, was ignored, rule changed, boss was angry, nobody ate with me, he went red, machine stopped, new boss later, weeks of ice, thanked in secret, lost shift, she stayed, they fixed, came true, door shut
+sleep well, earlier, courage, not alone next, still shaking, better words, find ally, price, mirror, son, worth it, facts first, choose better moment, proud of it, with someone beside, slept at last, not brave but, sooner and calm, cost me, look in mirror, told my kids, softer maybe, no regret, know my law, write first
 
 general-037
-move, festival, intern project, committee, choir, club, parents, campaign, festival crew, fair, five departments, fundraising, football, group work, external, no authority
-coffee, let choose, praise, asked each, pizza, goal visible, thanked publicly, small tasks, talked first, story, what they gain, listened one by one, their boss, made easy
-nobody came, own job first, boss of theirs, called, shorter meetings, smaller task, deadline moved, angry, talked alone, no pressure, substitutes, swapped, two dropped, excuses, patience
-all names, three hundred, party, money, on stage, next year again, listen before, ask not order, raised, card, people follow, many came
+move, festival, intern project, committee, choir, club, parents, campaign, festival crew, fair, five departments, fundraising, football, group work, external, no authority, organised a festival, several departments, street party, other firms' people, mums and dads, orchestra, clear the river, students like me, four teams, neighbours, club house, charity run, bring all by, older than me
+coffee, let choose, praise, asked each, pizza, goal visible, thanked publicly, small tasks, talked first, story, what they gain, listened one by one, their boss, made easy, explained the purpose, asked what interests them, brought food, told the story, said thanks loud, let them pick, start with fun, small first win, names remembered, pizza evening, pick own jobs, public thanks, story behind
+nobody came, own job first, boss of theirs, called, shorter meetings, smaller task, deadline moved, angry, talked alone, no pressure, substitutes, swapped, two dropped, excuses, patience, some dropped out, talked to their boss, reduced tasks, two stayed away, rang again, less per head, not angry, let go, one shouted, kept two spare, replacement ready, lighter load, his manager phoned, evening sessions moved
+all names, three hundred, party, money, on stage, next year again, listen before, ask not order, raised, card, people follow, many came, great success, ask instead of order, two thousand for, all on photo, they cheered, learned ask, done by rain, still meet, needed more time, park is clean, beer for all, i only held
 
 general-038
-dismiss, stay or go, sell, two candidates, stop production, friend, close, family, transfer, promotion or, patient, money or, report or
-nights, wife, two columns, former boss, walk, worst, lawyer, conscience, spoke with, table, gut, paper, priest, outsider, fears
-told first, alone, letter, same day, helped find, not by mail, slowly, handed over, tears, phone, spoke to each, stayed, references, step by step, last day
-sooner, hurts, doubt, peace, too long, met later, wrong in, sleep, time showed
+dismiss, stay or go, sell, two candidates, stop production, friend, close, family, transfer, promotion or, patient, money or, report or, dismiss a colleague, close a department, two good options, him or her, close the shop, friend stole, switch off, tell or not, take the job or, sell father's, stop the line, money against, stay with team or, fire my
+nights, wife, two columns, former boss, walk, worst, lawyer, conscience, spoke with, table, gut, paper, priest, outsider, fears, slept over it, asked my mentor, made a list, three nights, made two lists, asked old chief, wife listened, numbers then heart, long walk, prayed, who is hit, wrote it out, called a friend, ten years later
+told first, alone, letter, same day, helped find, not by mail, slowly, handed over, tears, phone, spoke to each, stayed, references, step by step, last day, told them personally, explained reasons, helped find jobs, face to face, not on friday, stayed till end, held her hand, wrote letters, no mail, answered all, let them be angry, helped pack, letter of recommendation, hugged her
+sooner, hurts, doubt, peace, too long, met later, wrong in, sleep, time showed, decided too late, right decision, too late was, right but hurts, would sooner, met him since, grey hair, can sleep, same again yes, softer today, told my son, still dream of it
 
 general-039
-cancelled last minute, told secret, lied, gossip, wrong report, left alone, double booked, lost file, blamed him, did not come, sold, broke word, phone off, covered, credit for
-went there, looked in eye, my fault, letter, hear anger, silent, flowers, in person, told truth, no justification, ashamed, long talk, let speak
-every friday, early, small promises, calendar, did what i said, first there, even small, called back, took shift, told first, without asking, never late, open book, proof
-friends, godfather, slowly, not fully, recommend, say no first, promise less, trust slow, jokes, call at once, still careful, write down, deputy
+cancelled last minute, told secret, lied, gossip, wrong report, left alone, double booked, lost file, blamed him, did not come, sold, broke word, phone off, covered, credit for, broke a promise, forgot appointment, told a secret, left her waiting, took his idea, was drunk, wasn't there when, sent it wrong, hid the bill, lost his key, spoke behind, money late, sold it on
+went there, looked in eye, my fault, letter, hear anger, silent, flowers, in person, told truth, no justification, ashamed, long talk, let speak, went to apologise, no excuses, listened to anger, drove over, let him shout, stood at door, looked at floor, flowers no words, heard her out, i am ashamed, wrote by hand, didn't defend, asked for talk
+every friday, early, small promises, calendar, did what i said, first there, even small, called back, took shift, told first, without asking, never late, open book, proof, was always on time, informed regularly, each monday rang, came early, kept small word, paid back all, showed her all, held my mouth, took her shift, punctual for months, repaid every cent, rang unprompted, tiny promises
+friends, godfather, slowly, not fully, recommend, say no first, promise less, trust slow, jokes, call at once, still careful, write down, deputy, trust came back, good relation today, still a crack, works with me, i write all, good friends, gave me key, glass once broken, never full, call if late, crack remains, spare key again, written commitments, cautious yes
 
 general-040
-leak, noise, glue, no spare, wet, late bus, pupil, bird, three companies, manual useless, expert said, machine stopped, customers never, rust, too small, all methods
-kitchen, child, shower, walk, garden, toy, saw at, bicycle, hobby, cleaner said, other trade, grandmother, film, upside down, opposite, from hospital, nature
-one machine, cardboard, weekend, small part, spare one, first at home, two customers, back up, timer, tape, in corner, could undo, sample, compared
-ten euros, copied, no leak, patent, ask cleaners, look elsewhere, cheap, zero, half time, laugh, never broke, ask outsiders, prize, play, since three years
+leak, noise, glue, no spare, wet, late bus, pupil, bird, three companies, manual useless, expert said, machine stopped, customers never, rust, too small, all methods, all attempts failed, no budget, standard solution failed, always broke, no money left, every glue, paint came off, pump after pump, book said no, wrong size, rats, sixth time, phone no use, every standard fix
+kitchen, child, shower, walk, garden, toy, saw at, bicycle, hobby, cleaner said, other trade, grandmother, film, upside down, opposite, from hospital, nature, talked to outsider, looked from other side, saw my son, in the shower, what do bakers, other way round, bike shop, at sea they, old trick, looked at bees, half asleep, a toy, what if none, grandma did
+one machine, cardboard, weekend, small part, spare one, first at home, two customers, back up, timer, tape, in corner, could undo, sample, compared, built a model, at night first, with tape, small corner, in sand, my own car, on paper cup, kept old beside, measured both, cardboard model, trial on sunday
+ten euros, copied, no leak, patent, ask cleaners, look elsewhere, cheap, zero, half time, laugh, never broke, ask outsiders, prize, play, since three years, works until today, saved money, holds till now, five euro, they copied, think sideways, twice as quick, ask outside, boss laughed, dry since, not one broken, simple wins, no more calls, sells well
 
 general-041
-seen or heard, how long, money, tea, danger, not judge, did you see, what exactly, injured, rumour, first-hand knowledge, extent
-friend but, no blank promise, say now, cannot un-know, contract, conscience, law, say early, not lie
-i come with, by friday, write down, courage, together to boss, your voice, milder, offer, anonymous, lawyer first, stand beside, first chance, help write
-ombudsman, works council, data, without name, audit, not gossip, if danger at once, revenge, internal, officer, inform her before, line, safety, union
+seen or heard, how long, money, tea, danger, not judge, did you see, what exactly, injured, rumour, first-hand knowledge, extent, how serious, who is harmed, tea and listen, tell slowly, rumour or real, don't judge, anyone in danger, paper for it, hearsay or witnessed, injured persons, pen and notes, duration
+friend but, no blank promise, say now, cannot un-know, contract, conscience, law, say early, not lie, can't promise silence, tell him honestly, limits of confidence, can't un-hear, friend yes but, no oath, i owe the firm, not promise quiet, don't lie, hard to say, stops there, friendship has limits, cannot unhear, warned beforehand
+i come with, by friday, write down, courage, together to boss, your voice, milder, offer, anonymous, lawyer first, stand beside, first chance, help write, encourage to report, offer to come along, give a deadline, i go with you, till monday you, your own words, stand next to, call together, they'd thank, help you write, take heart, think a night, hold your hand
+ombudsman, works council, data, without name, audit, not gossip, if danger at once, revenge, internal, officer, inform her before, line, safety, union, inform compliance, protect his name, use the hotline, box for that, without her name, tell her before, someone outside, not in kitchen, boss of boss, man for trust, paper copy, fire then now, right door, no revenge
 
 general-042
-what counts, keep heart, ninety percent, drop, minimum, rank, purpose again, strip
-sponsor, call, no surprise, sit down, what can go, boss, users, cut together, meeting, sorry, promise, all at table
-second-hand, students, rent, donations, own people, share, swap, open source, other department, loan, by hand, interns, school, discount, haggle
-smaller, checkpoints, first stage, table, worst, written, postpone, three variants, version, go or stop, new end date
+what counts, keep heart, ninety percent, drop, minimum, rank, purpose again, strip, ask what matters, focus on core, most valuable part, rest can go, who needs what, keep the roof, heart of it, nice things out, first use, what hurts least, three must haves, heart of project, luxuries dropped, essential users
+sponsor, call, no surprise, sit down, what can go, boss, users, cut together, meeting, sorry, promise, all at table, talk to client, sit down together, what can you miss, ring the giver, tell team first, no pretty words, who is hit, ask them to choose, new deal, users say, mayor heard, date or size
+second-hand, students, rent, donations, own people, share, swap, open source, other department, loan, by hand, interns, school, discount, haggle, find partners, reuse existing, do it ourselves, old chairs, borrow from, students do it, sister firm, half price if, do it by hand, tins and wood, ask for gift, who has spare, free tool, share a van
+smaller, checkpoints, first stage, table, worst, written, postpone, three variants, version, go or stop, new end date, smaller plan, set milestones, recommend stopping, smaller till may, stop is ok, two steps, on one page, part one now, stop line, later the rest, new dates, three ways, check each month, better end than
 
 general-043
-count what, watch, calls, speak with users, stories, side effects, patients, paper good, real life, letters, two cases, visit, listen
-bonus, unpopular, at table, courage, not wait, green, meeting, lose, alone, ask talk, uncomfortable, report, truthfully
-ask customer, long-term, second number, less but, count return, quality check, satisfied, combine, weeks later, people helped, replace
-do right, one hour, fulfil minimum, quietly no, not cheat, small freedom, keep helping, fewer but, conscience, side
+count what, watch, calls, speak with users, stories, side effects, patients, paper good, real life, letters, two cases, visit, listen, talk to customers, collect examples, compare with reality, sat with users, rang ten of, what really happened, old lady left, count again, write down cases, two weeks watch, sick again, empty forms, interviewed clients, follow-up visits
+bonus, unpopular, at table, courage, not wait, green, meeting, lose, alone, ask talk, uncomfortable, report, truthfully, tell my boss, show despite good numbers, speak openly, say it anyhow, we win but, bonus or not, told my chief, hard to say, not popular, at review, number lies, show her, bonus endangered, bravely at review
+ask customer, long-term, second number, less but, count return, quality check, satisfied, combine, weeks later, people helped, replace, suggest other measure, measure satisfaction, ask those affected, count who stays, two numbers, another target, quality beside, did it hold, happy ones, satisfaction survey, quality indicator added, later follow-up counted, swap the target, lasting effect
+do right, one hour, fulfil minimum, quietly no, not cheat, small freedom, keep helping, fewer but, conscience, side, help anyway, use own room, small experiment, on my desk, small try, don't cheat, quietly good, not just tick, refuse cheating, patients before statistics, extra care anyway, quiet pilot
 
 general-044
-my father, first boss, school, control, never show, always right, customer is king, alone, multitasking, home office, rule, conviction, young, degree, money motivates
-study, burnout, trainee, customer, sick, project collapsed, son, argument, six months, data, moved, mistake, friend, experiment, new boss
-told my team, ego, identity, sorry, embarrassed, taught others, laughed, old friends, uncomfortable, apologise, fear, resisted, hurt, losing face
-listen, no longer, question first, slower, trust people, half sure, test, write, new rule, delegate, invite critics, test my view, work from home
+my father, first boss, school, control, never show, always right, customer is king, alone, multitasking, home office, rule, conviction, young, degree, money motivates, my dad said, at school, never cry, first job, hard hand, money makes, young and sure, one right way, old are slow, ask is weak
+study, burnout, trainee, customer, sick, project collapsed, son, argument, six months, data, moved, mistake, friend, experiment, new boss, then she left, got ill, my son, a trainee, saw it fail, worked better without, read one, three quit, in other land, numbers said, he proved, one evening, moved there, doctor
+told my team, ego, identity, sorry, embarrassed, taught others, laughed, old friends, uncomfortable, apologise, fear, resisted, hurt, losing face, laugh at me, twenty years wrong, say sorry, my pride, still itches, lost friend, in front of, my name for it, like shoes, felt naked
+listen, no longer, question first, slower, trust people, half sure, test, write, new rule, delegate, invite critics, test my view, work from home, leave on time, let them try, first listen, hand over, say don't know, check, teach other, two sides, go home, no more shout, hire different
 
 general-045
-holiday, mother, shift, promotion, two people, both right, years of service, new one, sick child, equal, rota, seniority, christmas off, pay rise, single parent, room, part-time
-rule, slept, drew lots, talked to both, boss, pros, last year, heard both, hr, written, two columns, alternated, compare
-alone, same day, no mail, sorry, reasons, let be angry, coffee, next time you, before announcement, not hide, directly, open conversation
-bitter, friends again, rule now, hurt, guilt, came back, compensation, both stayed, distance, turns, scar
+holiday, mother, shift, promotion, two people, both right, years of service, new one, sick child, equal, rota, seniority, christmas off, pay rise, single parent, room, part-time, two wanted leave, only one place, both needed off, one bed, older or better, promised him but, only one room, two kids sick, christmas shift, new girl good, one rise, mother alone
+rule, slept, drew lots, talked to both, boss, pros, last year, heard both, hr, written, two columns, alternated, compare, compared reasons, asked for advice, clear criteria, slept two nights, flipped no, talked to chief, need before wish, wrote points, old colleague, hear each, could be shared, turn by turn, consulted a neighbour team, wrote arguments
+alone, same day, no mail, sorry, reasons, let be angry, coffee, next time you, before announcement, not hide, directly, open conversation, told in person, listened to disappointment, not by mail, no excuse, let her cry, sat down with, eyes, walk with, face to face beforehand, tears allowed, offered next christmas, walked outside together
+bitter, friends again, rule now, hurt, guilt, came back, compensation, both stayed, distance, turns, scar, relationship suffered, still uneasy, he greets cold, left in may, turn now, she forgave, my stomach, not proud, lost a bit, bitterness lingered, rotation list, handshake months later
 
 general-046
-fire, data loss, wedding, strike, accident, power, queue, penalty, outage, angry, disaster, flood, infection, lost, wrong medicine, bankruptcy, standstill, deadline missed
-backup, tested, checked twice, phoned, second supplier, spare, week before, labelled, early morning, quietly, trained, replaced, copies, walked, rehearsed, plan b
-other branch, year before, no complaint, neighbours had, statistics, others failed, inspector, hours, when i was ill, minutes, audit
-smile, wife, own list, mention, report, enough for me, quiet satisfaction, review, say it, boss asked, write down, appraisal, sometimes hurts, invisible, praise others
+fire, data loss, wedding, strike, accident, power, queue, penalty, outage, angry, disaster, flood, infection, lost, wrong medicine, bankruptcy, standstill, deadline missed, all lights out, no wages, patients wrong, bride no cake, pipe burst, lost all photos, shop shut, train missed, someone dead, half a million, line stands, cold winter, no bread, fine by state
+backup, tested, checked twice, phoned, second supplier, spare, week before, labelled, early morning, quietly, trained, replaced, copies, walked, rehearsed, plan b, counted twice, night before, second key, put sand, new battery, wrote names, oil and screws, tried it out, took home copy, list ticked, checked gas
+other branch, year before, no complaint, neighbours had, statistics, others failed, inspector, hours, when i was ill, minutes, audit, next door had it, no one rang, other town stood, as i was ill, fewer than, didn't stop, storm came, neighbour branch flooded, silence on phones, auditor surprised
+smile, wife, own list, mention, report, enough for me, quiet satisfaction, review, say it, boss asked, write down, appraisal, sometimes hurts, invisible, praise others, smile to me, tell my wife, in report one, sleep well, boss should know, praise her, that's the job, pat own, i write list, cake, show photo
 
 general-047
-manager, could order, older, sign, deputy, contract, my signature, client, chair, final say, assess, customer of, salary, threaten, vote, owner
-afraid, obey, own idea, lose them, fear, my teacher, dignity, not convinced, might be wrong, sabotage, carry it, short win, mature, long term
-coffee, question, showed, his plan, talked, second week, compromise, silent, step back, invitation
-longer, better idea, two weeks lost, failed first, came to me, loyal, more ideas, late, deadline, money, came around
+manager, could order, older, sign, deputy, contract, my signature, client, chair, final say, assess, customer of, salary, threaten, vote, owner, could decide alone, was the boss, had the last word, could have signed, i'm the boss, my shop, oldest there, one word from, she depends, i pay, key with me, grade in hand, by order, cut hours
+afraid, obey, own idea, lose them, fear, my teacher, dignity, not convinced, might be wrong, sabotage, carry it, short win, mature, long term, wanted real conviction, they should learn, might be mistaken, then they nod only, does it badly, grown ups, fear no good, lose her, not my way, is theirs, fear breeds silence, grown adults, obeying isn't believing, bossed around myself
+coffee, question, showed, his plan, talked, second week, compromise, silent, step back, invitation, asked for opinions, let them try, explained my view, try yours first, sat with, two ways, showed once, coffee no order, said my view, waited till, invited objections, trial week, coffee together, secret ballot
+longer, better idea, two weeks lost, failed first, came to me, loyal, more ideas, late, deadline, money, came around, took longer, solution was better, team trusts me, cost us, came by self, failed then, stays with me, brave now, late but, money gone, month longer, braver team, loyal since, costly lesson
 
 general-048
-invoice, harm, danger, find out, euros, calculate, safety, records, how long, still open, first look
-comes out, my name, lie, fair, our word, contract, understand fear, conscience, not hide, reputation, stand, imagine you
-until tomorrow, come along, your call, first you, call together, noon, chance, take the step, whoever did, i stand by
-money back, call, sorry, new invoice, check others, phone, four eyes, no guilt, replacement, pay, why silent, test
+invoice, harm, danger, find out, euros, calculate, safety, records, how long, still open, first look, check the amount, who is affected, who paid, can it hurt, all bills, count, which part, on paper, ask what happened, overcharged amount, invoices affected, harm to anybody, compare records
+comes out, my name, lie, fair, our word, contract, understand fear, conscience, not hide, reputation, stand, imagine you, won't hide it, customer trusts us, i won't lie, they trust us, found anyway, not my way, shop lives from, know you fear, we said fair, my face, say so calm, trust is capital, can't lie, discovered eventually
+until tomorrow, come along, your call, first you, call together, noon, chance, take the step, whoever did, i stand by, suggest telling together, give until tomorrow, offer to come, till noon you, i come with, better you ring, write it with, your chance, we go as team, tomorrow latest, help with words, deadline noon, accompany you, draft the call
+money back, call, sorry, new invoice, check others, phone, four eyes, no guilt, replacement, pay, why silent, test, tell the customer, refund the difference, change the process, drive there, sorry and new, gift, change form, no blame, he laughed, fix by friday, free next, learn, drove over, discount granted
 
 general-049
-monday, what if tomorrow, call, waits, move, extend, one more day, reason, partial, who set, what breaks, ask client, window
-one call, two questions, hour, last year, missing number, unknown, similar, which three, ring, rest ignore, gut check
-undo, pilot, back door, insurance, survive, cheaper error, fallback, way back, both doors, minimum, modest, test run
-note, diary, in a week, mail to myself, calendar, new facts, tell team, correct, review date, triggers for change, adjust course
+monday, what if tomorrow, call, waits, move, extend, one more day, reason, partial, who set, what breaks, ask client, window, who says tonight, ask for monday, can half wait, real or felt, cost of day, one night more, train gone, deadline real, partial decision, ultimatum or habit
+one call, two questions, hour, last year, missing number, unknown, similar, which three, ring, rest ignore, gut check, ring two, missing most, number that, old hand, expert phoned, decisive unknown, ignore the rest, similar situation, figure that flips it, quick survey
+undo, pilot, back door, insurance, survive, cheaper error, fallback, way back, both doors, minimum, modest, test run, if wrong we live, try small, keep key, not whole money, rent not buy, second door, safe side, cheap mistake, what hurts least, rent instead of buying, limited stake, emergency exit
+note, diary, in a week, mail to myself, calendar, new facts, tell team, correct, review date, triggers for change, adjust course, in my book, read again friday, tell who asks, on one card, date beside, note what i guess, say changed, sign to turn, sleep check, dated memo, friday recheck, warning sign agreed
 
 general-050
-mail, show me, who said, coffee, paper, children, chairs, take notes, sit down, minutes, plans made, let speak, contract
-i am sorry, no hope, straight, no budget, disappoint, say it once, hide nothing, look in eye, no false hope
-smaller, other room, talk to boss, first on list, voucher, borrow, find money, instead i can, phased help, next budget round, stopgap, partial fulfilment
-not know her reasons, no gossip, she meant well, my desk, good intention, look forward, not her fault, company's word, fair, no finger, stay quiet
+mail, show me, who said, coffee, paper, children, chairs, take notes, sit down, minutes, plans made, let speak, contract, ask what was agreed, come in sit, what did you plan, show paper, who is worst, word for word, note it, why matter, let each talk, children wait, hear to end
+i am sorry, no hope, straight, no budget, disappoint, say it once, hide nothing, look in eye, no false hope, tell the truth, cannot do it, apologise clearly, sorry to say, this yes that no, don't dream, true even if, straight out, bad news, painful honesty, budget empty, impossible by may, straight answer, false hope
+smaller, other room, talk to boss, first on list, voucher, borrow, find money, instead i can, phased help, next budget round, stopgap, partial fulfilment, look for alternatives, offer something smaller, ask my boss, smaller one, what helps most, first in line, instead, look for room, part now, try till friday, help find, borrow hall, find friend
+not know her reasons, no gossip, she meant well, my desk, good intention, look forward, not her fault, company's word, fair, no finger, stay quiet, not criticise predecessor, take responsibility now, she meant good, we not she, my door, leave her out, firm said, good woman, no eyes rolled, i answer, forward, predecessor meant well, no eye-rolling
 
 general-051
-lunch, walk, shy, tired, bad experience, by message, private, stutter, no assume, accent, curious, german
-pairs, chat, cards, agenda day before, post-its, two minutes silence, document, notes first, less people, turns, questions earlier, mail, comments, hand, voting, ahead
-her idea, as he said, slowly, without spotlight, ask permission, let decide, afterwards, say who, quote, patience, nod
-moderator, three meetings, decisions better, without name, retro, offer to moderate, propose, experiment, speaking time, test, new format, shared rule
+lunch, walk, shy, tired, bad experience, by message, private, stutter, no assume, accent, curious, german, ask over coffee, talk alone, ask what hinders, go for lunch, maybe she likes, walk to train, what keeps you, tea, too loud for, train ride chat, prefers writing, maybe content, hesitant speaker, listen over lunch
+pairs, chat, cards, agenda day before, post-its, two minutes silence, document, notes first, less people, turns, questions earlier, mail, comments, hand, voting, ahead, send agenda early, collect ideas in writing, speak in turn, small table, paper cards, mail a day before, silent start, chat open, fewer people, ask early, turn by turn, sit other, slower, by hand sign
+her idea, as he said, slowly, without spotlight, ask permission, let decide, afterwards, say who, quote, patience, nod, mention her idea, not put on spot, as anna wrote, wait for her, said good idea, not star, step by step, thank you, leave space, credited her sentence, permission beforehand, silence respected, gentle invitation
+moderator, three meetings, decisions better, without name, retro, offer to moderate, propose, experiment, speaking time, test, new format, shared rule, talk to chair, suggest new format, try a round, ask who leads, try three times, say what we miss, let me moderate, boss might, better calls, show result, moderator informed, trial of three meetings, speaking rule
 
 general-052
-bankrupt, medical school, shop, divorce, brother, fired, relegation, dropped, flunked, at nineteen, start-up, accident, scholarship, teacher said, audition, debts, twice, sent home
-never late, check twice, ambition, show them, prepare, hungry, first to come, each morning, save money, study
-weekends, wife says, no rest, cannot enjoy, control, stress, nervous, burnout, stomach, restless, tired, children, harsh, never satisfied, perfectionism
-walk, sport, wife tells, good enough, laugh, holiday, stop at six, therapist, list of, breathe, humour, phone off, sunday, ask others, forgive
+bankrupt, medical school, shop, divorce, brother, fired, relegation, dropped, flunked, at nineteen, start-up, accident, scholarship, teacher said, audition, debts, twice, sent home, out of school, lost the shop, friend died, not chosen, fired at, left by, ball over bar, all money, third no, stage fright, my boy, on paper fail, burnt cakes
+never late, check twice, ambition, show them, prepare, hungry, first to come, each morning, save money, study, always ready, never again late, show father, double look, learn till, can't sit, help those, try again, bite, train daily
+weekends, wife says, no rest, cannot enjoy, control, stress, nervous, burnout, stomach, restless, tired, children, harsh, never satisfied, perfectionism, kids asleep, neck hurts, hard on people, joy gone, friends lost, wake at, bad mood, wife said, afraid, missed birthdays, tense neck, joyless success
+walk, sport, wife tells, good enough, laugh, holiday, stop at six, therapist, list of, breathe, humour, phone off, sunday, ask others, forgive, boat, friend says stop, sunday free, write three good, laugh at me, talk to one, run, it was long ago, hobby, small is ok, dance, garden, doc
 
 general-053
-casino, lottery, arms, cigarettes, loans, surveillance, fur, animal testing, debt collecting, oil, door-to-door, alcohol, betting, fake reviews, spying, sweets for children, military, propaganda
-grandfather, uncle, addiction, conscience, saw, sleep, daughter, elderly, mirror, poor people, lie, dignity, suffering, faith, animals, planet, trick, friend lost
-but police, bank, how far, customer of, hospital, somewhere, thin line, defence, taxes, medicine, fully clean, hypocrite
-offer, double salary, said no, told boss, less money, declined, gave back, unemployed, agency, resigned, contract, lost client, changed department
+casino, lottery, arms, cigarettes, loans, surveillance, fur, animal testing, debt collecting, oil, door-to-door, alcohol, betting, fake reviews, spying, sweets for children, military, propaganda, guns, slot machines, sell loans to, spy on, cheap meat, coal, make kids buy, throw out tenants, porn, scare old, fake news, test on dogs, phone traps, mines
+grandfather, uncle, addiction, conscience, saw, sleep, daughter, elderly, mirror, poor people, lie, dignity, suffering, faith, animals, planet, trick, friend lost, uncle lost house, my gran fell, saw who pays, want to sleep, god, my kids ask, hurts weak, is lying, because i've been, dirty money, not my world
+but police, bank, how far, customer of, hospital, somewhere, thin line, defence, taxes, medicine, fully clean, hypocrite, even bank, bread for, beer ok wine, police need, where stop, fly myself, drive too, my firm sells, part of, not clean
+offer, double salary, said no, told boss, less money, declined, gave back, unemployed, agency, resigned, contract, lost client, changed department, left for less, lost a client, moved desk, wrote no, turned back, told agency, sold shares, took pay cut, lower salary accepted, declined twice, left the agency
 `;

@@ -1,291 +1,291 @@
 /** What people say who make the key points of the questions in hr: below each question's id a line for each of its key points. */
 export const HR_SAID = `
 hr-001
-bad boss, apprenticeship, trained apprentices, was laid off, saw colleague cry, volunteer, came from sales, studied psychology, retail, scout leader, my mother, first interview, accident, student job
-seeing someone grow, mediating, finding right person, trust people give, helping someone return, moment when offer accepted, apprentices, talks, being confidant, building teams, someone promoted, hallway chats, law and people
-people stay, vacancies cost, sick leave costs, happy staff happy guests, profit, costs of leaving, right people in place, patients, output, empty chair, commercial, fewer resignations, customer satisfaction
+bad boss, apprenticeship, trained apprentices, was laid off, saw colleague cry, volunteer, came from sales, studied psychology, retail, scout leader, my mother, first interview, accident, student job, fired by email once, dad lost his job, trained the shop trainees, wanted to be therapist, cook with bad chef, sat on staff council, interview that went horribly, girl nobody hired, lawyer who liked talks, student assistant stayed on
+seeing someone grow, mediating, finding right person, trust people give, helping someone return, moment when offer accepted, apprentices, talks, being confidant, building teams, someone promoted, hallway chats, law and people, phone call with yes, shy trainee passes exam, two enemies shake hands, right chair for somebody, back after illness, nobody overlooked, career of the cleaner, matching folks and work, first day faces, making rules humane
+people stay, vacancies cost, sick leave costs, happy staff happy guests, profit, costs of leaving, right people in place, patients, output, empty chair, commercial, fewer resignations, customer satisfaction, every empty post costs, guests notice grumpy staff, machine stands without welder, new hire pays back, fewer quit fewer errors, counted what leavers cost, overtime bill shrank, happy crew, growth needs hands, payroll is biggest cost, wrong hire costs year
 
 hr-002
-why people leave, average stay, sick rate, who sits on board, last survey, how decisions are made, works council, average age, speak up, exit reasons, values lived, home office, hire plans, open positions, generations, management style
-seat at the table, or only admin, backing, to plan, not a fig leaf, know where to start, my first priorities, budget, influence managers, taken seriously, whether i can act, credibility, without that i cannot, partner or police, room to move, see if fits
-built up recruiting, talks with managers, same size, coached leaders, reduced turnover before, good listener, worked with union, set up onboarding, conflict, labour law, payroll, survey experience
+why people leave, average stay, sick rate, who sits on board, last survey, how decisions are made, works council, average age, speak up, exit reasons, values lived, home office, hire plans, open positions, generations, management style, who left last year, long do folks stay, what happens to mistakes, last three promotions, how many sick, how do you quarrel, is there a council, founder still involved, many bosses are women, does canteen talk about, paid overtime or not
+seat at the table, or only admin, backing, to plan, not a fig leaf, know where to start, my first priorities, budget, influence managers, taken seriously, whether i can act, credibility, without that i cannot, partner or police, room to move, see if fits, need the director's ear, see what burns first, i don't promise wrong, tells me where start, whether bosses listen, decoration or partner, hr at the table, to prepare first weeks, hope for honest answer
+built up recruiting, talks with managers, same size, coached leaders, reduced turnover before, good listener, worked with union, set up onboarding, conflict, labour law, payroll, survey experience, ran hiring for plant, calmed a merger, good with stubborn bosses, paid four hundred people, half leavers in two, wrote first handbook, come from shop floor, built it from zero, apprentices are my thing, did return talks, want to learn pay, listened to night shifts
 
 hr-003
-done by december, what will be different, picture of success, why open, purpose of post, typical week, predecessor, after one year, hand in, biggest task, results first, which customers, what goes wrong without
-what can be taught, three musts, maximum five, indispensable, wish list, egg-laying, bonus skill, cannot do without, knock-out, wishes, train later, rank them, unicorn
-old advert, why ten years, really need university, copy paste, ask back, mini-me, gendered words, question habits, old job ad, stereotypes, full-time necessary, rethink, german native
-final say, how much we pay, rounds, intake form, two weeks, advert text, written, who says yes, band, meetings fixed, sla, decision maker, calendar, feedback within
+done by december, what will be different, picture of success, why open, purpose of post, typical week, predecessor, after one year, hand in, biggest task, results first, which customers, what goes wrong without, who misses it most, three things finished, why not without post, picture it in year, what will she bring, problem to solve, what lies undone, hurts without the post, finished in hundred days
+what can be taught, three musts, maximum five, indispensable, wish list, egg-laying, bonus skill, cannot do without, knock-out, wishes, train later, rank them, unicorn, rest on the job, what within a month, cross out half, without this no interview, welding yes excel later, sort cards in three, nice if but, attitude stays skills grow, rank with sticky notes
+old advert, why ten years, really need university, copy paste, ask back, mini-me, gendered words, question habits, old job ad, stereotypes, full-time necessary, rethink, german native, copied from 2014, looks like yourself, mothers would also, native speaker really, young and dynamic out, are we shutting out, could cook do it, what if fifty-eight, cook could do it, shuts out mothers, your own mirror
+final say, how much we pay, rounds, intake form, two weeks, advert text, written, who says yes, band, meetings fixed, sla, decision maker, calendar, feedback within, answer in two days, one page signed, where we advertise, what if nobody fits, paid by table, who calls the candidate, who reads the letters, who phones her, boss and i only, ten days
 
 hr-004
-better forecast, less gut feeling, sympathy, meta-analysis, everyone same chance, halo, comparable, research, first impression, evidence, chat favours, defensible, equal, similar to me, twice as accurate
-ask job holders, critical incidents, real past situations, must-haves, past behaviour, from the profile, skill list, three to five skills, question per skill
-one to five, good answer looks like, grading, example of a five, evaluate each, sheet, sum, weight, bars, marks, poor average good, form, what is a four, matrix
-each alone, then compare, two interviewers, role play, not influence, write before talk, first train, mock, silent, no talk between, average, note taking
+better forecast, less gut feeling, sympathy, meta-analysis, everyone same chance, halo, comparable, research, first impression, evidence, chat favours, defensible, equal, similar to me, twice as accurate, chat is like date, first five minutes decide, who talks well wins, coin with chatter, holds before court, beautiful ones favoured, who failed later, likes my hobby, golf talk wins, beauty counts, coin toss, charmers
+ask job holders, critical incidents, real past situations, must-haves, past behaviour, from the profile, skill list, three to five skills, question per skill, does good cashier do, watched best and worst, from tasks of job, tell of angry customer, five things it needs, asked people on job, goes wrong in post, no trick about animals, night shift situations
+one to five, good answer looks like, grading, example of a five, evaluate each, sheet, sum, weight, bars, marks, poor average good, form, what is a four, matrix, what's one what's five, written beforehand, sentences for good answer, three is enough means, add up at end, same yardstick, sample answers, numbers per question, weak looks like, tick not feel, colour fields
+each alone, then compare, two interviewers, role play, not influence, write before talk, first train, mock, silent, no talk between, average, note taking, alone first then table, no whisper between, practised on colleague, boss speaks last, half day course, both write, compare after an hour, talk over differences, did two test rounds, pencil before mouth, different ages in room
 
 hr-005
-computer ready, flowers, mail account, schedule, call the week before, key card, inform team, phone, parking, documents, first day plan, badge, letter, information pack, arrives and nothing
-what is expected, weekly talk, training plan, half-way talk, first project, milestone, learning plan, regular, early win, ninety, talk after week one
-godfather, coffee, someone to ask, tour, sponsor, breakfast, neighbours, welcome day, family feeling, other new starters, event, accompany, tandem
-ask them, who leaves early, talk at day ninety, stay after year, questions after, how many stay, exit in probation, ratings, early leavers
+computer ready, flowers, mail account, schedule, call the week before, key card, inform team, phone, parking, documents, first day plan, badge, letter, information pack, arrives and nothing, chair and screen stand, card sent home, name on the door, password works, colleagues know she comes, who fetches him, not alone at gate, plan for week one, locker key, keys at reception
+what is expected, weekly talk, training plan, half-way talk, first project, milestone, learning plan, regular, early win, ninety, talk after week one, what by christmas, small task to finish, first success in month, say what's good, no surprise at probation, half time talk, real work soon, six weeks look, learn three machines
+godfather, coffee, someone to ask, tour, sponsor, breakfast, neighbours, welcome day, family feeling, other new starters, event, accompany, tandem, someone same age, to ask dumb things, walk through all halls, partner for first month, names with photos, invites to football, godmother, knows where toilet, table in canteen, birthday list
+ask them, who leaves early, talk at day ninety, stay after year, questions after, how many stay, exit in probation, ratings, early leavers, what was missing, asked after ten days, quits in week six, changed the folder, exit in trial time, newcomers fix the list, count who stays, better each time, ask buddy too, three questions by mail
 
 hr-006
-illness, family, attachment of earnings, disability, pregnancy, warning letter, debts, religion, garnishment, private life, bank account, diagnosis, divorce, addiction, union member, appraisal, sick notes
-rights, role-based, not whole file, boss does not see, as little as possible, ask why, lawful, payroll only, minimise, few people, not curious, legal ground, data protection
-locked cabinet, shredder, two-factor, after ten years, clean desk, close door, not by open mail, secure printing, not in the canteen, screen lock, separate file, safe, paper bin, period
-someone in danger, crime, harassment, before they speak, not everything stays, obliged, explain first, say openly, bound, honest at start, exception, cannot keep, upfront, i have to tell, threat
+illness, family, attachment of earnings, disability, pregnancy, warning letter, debts, religion, garnishment, private life, bank account, diagnosis, divorce, addiction, union member, appraisal, sick notes, what one earns, child support, pills, expecting a baby, drinks, reprimand in file, who complained, belief, cancer, marriage trouble, marks in review, handicap
+rights, role-based, not whole file, boss does not see, as little as possible, ask why, lawful, payroll only, minimise, few people, not curious, legal ground, data protection, only pay office, not even director, what law allows, ask the person first, not out of interest, payslip alone, each look recorded, boss sees days only, keys for two, director neither
+locked cabinet, shredder, two-factor, after ten years, clean desk, close door, not by open mail, secure printing, not in the canteen, screen lock, separate file, safe, paper bin, period, door shut, own envelope, nothing left on printer, thrown in cutter, gone after three years, code word, not in lift, screen turns dark, no mail open, not on stick, doctor's note apart, destroyed by firm, not by chat
+someone in danger, crime, harassment, before they speak, not everything stays, obliged, explain first, say openly, bound, honest at start, exception, cannot keep, upfront, i have to tell, threat, tell before you tell, if somebody gets hurt, not everything can stay, theft i can't hide, never promise fully, abuse i must report, danger to life, i warn at start, boss must know then
 
 hr-007
-what i saw, not you are lazy, on monday you, consequence, i noticed, wish, concrete, describe, without label, observation, sandwich no, request, next time
-same day, also ask for, not wait for annual, straight after, in return, question, within days, ask them too, weekly, exchange, let speak, both directions, ask their view, conversation
-act it out, triads, camera, exercise, small groups, simulation, actor, tandem, difficult talk, colleague watches
-after three months, ask the team, second session, refresher, employees notice, peer groups, talk again, repeated, upward rating, reminders, changed behaviour
+what i saw, not you are lazy, on monday you, consequence, i noticed, wish, concrete, describe, without label, observation, sandwich no, request, next time, what a camera sees, tuesday ten o'clock, not always late but, facts then feeling, no labels, short and exact, one point only, without but, tuesday ten sharp, like a film, client walked off
+same day, also ask for, not wait for annual, straight after, in return, question, within days, ask them too, weekly, exchange, let speak, both directions, ask their view, conversation, same afternoon, not save till autumn, boss gets some too, while still warm, let answer, ear and mouth, small bits often, ten minutes a week, warm iron, drop by drop, ears open
+act it out, triads, camera, exercise, small groups, simulation, actor, tandem, difficult talk, colleague watches, try with partner, own case brought, film yourself, three in corner, one plays angry, in safe room, real talk next week, swapped roles, laugh at own, speak it aloud
+after three months, ask the team, second session, refresher, employees notice, peer groups, talk again, repeated, upward rating, reminders, changed behaviour, team notices or not, asked staff in may, short refresh, pairs of bosses ring, less quarrels, count talks held, who still avoids, homework, looked at review marks
 
 hr-008
-phone call, one week, after interview by phone, quickly, no silence, by name, standard mail for early, two days, not leave waiting, everyone gets, handwritten, short notice, human, telephone
-not personality, useful, careful with law, experience lacking, without hurting, discrimination law, concrete, one tip, truthful, no excuses, fact-based, requirement
-may we keep, six months, pool, later job, linkedin, permission, silver medal, other department, erase, ask allowed, invite again, newsletter, customers too, recommend, good impression
+phone call, one week, after interview by phone, quickly, no silence, by name, standard mail for early, two days, not leave waiting, everyone gets, handwritten, short notice, human, telephone, not leave hanging, after talk by voice, all get answer, wouldn't like silence, date kept, even if hundred, first no by letter, thanked for journey, voice instead of form, nobody hangs, signed by hand
+not personality, useful, careful with law, experience lacking, without hurting, discrimination law, concrete, one tip, truthful, no excuses, fact-based, requirement, other had more welding, not your nose, true but kind, lawyer knows wording, nothing about age, two points missing, they want to know, tip for next, about task not person
+may we keep, six months, pool, later job, linkedin, permission, silver medal, other department, erase, ask allowed, invite again, newsletter, customers too, recommend, good impression, ask may we ring, other branch maybe, card at christmas, told about new post, buys our bread too, tells friends, hired a year later, kept with their ok, goodbye with door open
 
 hr-009
-call now and then, card, flowers, not diagnosis, how much contact, no pressure, letter, ask what wants, no medical questions, voluntary talk, ask permission, invitations, greeting, hear from us
-few hours, step by step, four hours, hamburg model, lighter tasks, desk, home office, slowly, less responsibility at first, staged, shorter days, hours build up, no night shift, training update, quiet place
-company doctor, disability officer, inform colleagues, what may be told, rehab, with consent, health insurance, prepare team, therapist, integration office, representative, works doctor, union rep, talk with boss
-every week, after month, change plan, setbacks, ask how, slower, regular talks, check plan, increase or reduce, prevention, six weeks, continue
+call now and then, card, flowers, not diagnosis, how much contact, no pressure, letter, ask what wants, no medical questions, voluntary talk, ask permission, invitations, greeting, hear from us, never ask which illness, she sets how often, invited to summer party, not about reasons, nothing behind back, hello without work, his choice what told, before return coffee, no calls at clinic
+few hours, step by step, four hours, hamburg model, lighter tasks, desk, home office, slowly, less responsibility at first, staged, shorter days, hours build up, no night shift, training update, quiet place, four then six, no lifting, half day till may, quiet room, slow belt, one day home, break when needed, fewer clients at start, new software shown, light work first, plan by week
+company doctor, disability officer, inform colleagues, what may be told, rehab, with consent, health insurance, prepare team, therapist, integration office, representative, works doctor, union rep, talk with boss, handicap officer, who covers, staff rep sits in, not treated raw egg, helper from office, health fund, crew told little
+every week, after month, change plan, setbacks, ask how, slower, regular talks, check plan, increase or reduce, prevention, six weeks, continue, fridays short talk, plan not stone, three months along, change hours again, still sleeping well, note what helps, ended when stable, sleeping well again, hiccup allowed
 
 hr-010
-engineer, nurse, rural, truck, no applicants, developer, half a year, night shifts, controller, remote town, pays less, nobody applied, unattractive, niche skill, two languages, doctors, welder, empty market
-linkedin, bonus for employees, changed the advert, school visits, spoke to team, direct approach, video, active sourcing, abroad, lowered requirements, own network, part-time offered, trade fair, facebook group, headhunter, career changers, university
-found, after seven weeks, two good people, signed, three candidates, found somebody, four months, internal, passed probation, from abroad, stayed, applications, team happy
-ask the team, rethink profile, speed matters, network, early, start sooner, requirements, build pipeline, question must-haves, talent pool, patience, direct contact works, advert alone
+engineer, nurse, rural, truck, no applicants, developer, half a year, night shifts, controller, remote town, pays less, nobody applied, unattractive, niche skill, two languages, doctors, welder, empty market, paid less than neighbours, three adverts nothing, far from train, cooks all gone, nobody knows the machine, boss wanted unicorn, only one in country, split shifts, old software
+linkedin, bonus for employees, changed the advert, school visits, spoke to team, direct approach, video, active sourcing, abroad, lowered requirements, own network, part-time offered, trade fair, facebook group, headhunter, career changers, university, went to football club, part-time instead, wrote to forty, film with phone, from spain, rang former ones, changed wording, offered flat, open evening with sausages, fetched retired one back
+found, after seven weeks, two good people, signed, three candidates, found somebody, four months, internal, passed probation, from abroad, stayed, applications, team happy, came in june, still welds, from eleven letters two, leads shift now, shorter than ever, cousin of driver, post filled, brought a friend, shift lead today, drove from next valley, cousin joined
+ask the team, rethink profile, speed matters, network, early, start sooner, requirements, build pipeline, question must-haves, talent pool, patience, direct contact works, advert alone, fewer demands, start before gap, not only paper, question the wish list, attitude over papers, keep list warm, words matter, train yourself, look inside first, honest about nights
 
 hr-011
-always on the road, production head, hr is paperwork, engineer, did not answer, annoyed, doctor, missed appointments, overbooked, forms, firefighting, avoid me
-ten minutes, walk along, one page, came to site, rode along, fixed his problem first, in his language, prepared everything, coffee at seven, standing meeting, quick win, saved him time, vacancy filled, shadowing
-calls me first, talks took place, appraisals done, invites me, recommends, reviews on time, now comes, fewer resignations, team talks, position filled, routine, sees value, partner
-think like a manager, benefit first, go there, less forms, speak business, start with his pain, patience, understand pressure, not paper, be useful, make it easy, prepare, small steps
+always on the road, production head, hr is paperwork, engineer, did not answer, annoyed, doctor, missed appointments, overbooked, forms, firefighting, avoid me, foreman always on line, paper is for office, never rang back, surgeon, forgot three reviews, you people upstairs, on building site, always customer first, calls us police, only phones in car, hates meetings, no time for talking
+ten minutes, walk along, one page, came to site, rode along, fixed his problem first, in his language, prepared everything, coffee at seven, standing meeting, quick win, saved him time, vacancy filled, shadowing, at six with coffee, put helmet on, came with two applicants, half page, in car with him, brought it ready, asked what hurts, sat in his round, spoke in euros, took form away
+calls me first, talks took place, appraisals done, invites me, recommends, reviews on time, now comes, fewer resignations, team talks, position filled, routine, sees value, partner, rings me before, talks with crew now, no one quit since, greets me, wants me in round, on time in spring, asks what i think, best ally, barbecue invitation, rings beforehand
+think like a manager, benefit first, go there, less forms, speak business, start with his pain, patience, understand pressure, not paper, be useful, make it easy, prepare, small steps, his worry first, no hr words, short is polite, give before ask, understand his day, form never first, trust takes months, show not tell, small help, cheap promise kept
 
 hr-012
-cannot talk about others, protect, silence, discretion, not say anything, private, no comment, would also keep yours, not lie
-what makes you ask, what have you heard, afraid, behind question, friend, uncertainty, fear, sit down, anxious, concerned for, team mood, what troubles
-boss should speak, where it comes from, gossip, corridor, talk to manager, information soon, calm the team, communicate early, leak, tell management, coffee kitchen, clarify, stop talk
+cannot talk about others, protect, silence, discretion, not say anything, private, no comment, would also keep yours, not lie, about others i don't, not even if nothing, that's between them, my job to keep, i won't lie either, nobody hears about you, talk about you gladly, same answer always, please don't guess, bound to secrecy
+what makes you ask, what have you heard, afraid, behind question, friend, uncertainty, fear, sit down, anxious, concerned for, team mood, what troubles, something happened, sit for a minute, worried about your own, since when the talk, heard it from whom, sleep badly over, something else behind, own desk in danger, since when uneasy, wife asks, stomach aches
+boss should speak, where it comes from, gossip, corridor, talk to manager, information soon, calm the team, communicate early, leak, tell management, coffee kitchen, clarify, stop talk, tell boss there's talk, someone must speak soon, director should explain, not names but mood, ask lead to stop, silence feeds it, door open mail, before it grows, soon a word
 
 hr-013
-what speaks for, call her, family, salary or tasks, wishes, open points, hesitate, deal breaker, compare, doubts, what tips, honest talk
-phone boss, tonight, last interview by video, free calendar, same day, contract ready, one hour, quick meeting, skip nothing, pull forward, decide today, approve, ring around, draft, accelerate, interviewers together
-what team earns, inside band, bonus, holidays, not outbid, home office, internal fairness, no bidding, written, no false promises, whole package
-no pushing, wish luck, leave door open, plan b, don't beg, other candidate warm, maybe later, accept decision, alternative, next on list, runner-up
+what speaks for, call her, family, salary or tasks, wishes, open points, hesitate, deal breaker, compare, doubts, what tips, honest talk, what would tip it, what does wife say, money or hours, what still unclear, fear of travel, which question open, ring tonight, what holds you back, tell me straight, heart or head
+phone boss, tonight, last interview by video, free calendar, same day, contract ready, one hour, quick meeting, skip nothing, pull forward, decide today, approve, ring around, draft, accelerate, interviewers together, last talk at seven, paper by noon, signature by mail, director rang her, not lower the bar, two others heard too, pulled from meeting, seven in the evening, signature electronically, skip lunch, both upstairs
+what team earns, inside band, bonus, holidays, not outbid, home office, internal fairness, no bidding, written, no false promises, whole package, what others here earn, top of table, not more than anna, training paid, two home days, no moon, in writing, thirty days off, start later ok, full sum shown, no secret extra
+no pushing, wish luck, leave door open, plan b, don't beg, other candidate warm, maybe later, accept decision, alternative, next on list, runner-up, then good luck, no calls at midnight, may think till noon, door stays, glad you told, not angry, told number two waits, next year maybe, better honest no, never beg, kept other warm
 
 hr-014
-onboarding, contracts, three sites, generalist, pay, time recording, works council, training, two hundred, thousand, apprentices, international, production staff, admin
-from sixty to, filled, sick rate, positions a year, early leavers, apprentices taken, euros, turnover down, halved, fifty people, from twelve to, offers accepted, retention rate
-less in, pay topics, conflict talks, next step, tariffs, data, compensation, new to me, home is, deepen, international law, gap
+onboarding, contracts, three sites, generalist, pay, time recording, works council, training, two hundred, thousand, apprentices, international, production staff, admin, shop and office, ninety in bakery, trainees and interns, four plants, sick returns, time cards, council talks, bakery with ninety, time clocks, alone for eighty
+from sixty to, filled, sick rate, positions a year, early leavers, apprentices taken, euros, turnover down, halved, fifty people, from twelve to, offers accepted, retention rate, leavers from nine to, pay without errors, nobody quit in trial, eight of ten accept, trainees all stayed, thirty in summer, costs per hire half, mood up, three strikes none
+less in, pay topics, conflict talks, next step, tariffs, data, compensation, new to me, home is, deepen, international law, gap, talks are my home, want law, never did pay tables, conflict best, abroad new, started statistics, would like change work, hiring in sleep, tax not me, need help with pensions, good ear
 
 hr-015
-dispute, shift swap, jealous, tone, nurse and doctor, sales and dispatch, holidays, silent for weeks, blamed, two women, insulted, broke down, smell, old and young, desk
-three of us, each own view, mediator, no interrupting, wishes, rephrase, alone first, talk rules, at one table, calm, each spoke
-duty list, in writing, signed, shifts, new tasks split, review after, weekly talk, on paper, promise, four weeks, clear duties, apology, meet again, fixed
-work together again, not friends but, back to normal, one moved, half a year, went earlier, hear both, sooner, relapse, peace, ask early, held
+dispute, shift swap, jealous, tone, nurse and doctor, sales and dispatch, holidays, silent for weeks, blamed, two women, insulted, broke down, smell, old and young, desk, over window open, who gets august, cook and waiter, she copied boss always, early shift leaves dirt, two nurses, loud phone, promoted one, stolen client, twenty years same room, mails with capitals, wouldn't greet, religion at lunch
+three of us, each own view, mediator, no interrupting, wishes, rephrase, alone first, talk rules, at one table, calm, each spoke, same questions, in garden, who started not asked, three chairs, repeat in own words, no lawyers, garden bench, tea
+duty list, in writing, signed, shifts, new tasks split, review after, weekly talk, on paper, promise, four weeks, clear duties, apology, meet again, fixed, who airs when, new rota, hello each morning, tell me before mail, shared client list, holiday by lot, both shook on it, desk moved, said sorry for word
+work together again, not friends but, back to normal, one moved, half a year, went earlier, hear both, sooner, relapse, peace, ask early, held, eat together again, one went to store, holds two years, not friends polite, once slipped, others breathed, needed third talk, small things grow, would ask team, laugh now
 
 hr-016
-read file, talked with boss before, practised words, employment solicitor, date, termination, paper ready, social selection, checked, severance, who says what, notice period, questions expected, checklist, council heard
-ten minutes, sit, not friday, no small talk, tissues, honest reason, quiet, tears, not argue, straight to point, pause, water, no blame, first sentence
-job search, application help, taxi home, told team, goodbye, certificate, talk next day, hotline, laptop later, phone later, survivors, agreement, transition
-never routine, sleep badly, less words, prepare managers, fair, talk earlier, clear words, hardest, follow up
+read file, talked with boss before, practised words, employment solicitor, date, termination, paper ready, social selection, checked, severance, who says what, notice period, questions expected, checklist, council heard, read all letters, months counted, council asked, tissues and taxi, who says which, last day clear, paper in two copies, room away from all, money sum ready, what if he shouts
+ten minutes, sit, not friday, no small talk, tissues, honest reason, quiet, tears, not argue, straight to point, pause, water, no blame, first sentence, seven minutes, no how's weather, sat beside not behind, let cry, didn't argue, door shut phones off, same words twice, boss spoke himself, no sorry for me, walked him out friendly
+job search, application help, taxi home, told team, goodbye, certificate, talk next day, hotline, laptop later, phone later, survivors, agreement, transition, good letter, job coach, told crew same day, she could say bye, keys later, rang next morning, cake at last day, called friend firms, kept phone, met him month on, paid till june
+never routine, sleep badly, less words, prepare managers, fair, talk earlier, clear words, hardest, follow up, never easy, shorter words, before months talk, slept little, wouldn't do friday, they remember how, asked her later, earlier warning, she thanked me later, still see her face, not before holiday, fewer sentences
 
 hr-017
-people left, nobody knew, parents asked, home office wild, sick, no rules, care, overtime, injustice, tests, wish, exit talks, every boss different, confused
-asked people, test department, shop floor voices, parents, draft discussed, shift workers, small group, working group, first readers, representatives, mixed group, their ideas, let comment, round table
-penned by me, drafted, moderated, my idea, i talked to, i convinced board, calculated, presented, i trained, i simplified, i coordinated, i visited, wording
-sixty percent, requests, asked for more, mentoring pairs, fewer sick, after year, bookings, two hundred, participants, fathers too, turnover down, nobody ignores
+people left, nobody knew, parents asked, home office wild, sick, no rules, care, overtime, injustice, tests, wish, exit talks, every boss different, confused, mothers quit, leavers said, wild home days, nobody took leave, night people forgotten, bikes stolen, shifts too late known, fathers asked, quarrel on holidays
+asked people, test department, shop floor voices, parents, draft discussed, shift workers, small group, working group, first readers, representatives, mixed group, their ideas, let comment, round table, twelve from all halls, tried in store, read by drivers, council wrote with, asked in canteen, two rounds, those who grumbled, tested with ten, parents' table, voted names, boss and night shift, first draft torn
+penned by me, drafted, moderated, my idea, i talked to, i convinced board, calculated, presented, i trained, i simplified, i coordinated, i visited, wording, rang each site, counted cost, got board yes, stood in canteen, drew a card, ran the trial, found money, trained bosses, poster mine
+sixty percent, requests, asked for more, mentoring pairs, fewer sick, after year, bookings, two hundred, participants, fathers too, turnover down, nobody ignores, waiting list, fathers first time, others copied, forty pairs, used daily, asked when gone, no form needed, eight of ten, copied by sister firm, fathers came, everyone's wallet
 
 hr-018
-close, new director, lay off, bonus only for, everyone back to office, freeze, favourite, sack, mandatory, merge teams, relocate, no raise, ten people, open plan, spin off
-calculated, what it costs, lawyer, leave risk, second option, survey, turnover, compare, studies, three options, voices, replacement costs
-alone, before board, asked questions, coffee, no audience, closed door, not in front, morning, hear first, evening, understand aim, politely, waited
-half, smaller, did it anyway, later agreed, postponed, courage, softened, stuck with it, numbers convinced, speak up early, proved right
+close, new director, lay off, bonus only for, everyone back to office, freeze, favourite, sack, mandatory, merge teams, relocate, no raise, ten people, open plan, spin off, all back to office, friend as chief, cut trainees, let go ten quickly, secret list, cameras, trainees cut, canteen shut, oldest first
+calculated, what it costs, lawyer, leave risk, second option, survey, turnover, compare, studies, three options, voices, replacement costs, eleven will go, judge would say, other way same saving, letters from staff, neighbour firm tried, list of risks, who'd run it then, numbers of last time, cheaper half way
+alone, before board, asked questions, coffee, no audience, closed door, not in front, morning, hear first, evening, understand aim, politely, waited, first his aim, asked not told, walked with him, not in round, thanked for trust, slept then went, walk after lunch, let him finish, soft, slept on it
+half, smaller, did it anyway, later agreed, postponed, courage, softened, stuck with it, numbers convinced, speak up early, proved right, lost nine, later said right, waited a month, thanks came, not always heard, earlier next, kept respect, paper helped, would be clearer, job risked
 
 hr-019
-always men, part-timers, same school, nephew, foreign names, boss picks, gut, no posting, older, only full-time, favourites, rejected at cv, never advertised, mothers
-names removed, same questions, posted all jobs, two raters, advert language, scoring, mixed panel, clear list, published, no photo, committee, open to part-time, job share, sheet, interview guide, work sample
-year later, more women, twice, took longer, checked again, unexpected, share rose, invited, ratio, also men, slower, monitored
-not lowering, fear of, answered, each objection, talked, open discussion, explained goals, not quota, critics invited, patient, pilot, worried
+always men, part-timers, same school, nephew, foreign names, boss picks, gut, no posting, older, only full-time, favourites, rejected at cv, never advertised, mothers, sons of staff, only who golfs, mums never, chief chose, never posted, old ones no course, photo decided, night shift never asked, tall men
+names removed, same questions, posted all jobs, two raters, advert language, scoring, mixed panel, clear list, published, no photo, committee, open to part-time, job share, sheet, interview guide, work sample, all posts on board, three raters, points, two women in room, same task for all, part-time leaders, asked in school, deaf applicant sign, vote in writing
+year later, more women, twice, took longer, checked again, unexpected, share rose, invited, ratio, also men, slower, monitored, next year counted, took week longer, men too gained, four of ten now, one quit angry, night shift got two, checked who drops, also side harm, stayed longer, marks nearer, not worse quality
+not lowering, fear of, answered, each objection, talked, open discussion, explained goals, not quota, critics invited, patient, pilot, worried, still the best wins, heard them, critic sat in, example of two, ate with doubters, numbers calm, let him try, best still wins, ate together, numbers quietly, let him rate
 
 hr-020
-charming, filled under pressure, manager wanted, good cv, let go, best seller to boss, promoted him, only candidate, first impression, salary high, probation, sympathy, friend recommended
-did not check, i kept quiet, i hurried, warning signs, did not ask, blind, i didn't push, too impressed, against doubts
-team suffered, after three months, resigned, complaints, two left, new search, mood, moved back, apologised, settlement, parted, unrest, mediation
-second opinion, always references, work sample, wait, four eyes, trial day, slow down, speak up, check list, ask harder, leave empty, no alone, rather vacant, sleep on it
+charming, filled under pressure, manager wanted, good cv, let go, best seller to boss, promoted him, only candidate, first impression, salary high, probation, sympathy, friend recommended, best seller made boss, hired in a day, sacked too early, cousin of chief, good shoes talk, didn't ring old firm, empty since march, kept him on, said yes to friend, beautiful letter, trial passed blind
+did not check, i kept quiet, i hurried, warning signs, did not ask, blind, i didn't push, too impressed, against doubts, felt it and silent, my signature, hurry was mine, i should've rung, didn't ask team, heard warning, my nose, skipped test, too soft
+team suffered, after three months, resigned, complaints, two left, new search, mood, moved back, apologised, settlement, parted, unrest, mediation, crew split, clients lost, back to old post, two good quit, paid months, search again, tears, quiet sick, clients gone, forty thousand, search anew
+second opinion, always references, work sample, wait, four eyes, trial day, slow down, speak up, check list, ask harder, leave empty, no alone, rather vacant, sleep on it, ring two former, half day try, sleep first, better empty, second pair eyes, ask crew, write doubt down, same questions, slow under pressure, test real work
 
 hr-021
-three goals, both agree, changeable, know what is expected, no surprise, concrete, year changes, agreed together, not twenty, mid-year change
-every month, short talks, not once a year, weekly, form is second, coffee, no december surprise, ongoing, talk more, feedback at once, less paper, quick, walk, meetings
-compare across teams, managers sit together, last weeks only, favourites, mild and strict, reasons for rating, collected during year, same yardstick, hard graders, women, sympathy, cross-check, justify, leniency, notes
-two talks, money kills, salary talk apart, not same meeting, raise, learn openly, training, link clear, no forced ranking, looking forward, next role, apart
+three goals, both agree, changeable, know what is expected, no surprise, concrete, year changes, agreed together, not twenty, mid-year change, may change in june, comes from firm's aim, own words of worker, dropped when useless, from top to bench, three aims on paper, both sign them, may shift in june, from firm's plan down, seen by anyone
+every month, short talks, not once a year, weekly, form is second, coffee, no december surprise, ongoing, talk more, feedback at once, less paper, quick, walk, meetings, talk each month, paper comes last, praise right after, form of one page, boss remembers spring, listen half the time, little and often, thunder in december, ten minutes, right away
+compare across teams, managers sit together, last weeks only, favourites, mild and strict, reasons for rating, collected during year, same yardstick, hard graders, women, sympathy, cross-check, justify, leniency, notes, last weeks fool us, too mild too hard, those at home forgotten, show me the case, friend gets better marks, mixed round checks, mothers rated lower, four or five why, loud isn't good, home folk forgotten, spring counts
+two talks, money kills, salary talk apart, not same meeting, raise, learn openly, training, link clear, no forced ranking, looking forward, next role, apart, money on another day, euro makes deaf, growth first, no ranking of people, prize spoils the truth, two dates in year, look ahead not back, euro deafens, table decides, weakness admitted
 
 hr-022
-sick child, unclear task, bored, overload, wrong job, ask first, divorce, new boss, health, tools missing, how explained, what is behind, burnout
-in writing, mentor, measurable target, tandem, six weeks, improvement plan, concrete targets, what exactly, offer, show how
-every week, short talks, protocol, dates, praise progress, no surprise, file, regular meetings, step, both sign, log, check progress
-last step, employment law, formal, lawyer early, transfer, written warning, protection, union, demotion, notice
+sick child, unclear task, bored, overload, wrong job, ask first, divorce, new boss, health, tools missing, how explained, what is behind, burnout, ask before you judge, mother in hospital, nobody ever showed him, since when is it, computer too slow, quarrel in the crew, second job at night, does he know aim, needs glasses, drinking perhaps
+in writing, mentor, measurable target, tandem, six weeks, improvement plan, concrete targets, what exactly, offer, show how, sits beside old hand, course booked, good one looks like, boss gives hour weekly, small parts first, old hand beside, shown once more, how many daily, right tool
+every week, short talks, protocol, dates, praise progress, no surprise, file, regular meetings, step, both sign, log, check progress, every friday ten minutes, never from memory, keeps the date, half time look, same measure as others, what we agreed last, honest mark, see the work itself, calendar of talks
+last step, employment law, formal, lawyer early, transfer, written warning, protection, union, demotion, notice, say what comes then, letter with date, other post maybe, council heard before, not threat but clear, told in good time, trial time ends, right form counts, fair try proven, parting decently, protected groups
 
 hr-023
-what job is worth, job families, groups, similar jobs, not person but job, describe jobs, ranking, ladder, salary groups, clusters, difficulty, knowledge required, career levels
-two sources, comparison, competitors pay, consultants, not blindly, job match, location, current, what others pay, quartile, tariffs, middle, match jobs
-men and women, same job different pay, above band, raise step by step, unexplained, check each year, red circle, who may deviate, statistics, adjustment, committee, part-time, explain difference
-everyone sees, know where they stand, why i earn, bosses able to, bands on intranet, salary talks, law on, no secret, how to get higher, questions, written, town hall, understandable
+what job is worth, job families, groups, similar jobs, not person but job, describe jobs, ranking, ladder, salary groups, clusters, difficulty, knowledge required, career levels, what is job worth, cook against driver, how much knowledge, weight and danger, points for each job, same load same step, first describe, compare cleaner and porter, who answers for what
+two sources, comparison, competitors pay, consultants, not blindly, job match, location, current, what others pay, quartile, tariffs, middle, match jobs, bought two tables, what neighbours pay, union list, it really same post, what applicants demand, big city dearer, three sources, chamber of trade, not the top payer
+men and women, same job different pay, above band, raise step by step, unexplained, check each year, red circle, who may deviate, statistics, adjustment, committee, part-time, explain difference, who is above step, lifted within two years, each january look, list of odd ones, part-timers same rate, who haggled better, bonus differs too, lowest first, mothers fell behind, money set aside for
+everyone sees, know where they stand, why i earn, bosses able to, bands on intranet, salary talks, law on, no secret, how to get higher, questions, written, town hall, understandable, everyone knows own step, how do i climb, hung out on board, law from brussels, meeting for everybody, no whispering, ranges in adverts, course for heads, short film, sheet for each, why i stand there
 
 hr-024
-who goes, after how long, which boss, first year, good people, age, sites, fired or left, list, young ones, by month, each department, night shift, compare years, new or old
-ask those who leave, ask those who stay, three months later, why stay, kununu, glassdoor, anonymous, former staff, coffee talks, phone leavers, neutral person, real reasons
-salaries, rosters, competitor pays, commute, new director, tired, recognition, sick days, perspective, merged, home office ban, unfair, raises
-guess first, two measures, see if fewer, biggest lever, small, watch, costs of leaving, evaluate
+who goes, after how long, which boss, first year, good people, age, sites, fired or left, list, young ones, by month, each department, night shift, compare years, new or old, after one year mostly, good or the glad, which shift, in trial time, quit or sent, map with dots, more women than men, since the move, those under thirty
+ask those who leave, ask those who stay, three months later, why stay, kununu, glassdoor, anonymous, former staff, coffee talks, phone leavers, neutral person, real reasons, coffee with ten, neutral caller, read web reviews, visit at night shift, three questions only, lunch with new ones, no chief in room, ring in three months, box, night visit
+salaries, rosters, competitor pays, commute, new director, tired, recognition, sick days, perspective, merged, home office ban, unfair, raises, new head since may, rota known late, no step upwards, worn out eyes, every sunday, promise was broken, bus takes an hour, leave refused, machines too old, nobody says thanks, rents went up
+guess first, two measures, see if fewer, biggest lever, small, watch, costs of leaving, evaluate, not ten programmes, say the mark before, cheap things first, stop if nothing moves, half a year, biggest stone
 
 hr-025
-how long, per hire, good after a year, which channel, how many say yes, agency fees, open days, where they come from, duration, applicants per, advert cost, manager satisfied, stay
-ask rejected too, who leaves in six, probation passed, review sites, net promoter, comments, waiting, first weeks, stars, withdraw, rejected candidates, mood, candidate survey
-men women per step, who gets lost, foreign names, four-fifths, age, equal chances, funnel, disadvantaged, disability, where do we lose, pass rates, step by step, invited versus, monitor, mix
-fast but wrong, only three hires, quantity, data protection, not blame, luck, pressure to fill, randomness, voluntary data, chance, misused, tells little
+how long, per hire, good after a year, which channel, how many say yes, agency fees, open days, where they come from, duration, applicants per, advert cost, manager satisfied, stay, still good after year, who came by friend, euros per head, boss content, from call to signature, which advert brought them, agency bill, letters per advert, friends brought, still fine in year
+ask rejected too, who leaves in six, probation passed, review sites, net promoter, comments, waiting, first weeks, stars, withdraw, rejected candidates, mood, candidate survey, asked the refused too, quit within trial, who jumps off midway, note after the talk, gone by week eight, felt treated kindly, silent two weeks, would tell a friend, quit by week eight, refused asked
+men women per step, who gets lost, foreign names, four-fifths, age, equal chances, funnel, disadvantaged, disability, where do we lose, pass rates, step by step, invited versus, monitor, mix, where do women vanish, odd names sorted out, older fall through, each gate counted, wheelchair users, same chance at talk, step three leaks, mothers gone after, look half yearly
+fast but wrong, only three hires, quantity, data protection, not blame, luck, pressure to fill, randomness, voluntary data, chance, misused, tells little, three is no trend, hurry fills wrong, names taken out, paid per head spoils, one bad boss behind, not for blaming, only twelve cases, number tells not why, agencies push, delete after
 
 hr-026
-papers, study independent, own data, who tested, does score match, correlation, vendor claims, demo, proven, trial with, reference customers, snake oil
-women, older, accents, gaps, names, trained on, disadvantaged, equal, four fifths, parents, foreign degrees, who gets sorted out, disabled, fairness test, past hires
-lawyer, dpo, where is data, council must agree, eu rules, stored, contract, impact assessment, deleted, co-determination, server, agreement, legal, rights, anti-discrimination act
-only suggests, person looks at all, no auto rejection, say it in advert, right to ask, complain, last word, recruiter, look at bottom too, machine not, opt out, responsible person, second look
+papers, study independent, own data, who tested, does score match, correlation, vendor claims, demo, proven, trial with, reference customers, snake oil, who checked besides you, would it find best, glossy brochure, rang another client, score against later work, year of data, numbers not promises, old hires put through, our welders, year of files, best ones found
+women, older, accents, gaps, names, trained on, disadvantaged, equal, four fifths, parents, foreign degrees, who gets sorted out, disabled, fairness test, past hires, dialect, learned from old men, count who falls out, crooked careers, foreign school, blind applicants, crooked paths, postcode, caregivers
+lawyer, dpo, where is data, council must agree, eu rules, stored, contract, impact assessment, deleted, co-determination, server, agreement, legal, rights, anti-discrimination act, staff council before, europe calls it risky, data officer, who is liable, when erased, asked for their ok, paper on dangers, log of decisions, unions sign
+only suggests, person looks at all, no auto rejection, say it in advert, right to ask, complain, last word, recruiter, look at bottom too, machine not, opt out, responsible person, second look, person reads every letter, applicants are told, nobody refused by machine, look at bottom pile, off switch, only sorts the pile, trained readers, someone may object, name who answers
 
 hr-027
-cannot or will not, lacks know-how, wrong software, demotivated, pistol, allowed, obstacles, boss, equipment, gun to head, unclear task
-watch work, errors, talk with team, what would be different, where exactly, problem first, look at, what goes wrong, shadow, visit, complaints, who says
-poster, better form, cheat sheet, ask colleague, new tool, clear instruction, tandem, video, change rule, talk, written steps, staff, simplify
-use next day, boss follows, after three months, test, fewer errors, apply at once, repeat, buddy, daily work, refresh
+cannot or will not, lacks know-how, wrong software, demotivated, pistol, allowed, obstacles, boss, equipment, gun to head, unclear task, printer is broken, pay pushes wrong way, wish was unclear, fear of asking, forgot or never learned, who stands in way, knows it but tired, knows it but mustn't, pay rewards opposite, never was told, no minutes for it
+watch work, errors, talk with team, what would be different, where exactly, problem first, look at, what goes wrong, shadow, visit, complaints, who says, where does it break, counted returns, client complains of what, night shift too, sat at the till, what boss calls lazy, two hours beside, returns counted, where breaks, night crew
+poster, better form, cheat sheet, ask colleague, new tool, clear instruction, tandem, video, change rule, talk, written steps, staff, simplify, card on the machine, picture above the sink, change the form, ask the neighbour, take the rule away, five steps on sheet, pair for a week, short film, label the shelf, clear order, help key
+use next day, boss follows, after three months, test, fewer errors, apply at once, repeat, buddy, daily work, refresh, use it on monday, not the smile sheet, small homework, time given to try, monday already, boss asks, smile sheet no, real case, again in june
 
 hr-028
-who could destroy, laptop, keep apart, mandate, first steps, who is involved, save mails, chats, leave, copies, written complaint, conflict of interest, timetable, question list, paid leave
-accused too, everyone heard, what did you see, two people in room, fair hearing, own words, statement, each person, bring someone, view, same questions, no prejudgement
-what is proven, written report, code of conduct, credible, contradictions, against rule, minutes, recommendation, evaluate, facts not opinion, weigh statements, reasons, file
-nobody punished, quickly, tell both result, no gossip, weeks, no disadvantage, aftercare, check later, secrecy, feedback, speak again, closing talk, silence
+who could destroy, laptop, keep apart, mandate, first steps, who is involved, save mails, chats, leave, copies, written complaint, conflict of interest, timetable, question list, paid leave, save the mails, keep them apart, which order to talk, is friend of whom, paid at home meanwhile, not done by boss, is anyone in danger, list of talks, door camera film
+accused too, everyone heard, what did you see, two people in room, fair hearing, own words, statement, each person, bring someone, view, same questions, no prejudgement, nobody guilty yet, five witnesses, no leading words, quiet place, both stories, time to answer, accused speaks, five saw, brings somebody, signs words
+what is proven, written report, code of conduct, credible, contradictions, against rule, minutes, recommendation, evaluate, facts not opinion, weigh statements, reasons, file, times do not fit, is believable and why, somebody else decides, not proven is possible, compared statements, mails against memory, times differ, more likely, which rule, someone else decides
+nobody punished, quickly, tell both result, no gossip, weeks, no disadvantage, aftercare, check later, secrecy, feedback, speak again, closing talk, silence, no pay back, tell both the end, nobody talks in canteen, rota not worsened, calm but quick, not in open mail, warn all of revenge, end told to both, rota unharmed
 
 hr-029
-which work needs place, machine, lab, who meets customers, each team decides, what needs hands, reception, not status, list jobs, quiet work, meeting days, by activity, warehouse
-nurses cannot, other benefits, four-day, ask all, free shifts, choose shifts, extra days off, workers, time accounts, flexible start, envy, round table, two classes
-out of sight, rate results, evenings, same chances, lonely, hybrid meetings, no mails at night, everyone on screen, reachability, training leaders, presenteeism, forgotten, breaks, results not presence
-chair, screen, secure line, headset, foreign country, after six months, vpn, accident, costs, trial period, allowance, agreement, social security, look again later
+which work needs place, machine, lab, who meets customers, each team decides, what needs hands, reception, not status, list jobs, quiet work, meeting days, by activity, warehouse, crane cannot go home, which work where, patients need hands, not by rank, kitchen opens at six, crew says its days, crane stays, thinking alone
+nurses cannot, other benefits, four-day, ask all, free shifts, choose shifts, extra days off, workers, time accounts, flexible start, envy, round table, two classes, four long days, bus money, baker starts at three, choose own start, long weekends, drivers get something, extra rest, nurses too
+out of sight, rate results, evenings, same chances, lonely, hybrid meetings, no mails at night, everyone on screen, reachability, training leaders, presenteeism, forgotten, breaks, results not presence, who is seen rises, results not chair, phone off at six, lunch alone, eyes of the boss, same chance from afar, ten pm, kitchen alone, chair counts not, eyes of boss, six o'clock off
+chair, screen, secure line, headset, foreign country, after six months, vpn, accident, costs, trial period, allowance, agreement, social security, look again later, try six months, fell on the stairs, paper files at home, power bill, child in room, from spain, stairs fall, try half year, child beside, papers home
 
 hr-030
-brave, quiet room, let tell, not judge, glad you came, tissue, steady voice, no doubt, open, no why-question, hear out
-employer must, cannot forget, not all secret, say at start, law requires, others protect, not promise, next steps, care duty, must react, without her name
-her decision, counsellor, trusted person, psychologist, come along, ombuds, go with her, change shift, betriebsrat, talk herself, write diary, women's officer, hotline
-notes, legal advice, next meeting, watch, date and words, no disadvantage, hr lead, check again, anonymised, pattern, ask weekly, file, protect her
+brave, quiet room, let tell, not judge, glad you came, tissue, steady voice, no doubt, open, no why-question, hear out, shut the door, never why so late, tissues, believed her first, own pace, phone put away, sat next to her, heard it to end, trembled
+employer must, cannot forget, not all secret, say at start, law requires, others protect, not promise, next steps, care duty, must react, without her name, firm has to protect, not all stays secret, not without your knowing, say limits honestly, employer has to act, cannot unhear, maybe others suffer, say the limits first, not behind your back
+her decision, counsellor, trusted person, psychologist, come along, ombuds, go with her, change shift, betriebsrat, talk herself, write diary, women's officer, hotline, someone beside you, other shift, woman to talk to, write a diary, time to think, council or lawyer, doctor, letter to him first, small way big way, me beside
+notes, legal advice, next meeting, watch, date and words, no disadvantage, hr lead, check again, anonymised, pattern, ask weekly, file, protect her, date and exact words, asked a jurist, look in weekly, rota stays fair, note in the safe, ring on friday, nobody pays for speaking, eyes on the lead, who left that team, no harm to review
 
 hr-031
-hurry, what has she shown, track record, favourite, urgent, explain choice, compare
-others leave, unrest, union, council, wrong signal, anger, bad blood, demotivate, gossip, nepotism, works agreement, reputation, looks bad for, unmotivated
-two weeks, short talks, same questions, she can apply, intranet, lean, fair chance, few days, two interviewers, internal notice, one round, small panel
-honest talk, plan, next chance, disappointed, training, perspective, before announcement, help manager, encourage
+hurry, what has she shown, track record, favourite, urgent, explain choice, compare, how did you choose, fear that she leaves, who else could, what must job bring, since when planned, did you promise, what is it based, could wait two weeks, who else wants it
+others leave, unrest, union, council, wrong signal, anger, bad blood, demotivate, gossip, nepotism, works agreement, reputation, looks bad for, unmotivated, good ones quit, smells of friendship, hard start for her, ten angry ones, who tries next time, court maybe, whispering, same next year, hurts your own name, rule of the house, silent disappointment
+two weeks, short talks, same questions, she can apply, intranet, lean, fair chance, few days, two interviewers, internal notice, one round, small panel, ten days enough, note on the board, half hour talks, same five questions, inside only, clear musts first, chance for everyone, done till friday week, letter of one page
+honest talk, plan, next chance, disappointed, training, perspective, before announcement, help manager, encourage, told before the rest, why not you yet, what comes next, anger is allowed, course paid, thanked for trying, two strong points named, angry is allowed, next post
 
 hr-032
-hours per month, what i see, sick rate, no accusation, i noticed, together, compare, worried, not blaming, chart, resignations, private talk
-coffee, without boss, talk to some, small groups, what burdens, outside, confidentially, walk through, ask openly, external, canteen, no names, moderator
-too few people, boss's style, vacancies, unclear, pressure from above, processes, system, meetings, overload
-new hires, less projects, coach manager, after six weeks, next level, company doctor, temp, his boss, re-prioritise, look again, agreed steps, burnout prevention, milestones, breaks, hours down
+hours per month, what i see, sick rate, no accusation, i noticed, together, compare, worried, not blaming, chart, resignations, private talk, hours from time sheet, three quit since may, curve on paper, alone with him, compared with other teams, asked what he sees, facts then question, holidays not taken, sick twice as much
+coffee, without boss, talk to some, small groups, what burdens, outside, confidentially, walk through, ask openly, external, canteen, no names, moderator, walked at night, what weighs on you, box at door, five questions, in another building, night walk, woman from elsewhere, other building
+too few people, boss's style, vacancies, unclear, pressure from above, processes, system, meetings, overload, two posts empty, his own load, orders for thirty, tone in mornings, rota too late, hero culture, goals from above, weekend calls, no thanks ever, tools fail, who decides nobody knows
+new hires, less projects, coach manager, after six weeks, next level, company doctor, temp, his boss, re-prioritise, look again, agreed steps, burnout prevention, milestones, breaks, hours down, coach for him, again in six weeks, free day, page with five points, six weeks again, cap, go higher
 
 hr-033
-files, when hired, qualification, hours, years, job description, bonus, compare, market, contract, maybe reason, training, part-time
-woman, lawsuit, pay transparency, keep quiet, equal work, not tell others, sensitive, claim, works council, liability, back pay, injustice, small circle
-lift, not lower, two steps, next month, backdated, budget holder, lower one up, cfo, plan, close gap, written, apply from, talk to person
-entry pay, bands, check every year, who negotiated better, rules for offers, whole company, regularly, statistics, salary bands, controls, sweep
+files, when hired, qualification, hours, years, job description, bonus, compare, market, contract, maybe reason, training, part-time, asked nobody yet, certificates, same town, what did they bring, same work truly, papers, night extra, marks
+woman, lawsuit, pay transparency, keep quiet, equal work, not tell others, sensitive, claim, works council, liability, back pay, injustice, small circle, court would say, trust is gone, not in mail, she would sue, shameful, rumour if out, whose duty, judge says, she'd sue, trust gone
+lift, not lower, two steps, next month, backdated, budget holder, lower one up, cfo, plan, close gap, written, apply from, talk to person, never cut the other, back to january, chief signs, reserve for such, asked finance, from next payroll, january back, finance asked, letter
+entry pay, bands, check every year, who negotiated better, rules for offers, whole company, regularly, statistics, salary bands, controls, sweep, at entry it began, who haggled, all women checked, rule at hiring, each spring, whole house, table of steps, after maternity, one signs all offers, stop odd sums, odd bonuses too
 
 hr-034
-dates, works council first, social plan, site agreement, mass dismissal, who is hit, reason, papers, transfer offers, authorities, agree, negotiations, deadlines, checklist
-practise sentences, answers, reacting to tears, no jargon, one story, role play, message sheet, training day, emotions, do's and don'ts, what not to say, fears, speak simply, mock
-not from newspaper, same hour, absent people too, then press, sick called, no leak, customers later, shifts, morning, all together, order, night shift
-job centre, psychologist, talk next day, job fair, application training, walk around, transfer company, weeks after, counsellors, contact, those who stay
+dates, works council first, social plan, site agreement, mass dismissal, who is hit, reason, papers, transfer offers, authorities, agree, negotiations, deadlines, checklist, until which day, council heard first, employment office told, money for each, places elsewhere, list with names, trainees finish where, council at eight, trainees where
+practise sentences, answers, reacting to tears, no jargon, one story, role play, message sheet, training day, emotions, do's and don'ts, what not to say, fears, speak simply, mock, say it aloud first, practised with tears, angry man played, no fancy words, one page each, hold the silence, bosses in pairs, own shock too, sit not stand
+not from newspaper, same hour, absent people too, then press, sick called, no leak, customers later, shifts, morning, all together, order, night shift, the sick by phone, hall then own boss, before the mayor, clients later, families hear at home, leave people called, letter in hand, sick get call, mayor after, own boss then, radio last
+job centre, psychologist, talk next day, job fair, application training, walk around, transfer company, weeks after, counsellors, contact, those who stay, someone for the soul, there next day, other plants asked, help with letters, number to ring, last party, soul helper, bus, friendly firms
 
 hr-035
-betriebsrat, agreement on, working hours, weekly meeting, social plan, home office, tariff, ten members, software introduction, strike, time recording, hospital, transfers, union secretary, dismissals
-before decision, no tricks, coffee, hard but fair, prepared drafts, eye level, i explained, informal, my part, keep word, negotiated for
-quick, no court, peace, jobs saved, both could live, new rule, without strike, after months, conciliation, accepted, win-win
-would read, seminar, colleague ask, talk before, law book, know people, not enemy, patience, partner, no surprises, informal talk
+betriebsrat, agreement on, working hours, weekly meeting, social plan, home office, tariff, ten members, software introduction, strike, time recording, hospital, transfers, union secretary, dismissals, nine members, overtime rule, time clock, each thursday, holiday rule, closing plant, nurses' speaker, cameras
+before decision, no tricks, coffee, hard but fair, prepared drafts, eye level, i explained, informal, my part, keep word, negotiated for, kept my word, knew their families, law in the bag, listened long, clear no at times, brought two ways, laughed together, wrote the draft, knocked at their door
+quick, no court, peace, jobs saved, both could live, new rule, without strike, after months, conciliation, accepted, win-win, no judge needed, jobs stayed, holds three years, sundays free, end of strike, fewer extra hours, calm since, thirty kept, text both like
+would read, seminar, colleague ask, talk before, law book, know people, not enemy, patience, partner, no surprises, informal talk, ask an older colleague, not the enemy, they want votes too, surprise kills trust, know their history, ring the union, visit them first, small favours, sit on other chair
 
 hr-036
-how work flows, customer's view, before organigram, savings or quality, duplicates, goals first, aim, interfaces, services, process first, bottlenecks, charts last
-who decides what, how many per boss, overlap, levels, job descriptions, criteria first, reporting lines, who approves, mandate, headcount, double functions, leadership post, new roles
-everyone may apply, social criteria, no favourites, early talk, council, one boss too many, preferences, alternatives, same criteria, legal, no pre-selection, wishes, fair exit, tell why
-weekly info, who must not leave, workshops, mood, retention bonus, questions, joint days, two cultures, first hundred days, rumours, kpi, barometer, quick wins
+how work flows, customer's view, before organigram, savings or quality, duplicates, goals first, aim, interfaces, services, process first, bottlenecks, charts last, client's way through, before drawing boxes, save or better, who waits for whom, two maps one, chart comes last, follow one order
+who decides what, how many per boss, overlap, levels, job descriptions, criteria first, reporting lines, who approves, mandate, headcount, double functions, leadership post, new roles, one name per task, tasks counted first, double posts, who says yes, list what stays, new job sheets, ten heads, signs
+everyone may apply, social criteria, no favourites, early talk, council, one boss too many, preferences, alternatives, same criteria, legal, no pre-selection, wishes, fair exit, tell why, children and age, no buddies, two rounds, not one chief alone, buddies no, children age, other place
+weekly info, who must not leave, workshops, mood, retention bonus, questions, joint days, two cultures, first hundred days, rumours, kpi, barometer, quick wins, quick repair, three dates fixed, walked both floors, coach for leads, stay money, two kitchens, who mustn't go, songs, walked floors
 
 hr-037
-painful if empty, retirements, key posts, who retires, business in five years, single expert, bottleneck, tomorrow's, new skills, specialists too, age structure, if she left, not only bosses
-more than boss opinion, tests, several managers, 360, nine-box, look together, challenge names, observe in projects, outside view, track record, bias, round
-job swap, coaching, apply yourself, abroad, deputy, acting, shadow, task force, visible to all, training on job, cross-department, patron
-filled from inside, yearly, who is ready, two per post, refresh list, women, left, successors, names change, check each year, two years away, depth
+painful if empty, retirements, key posts, who retires, business in five years, single expert, bottleneck, tomorrow's, new skills, specialists too, age structure, if she left, not only bosses, hard to replace, three retire soon, one knows the boiler, not only chiefs, if she broke leg, hurts if empty, head nurse, old master, plan of the firm, skills of tomorrow
+more than boss opinion, tests, several managers, 360, nine-box, look together, challenge names, observe in projects, outside view, track record, bias, round, shown in a project, eyes from outside, questioned each name, both sexes, why her prove it, cases on paper, past deeds, quiet ones seen, who is missing
+job swap, coaching, apply yourself, abroad, deputy, acting, shadow, task force, visible to all, training on job, cross-department, patron, holiday cover as trial, swap for half year, raise your own hand, lead something small, follow him a day, big task once, course plus doing, holiday stand-in, half year swap, raise hand, follow a day
+filled from inside, yearly, who is ready, two per post, refresh list, women, left, successors, names change, check each year, two years away, depth, each year anew, did it hold, how long until, gap at fitters, crossed names, own ranks
 
 hr-038
-little prediction, same people, studies show, chemistry, bad predictor, gut, first impression, clone, discrimination, homophily, coin flip, hobby, sympathy, football club
-what exactly, which behaviour, how would you see, culture add, concrete, how work together, turn into, three values, can be seen, translate, what good looks like, name behaviours, deeds
-same questions, two or three people, scale, trial work, guide, fixed, work test, independent, simulation, each alone, sheet
-try with next five, look at our hires, no lecture, his best people, who left, let him choose question, side by side, respect concern, small test, after year, show outcomes, join in, keep one talk
+little prediction, same people, studies show, chemistry, bad predictor, gut, first impression, clone, discrimination, homophily, coin flip, hobby, sympathy, football club, clones us, likes his mirror, beer test, who sounds like us, all lawyers' sons, cosy chat lies, why no women here, dice do as well, first handshake, nice talker, football decides
+what exactly, which behaviour, how would you see, culture add, concrete, how work together, turn into, three values, can be seen, translate, what good looks like, name behaviours, deeds, helping others means what, three words into acts, tell of a time, example of good, how would we notice, which value exactly, name what you miss, not same but useful, from poster to deed, tell of time, which exactly
+same questions, two or three people, scale, trial work, guide, fixed, work test, independent, simulation, each alone, sheet, same five questions, two rate apart, half day of work, group task, trial at the bench, half day at bench, real mail, alone then table
+try with next five, look at our hires, no lecture, his best people, who left, let him choose question, side by side, respect concern, small test, after year, show outcomes, join in, keep one talk, try next five hires, keeps ten minutes, picks one question himself, see after a year, no preaching, did best man come, lets him rate too, his worry is real, bet with him
 
 hr-039
-what will machine do, which parts, routine, profile, split work, skill matrix, activities, text work, competence, list, repetitive, pieces
-three futures, how many people, best worst, where short, departments, retire, fast slow, supply and need, plan range, headcount, revisit
-train, move to other jobs, natural leaving, academy, no layoffs first, part-time, new profiles, early retirement, school, inside first, recruit few, voluntary, new tasks
-say what we know, pilot with, no sugar-coating, union, no secret, works agreement, ask, rules for ai, data, promise, regular, questions, monitoring limits
+what will machine do, which parts, routine, profile, split work, skill matrix, activities, text work, competence, list, repetitive, pieces, mails yes caring no, hours per bit, phone calls and sums, sheet per post, new bits appear, boring half, types all day
+three futures, how many people, best worst, where short, departments, retire, fast slow, supply and need, plan range, headcount, revisit, fast or slow, how many cooks then, with the heads, ranges not one number, who retires anyway, each half year anew, if orders double, worst and best, we know little, what if it flops
+train, move to other jobs, natural leaving, academy, no layoffs first, part-time, new profiles, early retirement, school, inside first, recruit few, voluntary, new tasks, over to care, nobody fired first, let age do it, time to practise, few from outside, swap inside, evening classes, old age, fair money
+say what we know, pilot with, no sugar-coating, union, no secret, works agreement, ask, rules for ai, data, promise, regular, questions, monitoring limits, council at table, tried with volunteers, no spying, rules on wall, small promises, open hall each month, who decides not machine, not behind backs, hall monthly, afraid heard
 
 hr-040
-suicide, plant closing, covid, cancer, fire, violence, cyber attack, bankruptcy, fatal, mass illness, whole team quit, flood, harassment, fifty people, abuse, boss arrested
-crisis team, i called, list of, i went there, within hours, i took charge, i informed, i got psychologist, i stayed, i arranged, decided first
-relatives, psychologist, every morning, room to talk, told truth, short messages, phone, visit, grief, all employees, funeral, managers briefed
-nobody lost, came through, plan now, stayed together, people first, talk early, back to work, emergency list, look after self, jobs kept, drills, thankful, plan ahead
+suicide, plant closing, covid, cancer, fire, violence, cyber attack, bankruptcy, fatal, mass illness, whole team quit, flood, harassment, fifty people, abuse, boss arrested, driver died on road, hall burnt down, chief was arrested, everyone ill, bank account empty, eighty in a day, knife in the lobby, pay data stolen, colleague took own life, night crew walked out, in the papers, stabbed
+crisis team, i called, list of, i went there, within hours, i took charge, i informed, i got psychologist, i stayed, i arranged, decided first, drove there at once, rang the wives, five in a room, fetched the priest, stopped the line, stood at the gate, told the crew myself, plan within two hours, split the tasks, slept there
+relatives, psychologist, every morning, room to talk, told truth, short messages, phone, visit, grief, all employees, funeral, managers briefed, each morning short news, room with tea, nothing but truth, wreath and letter, director spoke himself, number at night, wept along, wages paid on, came to the grave, words for bosses, brought soup, doctor in house
+nobody lost, came through, plan now, stayed together, people first, talk early, back to work, emergency list, look after self, jobs kept, drills, thankful, plan ahead, everyone came back, list exists now, practised since, care for myself too, say it sooner, jobs were saved, candle a year later, plan in the safe, closer than before, families thanked
 
 hr-041
-nobody said anything, doors closed, mistakes hidden, boss decides all, sick, shouting, night mails, fear of, no feedback, overtime heroes, bad score, fluctuation, gossip
-boss went first, errors shared, new criteria for leaders, monthly breakfast, meeting rules, promoted others, failure night, open door, board example, peer groups, removed, retros, dialogue, leaders measured
-old habits, laughed, boss left, one step back, patience, relapse, doubters, critics, fell asleep, tired, new start, lost a year
-three years later, speak up, ideas submitted, less sick, stayed, new people say, measured again, errors reported, more applicants, doubled, from 40 to, leavers fell
+nobody said anything, doors closed, mistakes hidden, boss decides all, sick, shouting, night mails, fear of, no feedback, overtime heroes, bad score, fluctuation, gossip, doors were shut, faults hidden, nobody asked back, mails at midnight, leaves early is lazy, two floors at war, silent rounds, kings and servants, search for guilty, nobody greeted, hero for overtime
+boss went first, errors shared, new criteria for leaders, monthly breakfast, meeting rules, promoted others, failure night, open door, board example, peer groups, removed, retros, dialogue, leaders measured, chief told own fault, breakfast with board, no mails after seven, kind ones promoted, tyrant had to go, prize for best error, walked the halls, bonus by crew, asked from below, pairs across floors, changed who gets praised
+old habits, laughed, boss left, one step back, patience, relapse, doubters, critics, fell asleep, tired, new start, lost a year, one hall refused, money cut, nearly gave up, grumblers, promised too much, old boss went, winter sleep
+three years later, speak up, ideas submitted, less sick, stayed, new people say, measured again, errors reported, more applicants, doubled, from 40 to, leavers fell, more faults told, from forty to seventy, newcomers notice it, ideas box full, sick days sank, midnight mails counted, friends apply here, laughter in hall, asked again same questions, near misses written, fewer doors shut
 
 hr-042
-sick employee, reduce staff, older, save money, promised her, boss asked, get rid of, pregnant, long-serving, whistle, between chairs, demanded, quiet dismissal
-slept over, what is right, employment counsel, mentor, both sides, could i explain, mirror, law, conscience, pros and cons, professional code, talked with, what if public
-said no, told boss, looked for third way, talk with her, transfer, spoke up, suggested, put in writing, asked for time, kept secret, fair severance, mediated, declined, found another job
-stayed, left with dignity, relationship, fair solution, still troubles, early, clear line, settlement, promise nothing, agreement, boundaries
+sick employee, reduce staff, older, save money, promised her, boss asked, get rid of, pregnant, long-serving, whistle, between chairs, demanded, quiet dismissal, get sick man out, promised him the post, old hand before pension, should spy on, cut the trainee, knew it before her, union man disliked, hide the reason, bonus withheld
+slept over, what is right, employment counsel, mentor, both sides, could i explain, mirror, law, conscience, pros and cons, professional code, talked with, what if public, two columns, sat on both chairs, slept on it twice, what if it's known, code of my trade, whom does it hurt, friend outside, old teacher
+said no, told boss, looked for third way, talk with her, transfer, spoke up, suggested, put in writing, asked for time, kept secret, fair severance, mediated, declined, found another job, found another desk, asked for a week, went along with her, did not sign, fair sum got, third road, shorter hours instead, kept silent as promised, brought a mediator
+stayed, left with dignity, relationship, fair solution, still troubles, early, clear line, settlement, promise nothing, agreement, boundaries, decent goodbye, chief cool for weeks, i sleep well, speak up sooner, both trust me, cost me a rise, decent farewell, no promises since, chief was cool, slept well
 
 hr-043
-no stars, money does not, no special, status, sales figures no, rules for all, zero tolerance, treat same, whoever, code, irrespective
-law firm, not board friends, outsiders, recuse, not me alone, supervisory, foreign, mandate, ombuds, uninvolved, friend steps out, audit, write mandate, impartial
-his side, no contact, paid leave, not presumed guilty, witnesses, separate, other manager, safe, anonymity, counselling, innocent, accompany, no revenge
-written, supervisory board, no cover-up, measures, dismissal, warning, who decides, independent committee, tell complainants, watch after, body, after half year
+no stars, money does not, no special, status, sales figures no, rules for all, zero tolerance, treat same, whoever, code, irrespective, money is no shield, same for the cook, sells much but, board's friend or not, measured as everyone, nobody above, treat like any, same for cook, porter
+law firm, not board friends, outsiders, recuse, not me alone, supervisory, foreign, mandate, ombuds, uninvolved, friend steps out, audit, write mandate, impartial, chair steps aside, not his golf mate, written order, two strangers ask, who pays them, office in other town, free hand, reports to whole board, no dinner with him
+his side, no contact, paid leave, not presumed guilty, witnesses, separate, other manager, safe, anonymity, counselling, innocent, accompany, no revenge, never alone with him, other lead for them, he is heard too, guilty not yet, warned of revenge, paid at home, few know names, helper at side, bonus not touched, his lawyer allowed
+written, supervisory board, no cover-up, measures, dismissal, warning, who decides, independent committee, tell complainants, watch after, body, after half year, to full board, not in drawer, minutes kept, half a year on, month later look, whole board, not drawer
 
 hr-044
-call it, mailbox, pull back, server, stop forwarding, first minutes, link, ask to delete, everyone delete, admin, block download, who opened, revoke, print
-privacy officer, director, within 72, supervisory authority, notify, works council, solicitor, report form, time log, management at ten, document, board, dpo, register, assess
-mail before ten, we made a mistake, boss speaks, no excuses, regret, meeting, don't share, hotline, sincere, say sorry, who to ask, all-hands
-why he earns more, faq, salary logic, talks individual, four eyes, bands, anger, train managers, password, check differences, send rights, envy, room for, unfair cases, process change
+call it, mailbox, pull back, server, stop forwarding, first minutes, link, ask to delete, everyone delete, admin, block download, who opened, revoke, print, pull the mail, on printers too, nobody forwards, phones as well, list of outsiders, ten minutes, who downloaded, spam filter set, outsiders list, minutes count
+privacy officer, director, within 72, supervisory authority, notify, works council, solicitor, report form, time log, management at ten, document, board, dpo, register, assess, meeting at ten, whom could it harm, file opened, form sent, council told
+mail before ten, we made a mistake, boss speaks, no excuses, regret, meeting, don't share, hotline, sincere, say sorry, who to ask, all-hands, director writes himself, before lunch, not blame the girl, please delete it, same text for all, hall at eleven, heads briefed first, answer each mail, not the girl, hall eleven, same lines
+why he earns more, faq, salary logic, talks individual, four eyes, bands, anger, train managers, password, check differences, send rights, envy, room for, unfair cases, process change, table of steps ready, odd ones listed, rights on folder, queue tomorrow, lift the wrong ones, delay on sending, two must press send, folder rights cut, wrong ones lifted
 
 hr-045
-statistics, hours, seniority, uncontrolled, model, age, explained part, comparable, decompose, level
-who gets promoted, women's jobs lower valued, job evaluation, parent leave, why fewer in top, bonus, explaining away, unequal start, hidden, care, who sits in, level itself, access
-few people, lawyer, names, no single, data protection, sensitive, careful, outside expert, anonymous, before publish, involve, secure, at least six
-raise, every year, pay rules, correct, money aside, starting pay, decision, promotion criteria, repair, report, no negotiating, close, board, rule for offers
+statistics, hours, seniority, uncontrolled, model, age, explained part, comparable, decompose, level, plain and cleaned number, twenty then four, years in job, what remains unexplained, bonus counted too, formula by expert, compare like with like, step by step out, middle of each, first raw, without overtime
+who gets promoted, women's jobs lower valued, job evaluation, parent leave, why fewer in top, bonus, explaining away, unequal start, hidden, care, who sits in, level itself, access, gets promoted at all, years with children, few at the top, grade made by men, explained is not fair, nights paid better, who decides the level, years with kids
+few people, lawyer, names, no single, data protection, sensitive, careful, outside expert, anonymous, before publish, involve, secure, at least six, three persons see, outsider calculates, draft before public, ten per cell, no gossip, not by mail, locked, outsider counts, draft first
+raise, every year, pay rules, correct, money aside, starting pay, decision, promotion criteria, repair, report, no negotiating, close, board, rule for offers, ranges without haggling, tell everybody, fixed entry, letter to those, rule for going up, on our site, sum, entry fixed
 
 hr-046
-which days, mondays, when started, night, age, long or short, statistics, who left, overtime hours, sick rate, trend, accidents
-doctor, anonymous, quiet, return talks, small round, ask, union, not diagnosis, what makes you ill, external, outside, hear
-heavy lifting, noise, tone, stress, mood, cold, bullying, roster, overload, chairs, behaviour of head, pressure
-train head, more staff, three months, again numbers, breaks, health, new rota, talk monthly, small steps, review, evaluate
+which days, mondays, when started, night, age, long or short, statistics, who left, overtime hours, sick rate, trend, accidents, since new head, back pain or soul, neighbours have less, three years curve, extra hours before, who quit there, since the move, hall four
+doctor, anonymous, quiet, return talks, small round, ask, union, not diagnosis, what makes you ill, external, outside, hear, no names, talk after return, staff council along, walked the hall, never which sickness, box by door, coffee without head, small groups, told freely
+heavy lifting, noise, tone, stress, mood, cold, bullying, roster, overload, chairs, behaviour of head, pressure, shouting at six, two posts missing, breaks cut, someone bullied, head's words lazy, rota known late, pace of belt, belt pace, two gone
+train head, more staff, three months, again numbers, breaks, health, new rota, talk monthly, small steps, review, evaluate, lifting tool bought, two hired, monthly look, mark for autumn, other rota tried, doctor comes again, head measured too, thanked openly, lift bought
 
 hr-047
-proof, voice, what does smile say, independent, science, how does it score, light, facial, black box, peer, which data, camera quality
-skin colour, dialect, autism, unfair, court, works council, forbidden, high-risk, gdpr, image, women, reputation, deterred, emotion, sue
-train interviewers, test tasks, better advert, faster replies, phone, appointments, recruiters, same questions, cheaper, skills test, trial day, invest in
-no auto, tell candidates, own check, yearly, end date, lawyer, numbers by group, alternative way, exit, small trial, who is liable, agreement, person decides, delete, stop if
+proof, voice, what does smile say, independent, science, how does it score, light, facial, black box, peer, which data, camera quality, score and work linked, stutterers, cheap camera, what counts a pause, try on our best, smile tells, sellers, guesswork, stutter
+skin colour, dialect, autism, unfair, court, works council, forbidden, high-risk, gdpr, image, women, reputation, deterred, emotion, sue, blind man falls out, autistic applicants, law forbids feelings, council will stop, dark skin read worse, good ones run away, face stored, headscarf, shy people, newspaper story
+train interviewers, test tasks, better advert, faster replies, phone, appointments, recruiters, same questions, cheaper, skills test, trial day, invest in, real task instead, ring sooner, train two interviewers, answer in two days, tool for dates only, half day at work, bonus for friends, school visits, work test online
+no auto, tell candidates, own check, yearly, end date, lawyer, numbers by group, alternative way, exit, small trial, who is liable, agreement, person decides, delete, stop if, may choose without, person says yes, check each year, tell applicants, ten posts first, erase after, other door open, count by groups, who pays if sued, stop mark agreed, council signs first
 
 hr-048
-which gap, salary, qualification, purpose, hurry
-people will talk, he starts badly, your name, authority, favour, nepotism, looks like, others leave, damage, board, if it fails, hurts friend, backfire
-one week, same talk, two interviewers, other candidates, advert, work sample, short, neutral, someone else decides, you step out, trial, ask like all, scorecard, five days, few steps
-not sign, law, written note, lie, supervisory chair, your decision but, say clearly, advice, no forging, contract rules, put on record, last word, discrimination
+which gap, salary, qualification, purpose, hurry, shall he do here, hole does he fill, who leads him, would you take stranger, do you know him, since when empty, which hole, burning, posts planned
+people will talk, he starts badly, your name, authority, favour, nepotism, looks like, others leave, damage, board, if it fails, hurts friend, backfire, next chief does same, friend lost too, press, council asks, he can't be criticised, owes you, whispers, hard start
+one week, same talk, two interviewers, other candidates, advert, work sample, short, neutral, someone else decides, you step out, trial, ask like all, scorecard, five days, few steps, same five questions, half day at work, ring his old firm, marks before talk, note on board, pay by table, six days, you outside, half day bench, old firm rung
+not sign, law, written note, lie, supervisory chair, your decision but, say clearly, advice, no forging, contract rules, put on record, last word, discrimination, will not backdate, paper with my view, not my signature, board told if, copy kept, no backdating, once clearly, forged no, own copy
 
 hr-049
-same rules, stop, expenses, home office, travel, overtime, order, save, protect, clarity, hours, safety, control, approvals, equal
-shortcuts, own lists, secretly, complicated, form, boss signed blank, too strict, took weeks, detour, annoying, private, nobody read, loophole
-shortened, asked users, one page, removed, small trial, new version, round table, works council, less steps, admitted, group, cancelled
-who must live with, what gets harder, how long, walk through, pilot first, why bypass, fewer rules, first talk, easy way, who is hit
+same rules, stop, expenses, home office, travel, overtime, order, save, protect, clarity, hours, safety, control, approvals, equal, fewer trips, home days, phones at table, less paper, breaks kept, leave fairly shared, three offers, cars, receipts
+shortcuts, own lists, secretly, complicated, form, boss signed blank, too strict, took weeks, detour, annoying, private, nobody read, loophole, own sheet kept, said yes afterwards, paid privately, copied the old one, friend did it, back door, laughed at page nine, split the bill, called it something else
+shortened, asked users, one page, removed, small trial, new version, round table, works council, less steps, admitted, group, cancelled, cut to a page, ten users wrote it, half taken out, said i was wrong, tried a month, night crew helped, limit went up, trust till fifty, form in phone, struck two signatures
+who must live with, what gets harder, how long, walk through, pilot first, why bypass, fewer rules, first talk, easy way, who is hit, five people try, why would one bypass, end date set, walk it myself, night shift asked, who pays the price, does it need rule, walk it as user, easy path
 `;

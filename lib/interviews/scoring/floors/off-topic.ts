@@ -37,6 +37,7 @@ const WORDS_FOR_ALL = 400;
 const WORDS_FOR_ASKED = 800;
 const HARDLY_THIS = 0.4;
 const PLACED_HERE = 0.25;
+const PLACED_NOWHERE = 0.1;
 
 /** Mottos and words of praise, or of the trade fair, with no case, no figure and hardly a key point. */
 function isEmptyTalk(evidence: Evidence): boolean {
@@ -61,9 +62,12 @@ function isEmptyTalk(evidence: Evidence): boolean {
 function isAside({ evidence, topicality }: FloorInput): boolean {
   const { wordCount } = evidence.answer;
   const asked = evidence.asked.size / Math.max(1, evidence.question.asked.size);
+  const place = topicality.place ?? 1;
+  if (evidence.grounding >= UNGROUNDED) return false;
+  // A phrase of a key point stands in a song by chance.
+  if (place < PLACED_NOWHERE && asked === 0) return true;
   return (
-    (topicality.own < HARDLY_THIS || (topicality.place ?? 1) < PLACED_HERE) &&
-    evidence.grounding < UNGROUNDED &&
+    (topicality.own < HARDLY_THIS || place < PLACED_HERE) &&
     coverage(evidence) < wordCount / WORDS_FOR_ALL &&
     asked < wordCount / WORDS_FOR_ASKED
   );

@@ -14,3 +14,8 @@ it.each([
 it.each(["agree degree", "guarantee guard", "need nurse"])("keeps words apart: %s", (words) => {
   expect(new Set(words.split(" ").map(stem)).size).toBe(2);
 });
+
+it("takes a word for a word, whatever it means to a program", () => {
+  expect(stem("constructor")).toBe("constructor");
+  expect(stem("constructors")).toBe("constructor");
+});

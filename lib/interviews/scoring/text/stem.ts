@@ -1,4 +1,5 @@
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+// No plain object: "constructor" is a word that people say.
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `led:lead built:build wrote:write written:write ran:run found:find made:make took:take taken:take gave:give given:give went:go gone:go
 came:come saw:see seen:see knew:know known:know thought:think taught:teach told:tell said:say got:get kept:keep left:leave felt:feel met:meet
 held:hold brought:bring bought:buy sold:sell sent:send spent:spend lost:lose won:win began:begin begun:begin broke:break broken:break chose:choose
@@ -40,7 +41,7 @@ const REMEMBERED = 20_000;
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  let cut = IRREGULAR[word] ?? word;
+  let cut = IRREGULAR.get(word) ?? word;
   if (cut.length > 3 && !/\d/.test(cut)) {
     for (const [ending, rest] of ENDINGS) cut = cut.length > 3 ? cut.replace(ending, rest) : cut;
   }
