@@ -40,6 +40,8 @@ export const dashboardExample = {
   resumes: [],
   jobsByStatus: jobStatisticsExample.byStatus,
   activeWork: [
+    { kind: "suggestions", generationId: "gen_01JD8Q2V5N3K7XW9RZ4T6B0CEH" },
+    { kind: "analysis", jobId: "job_01JD8Q2V5N3K7XW9RZ4T6B0CEG" },
     {
       kind: "tailoring",
       tailoringId: "tlr_01JD8Q2V5N3K7XW9RZ4T6B0CEF",

@@ -101,15 +101,12 @@ export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
       return contended ? "contended" : { refused: "leased" };
     }
   };
-  /**
-   * The writes that end claimed work. The fenced one stands first; the others settle the work's money with what it has cost.
-   * @param onward whether the money for the work that follows goes to that work, which the same transaction accepts
-   */
+  /** The writes that end claimed work. The fenced one stands first; the others settle the work's money with what it has cost. */
   const finishing = (
     claim: Claim,
     state: "DONE" | "FAILED",
     charge: Charge | undefined,
-    { onward = false }: { onward?: boolean },
+    onward: boolean,
   ): Write[] => {
     const { reserved, ...row } = claim.row;
     const own = reserved && onward ? withoutOnward(reserved) : reserved;
@@ -183,6 +180,7 @@ export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
      * Ends claimed work in its one final transaction. A worker that lost its work meanwhile (cancelled, deleted, or finished by another one) writes nothing
      * of it and is charged what it was billed.
      * @param writes all that the work produced
+     * @param onward whether the money for the work that follows goes to that work, which is among the writes
      * @returns false when the work was lost
      * @throws WriteRefused when what the work is about changed meanwhile
      */
@@ -191,7 +189,7 @@ export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
       state: "DONE" | "FAILED",
       writes: readonly Write[],
       charge?: Charge,
-      onward: { onward?: boolean } = {},
+      { onward = false } = {},
     ): Promise<boolean> {
       try {
         await table.write([...finishing(claim, state, charge, onward), ...writes]);
