@@ -52,7 +52,8 @@ function deniedPhrase(words: readonly Word[], at: number): readonly Word[] {
   const rest = start < 0 ? [] : after.slice(start);
   // "Without a major finding", but "without a customer waiting for more".
   const end = rest.findIndex(
-    (word, i) => !isContent(word) || /ed$/.test(word.key) || (/ing$/.test(word.key) && i < rest.length - 1),
+    (word, i) =>
+      !isContent(word) || word.key.endsWith("ed") || (word.key.endsWith("ing") && i < rest.length - 1),
   );
   return end === 0 ? rest.slice(0, 1) : rest.slice(0, end < 0 ? rest.length : end);
 }
