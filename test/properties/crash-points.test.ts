@@ -168,6 +168,7 @@ function comparable(value: unknown): unknown {
       : member,
   )
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
+    .replaceAll(/(?<="OPENWORK#)\d{15}/g, "TIME")
     .replaceAll(/[0-9A-HJKMNP-TV-Z]{26}/g, (id) => {
       ids.set(id, ids.get(id) ?? `ID${ids.size}`);
       return ids.get(id) ?? "";

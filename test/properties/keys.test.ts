@@ -65,6 +65,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   recentQuestionsKey: [],
   runningKey: [],
   deferredKey: [kind, fc.nat(), fc.oneof(resumeId, jobId, tailoringId, interviewId)],
+  openKey: [kind, fc.nat(), fc.oneof(resumeId, jobId, tailoringId, interviewId)],
   keptAnswerKey: [hex],
   userDayKey: [fc.constantFrom("2026-11-21", "2026-11-22")],
   totalKey: [fc.constantFrom("INTERVIEWS", "JOBS", "TAILORINGS", "USAGE")],

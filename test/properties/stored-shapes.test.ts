@@ -9,7 +9,7 @@ import { LetterRow, LetterText } from "../../lib/letters/model.ts";
 import { DocumentRow, ResumeRow } from "../../lib/resumes/model.ts";
 import { GenerationRow, SuggestionRow } from "../../lib/suggestions/model.ts";
 import { TailoringResult, TailoringRow } from "../../lib/tailoring/model.ts";
-import { WorkMessage, WorkRow } from "../../lib/work/index.ts";
+import { OpenWork, WorkMessage, WorkRow } from "../../lib/work/index.ts";
 
 /** The shape alone, without names, examples and descriptions, so that only what is stored counts. */
 function hashOf(schema: z.ZodType): string {
@@ -48,7 +48,8 @@ const PINNED = {
   SuggestionRow: [SuggestionRow, "8bdca01b43db9126"],
   GenerationRow: [GenerationRow, "93d485b9f923c11d"],
   KeptAnswer: [KeptAnswer, "b1ea86e5e367cde4"],
-  WorkRow: [WorkRow, "e00ab365f7b63daf"],
+  WorkRow: [WorkRow, "607eecca8d69b385"],
+  OpenWork: [OpenWork, "42b7c76a518c6aab"],
   WorkMessage: [WorkMessage, "2d8acd7b51bfc217"],
 } satisfies Record<string, [z.ZodType, string]>;
 
