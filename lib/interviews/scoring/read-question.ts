@@ -35,11 +35,13 @@ const ASKING = new Set(
     .map(stem),
 );
 
+/** Whether a folded word carries meaning. */
+const isContent = (word: string): boolean =>
+  !FUNCTION_WORDS.has(word) && (word.length > 1 || /\d/.test(word));
+
 /** The stems of a text that carry meaning. */
 export function contentStems(text: string): string[] {
-  return wordsOf(fold(text))
-    .filter((word) => !FUNCTION_WORDS.has(word) && (word.length > 1 || /\d/.test(word)))
-    .map(stem);
+  return wordsOf(fold(text)).filter(isContent).map(stem);
 }
 
 function conceptsOf(text: string): Set<string> {
@@ -65,31 +67,25 @@ export const idInBank = ({ key, questionId }: ScoredQuestion): string =>
 
 /** Reads a question once for all the judgements that follow. */
 export function readQuestion(source: ScoredQuestion): ReadQuestion {
-  const known = source.keyPoints.map(({ point, signs }) => ({
-    point,
-    signs: [...signs, ...saidOf(idInBank(source), point)],
-  }));
-  const points = known.map(({ point, signs }) => ({
+  const signConcepts = new Set<string>();
+  const readSign = (sign: string): Sign => {
+    const words = wordsOf(fold(sign));
+    const stems = words.map(stem);
+    // The small words of a sign ("would", "to") speak of no topic, and of every one by chance.
+    const telling = stems.filter((word, at) => isContent(words[at] ?? "") && !isGeneric(word));
+    for (const word of telling) signConcepts.add(conceptOf(word));
+    return {
+      stems,
+      plain: words.every((word, at) => FUNCTION_WORDS.has(word) || isGeneric(stems[at] ?? "")),
+    };
+  };
+  const points = source.keyPoints.map(({ point, signs }) => ({
     point,
     concepts: conceptsOf(point),
     parts: storyParts(point, source.category),
-    signs: signs.map((sign) => {
-      const words = wordsOf(fold(sign));
-      return {
-        stems: words.map(stem),
-        plain: words.every((word) => FUNCTION_WORDS.has(word) || isGeneric(stem(word))),
-      };
-    }),
+    signs: [...signs, ...saidOf(idInBank(source), point)].map(readSign),
   }));
   const asked = conceptsOf(`${source.text} ${source.focusArea}`);
-  // The small words of a sign ("would", "to") speak of no topic, and of every one by chance.
-  const signConcepts = known.flatMap(({ signs }) =>
-    signs.flatMap((sign) =>
-      contentStems(sign)
-        .filter((word) => !isGeneric(word))
-        .map(conceptOf),
-    ),
-  );
   return {
     source,
     points,

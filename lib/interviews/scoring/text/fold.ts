@@ -1,5 +1,9 @@
+// Most texts have nothing to fold, and there are many thousands of signs.
+const PLAIN = /^\p{ASCII}*$/u;
+
 /** The comparable form of a text: compatibility forms, accents, quotes and invisible characters folded, lower case. Line breaks stay. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+|[\u200b-\u200f\u2060\ufeff\u00ad]/gu, "")
