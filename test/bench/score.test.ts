@@ -62,8 +62,8 @@ it("agrees with people on each half of the fields", async () => {
   }
 });
 
-it("agrees with people on the gold set as a whole, more than a third of which is kept out of tuning", async () => {
-  expect(keptOut.length).toBeGreaterThan((gold.length + keptOut.length) / 3);
+it("agrees with people on the gold set as a whole, more than half of which is kept out of tuning", async () => {
+  expect(keptOut.length).toBeGreaterThan((gold.length + keptOut.length) / 2);
   expect(await agreement([...gold, ...keptOut])).toBeGreaterThanOrEqual(0.7);
 });
 
@@ -72,7 +72,7 @@ const part = (prefix: string) => development.filter(({ id }) => id.startsWith(pr
 
 // The floor for those kept out, and ratchets: what was reached on answers that were written without sight of the rules.
 it.each([
-  ["kept out of tuning", keptOut, 72, 0.7],
+  ["kept out of tuning", keptOut, 162, 0.7],
   ["of the development set, first part", part("kb-"), 72, 0.72],
   ["of the development set, second part", part("kc-"), 90, 0.64],
   ["of the development set, third part", part("kd-"), 90, 0.72],
