@@ -39,14 +39,21 @@ const COMPARED: [string, Budget][] = [
   ["cancel a tailoring and start it again", { faults: 1, jumps: 0 }],
 ];
 
+/** Seconds of computing, which a machine with much else to do stretches. */
+const WITHIN_MS = 5 * 60_000;
+
 describe("schedules that are cut short", () => {
-  it.each(COMPARED)("come to the same ends as all of them: %s", async (name, budget) => {
-    const flow = FLOWS.find((one) => one.name === name);
-    if (!flow) throw new Error(`no flow ${name}`);
-    const all = await endsOf(flow, budget, false);
-    const cut = await endsOf(flow, budget, true);
-    expect(cut.ends).toEqual(all.ends);
-    expect(cut.ends.length).toBeGreaterThan(1);
-    expect(cut.schedules).toBeLessThan(all.schedules);
-  });
+  it.each(COMPARED)(
+    "come to the same ends as all of them: %s",
+    async (name, budget) => {
+      const flow = FLOWS.find((one) => one.name === name);
+      if (!flow) throw new Error(`no flow ${name}`);
+      const all = await endsOf(flow, budget, false);
+      const cut = await endsOf(flow, budget, true);
+      expect(cut.ends).toEqual(all.ends);
+      expect(cut.ends.length).toBeGreaterThan(1);
+      expect(cut.schedules).toBeLessThan(all.schedules);
+    },
+    WITHIN_MS,
+  );
 });
