@@ -5,7 +5,7 @@ import type { CognitoServer } from "./cognito/server.ts";
 import { startCompute } from "./compute.ts";
 import { DataDir } from "./data-dir.ts";
 import { startTableBackend } from "./dynamodb/backend.ts";
-import { attachApi } from "./http/api-server.ts";
+import { answerStarting, attachApi } from "./http/api-server.ts";
 import { ANSWERS } from "./http/gateway-response.ts";
 import { closeServer, listenAnywhere, listenOn } from "./listening.ts";
 import { startServices, type Reactions, type Services } from "./services.ts";
@@ -69,6 +69,7 @@ async function start(options: StackOptions, closers: Closers): Promise<RunningSt
       `Port ${options.port} is taken: stop the program that uses it, or set PORT to another one.`,
     );
   closers.add(() => closeServer(gateway.server, 1000));
+  answerStarting(gateway.server);
   const dataDir = await DataDir.open(options.dataDir);
   closers.add(() => dataDir.close());
   const [backend, stacks] = await startTogether(options, model.context, dataDir, closers, {

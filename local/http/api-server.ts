@@ -23,8 +23,14 @@ export type ApiServerOptions = {
   report: (line: string) => void;
 };
 
+/** Answers 503 until the API is there: whoever waits for a start asks before it is over, and must not be left without an answer. */
+export function answerStarting(server: Server): void {
+  server.on("request", (request, response) => write(request, response, ANSWERS.unavailable()));
+}
+
 /** Puts the API behind a server that listens already. */
 export function attachApi(server: Server, options: ApiServerOptions): void {
+  server.removeAllListeners("request");
   // Longer than clients keep idle sockets, so that no request meets a socket that is just being closed.
   server.keepAliveTimeout = 65_000;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {

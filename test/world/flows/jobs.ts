@@ -117,6 +117,11 @@ export const JOB_FLOWS: readonly Flow[] = [
     expect: count("TAILORING", 1),
   },
   {
+    name: "cancel a tailoring that a letter was to follow",
+    before: [...set, { ...started, body: { coverLetter: true } }],
+    clients: [{ acts: [cancelled] }],
+  },
+  {
     name: "a tailoring replaces an earlier one",
     before: [...set, started, { do: "rest" }],
     clients: [{ acts: [again] }],
