@@ -1,7 +1,10 @@
 import fc from "fast-check";
+import { questionsOf } from "../bank/index.ts";
+import { DOMAINS } from "../bank/model.ts";
 import { EXAMPLE_ANSWERS } from "./example-answers.ts";
 import { EXAMPLE_QUESTIONS, type ExampleQuestion } from "./example-questions.ts";
 import { makeRulesScorer, type GivenAnswer } from "./index.ts";
+import { holdSameTexts } from "./same-text.ts";
 
 const NOW = "2026-11-01T00:00:00.000Z";
 const score = makeRulesScorer();
@@ -60,5 +63,88 @@ describe("one text given to several questions", () => {
     const unknown = "I don't know, sorry, nothing comes to my mind about that at the moment.";
     const both = await scoresOf([conflict, slowQuery].map((question) => ({ question, answer: unknown })));
     expect([...both.values()].map(({ floor }) => floor)).toEqual(["no_answer", "no_answer"]);
+  });
+});
+
+describe("a text with its question pasted to it", () => {
+  const bank = DOMAINS.flatMap((domain) => questionsOf(domain)).map((question) => ({
+    ...question,
+    questionId: question.id,
+  }));
+  const asked = fc.uniqueArray(fc.constantFrom(...bank), {
+    minLength: 2,
+    maxLength: 2,
+    selector: ({ text }) => text,
+  });
+  // The first words of what is told, so that a long question is as long as the story.
+  const story = fc
+    .tuple(
+      fc.constantFrom(...EXAMPLE_ANSWERS.filter(({ band }) => band >= 4)),
+      fc.integer({ min: 24, max: 90 }),
+    )
+    .map(([{ answer }, words]) => answer.split(" ").slice(0, words).join(" "));
+  const echoed = fc.constantFrom(
+    (text: string) => text,
+    (text: string, question: string) => `${question} ${text}`,
+    (text: string, question: string) => `${text} ${question}`,
+    (text: string, question: string) => `${question.replace(/[.?]$/, ",")} well, ${text}`,
+  );
+  // A word put in after every tenth and another one instead of it, in turn.
+  const exchanged = (text: string) =>
+    text
+      .split(" ")
+      .map((word, at) => (at % 20 === 7 ? `${word} honestly` : at % 20 === 17 ? `thing${at}` : word))
+      .join(" ");
+  const fitting = score({
+    answers: [{ question: conflict, answer: good("conflict") }],
+    resume: undefined,
+    now: NOW,
+  });
+  /** What becomes of texts that each fit well where they stand, the later ones better. */
+  const held = async (answers: readonly GivenAnswer[]) => {
+    const { answers: ones } = await fitting;
+    const scores = answers.flatMap(({ question: { questionId } }, at) =>
+      ones.map((one) => ({
+        ...one,
+        questionId,
+        dimensions: one.dimensions.map((dimension) => ({ ...dimension, score: 60 + at })),
+      })),
+    );
+    return holdSameTexts(answers, scores).map(({ floor }) => floor);
+  };
+
+  it("is held as it is without, also with some words exchanged", async () => {
+    await fc.assert(
+      fc.asyncProperty(asked, story, fc.tuple(echoed, echoed), async (questions, text, echoes) => {
+        const plain = questions.map((question) => ({ question, answer: text }));
+        const pasted = plain.map(({ question, answer }, at) => ({
+          question,
+          answer: echoes[at]?.(answer, question.text) ?? answer,
+        }));
+        const changed = pasted.map((one, at) => (at === 0 ? one : { ...one, answer: exchanged(one.answer) }));
+        for (const answers of [plain, pasted, changed])
+          expect(await held(answers)).toEqual(["other_question", undefined]);
+      }),
+      { seed: 20261101, numRuns: 150 },
+    );
+  });
+
+  it("stays apart from another text with the same question pasted to it", async () => {
+    await fc.assert(
+      fc.asyncProperty(asked, fc.tuple(story, story), async (questions, texts) => {
+        fc.pre(texts[0].slice(0, 40) !== texts[1].slice(0, 40));
+        const pasted = questions.map((question, at) => ({
+          question,
+          answer: `${question.text} ${texts[at] ?? ""}`,
+        }));
+        expect(await held(pasted)).toEqual([undefined, undefined]);
+        const toOne = pasted.map(({ question }, at) => ({
+          question: { ...question, text: questions[0]?.text ?? "" },
+          answer: `${questions[0]?.text ?? ""} ${texts[at] ?? ""}`,
+        }));
+        expect(await held(toOne)).toEqual([undefined, undefined]);
+      }),
+      { seed: 20261101, numRuns: 150 },
+    );
   });
 });

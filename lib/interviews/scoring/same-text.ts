@@ -2,15 +2,36 @@ import { insteadOf } from "./advice/floor-advice.ts";
 import { quoted } from "./advice/quoted.ts";
 import type { AnswerScore, Floor, GivenAnswer } from "./model.ts";
 import { fold, wordsOf } from "./text/fold.ts";
+import { placesShared, rowsOf } from "./text/shared-rows.ts";
 import { stem } from "./text/stem.ts";
 
 const SAME = 0.85;
 const LEAST_WORDS = 8;
+// A word that is exchanged or put in breaks three of these rows; two texts of different people share hardly any.
+const ROW = 3;
+const SAME_ROWS = 0.55;
 
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size < LEAST_WORDS || b.size < LEAST_WORDS) return false;
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / (a.size + b.size - shared) >= SAME;
+/** A text as it is compared with others: without what repeats its question. */
+type Compared = { stems: ReadonlySet<string>; rows: ReadonlySet<string> };
+
+function comparedOf({ question, answer }: GivenAnswer): Compared {
+  const words = wordsOf(fold(answer ?? ""));
+  const echoed = placesShared(words, wordsOf(fold(question.text)));
+  const stems = words.filter((_, at) => !echoed.has(at)).map(stem);
+  return { stems: new Set(stems), rows: rowsOf(stems, ROW) };
+}
+
+const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a].filter((one) => b.has(one)).length;
+
+/** Whether two texts hold nearly the same words, or are mostly the same word for word. */
+function isSame(a: Compared, b: Compared): boolean {
+  if (Math.min(a.stems.size, b.stems.size) < LEAST_WORDS) return false;
+  const shared = sharedBy(a.stems, b.stems);
+  return (
+    shared / (a.stems.size + b.stems.size - shared) >= SAME ||
+    sharedBy(a.rows, b.rows) / Math.max(a.rows.size, b.rows.size) >= SAME_ROWS
+  );
 }
 
 // An answer that is none for another reason keeps that reason; one that is off its topic has it from standing here.
@@ -43,14 +64,14 @@ function heldFor(one: AnswerScore, given: GivenAnswer, number: number, other: Gi
 }
 
 /**
- * Of several questions that were answered with one text the one that it fits best keeps its score, by relevance and then by the score; the
- * others are held at the minimum and name it by its place in the session. `scores` stand in the order of `answers`.
+ * Of several questions that were answered with one text, be it with its question pasted to it or a few words exchanged, the one that it fits best
+ * keeps its score, by relevance and then by the score; the others are held at the minimum and name it by its place in the session. `scores` stand in the order of `answers`.
  */
 export function holdSameTexts(
   answers: readonly GivenAnswer[],
   scores: readonly AnswerScore[],
 ): AnswerScore[] {
-  const texts = answers.map(({ answer }) => new Set(wordsOf(fold(answer ?? "")).map(stem)));
+  const texts = answers.map(comparedOf);
   return scores.map((one, index) => {
     const [text, given] = [texts[index], answers[index]];
     if (text === undefined || given === undefined || !MEANT_ELSEWHERE.has(one.floor)) return one;

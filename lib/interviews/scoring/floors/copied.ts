@@ -1,5 +1,6 @@
 import type { ResumeDocument } from "../../../resumes/index.ts";
 import { fold, wordsOf } from "../text/fold.ts";
+import { rowsOf } from "../text/shared-rows.ts";
 import { textsOf } from "../text/texts-of.ts";
 import type { FloorRule } from "./floor-rule.ts";
 
@@ -13,25 +14,19 @@ const RESUME =
   /\b(?:work experience|professional experience|employment history|education|(?:technical |core )?skills:|certifications?|curriculum vitae|references|linkedin\.com|languages:|summary:|profile:|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* (?:19|20)\d\d ?(?:-|to) ?(?:present|now|\w* ?(?:19|20)\d\d)|(?:19|20)\d\d ?(?:-|to) ?(?:present|now|(?:19|20)\d\d))|[\w.]+@[\w.]+\.\w+/gu;
 const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|my|me)\b/gu;
 
-function rowsOf(words: readonly string[]): Set<string> {
-  return new Set(
-    words.slice(0, Math.max(0, words.length - ROW + 1)).map((_, at) => words.slice(at, at + ROW).join(" ")),
-  );
-}
-
 const sources = new WeakMap<ResumeDocument, Set<string>>();
 function resumeRows(resume: ResumeDocument): Set<string> {
   const known = sources.get(resume);
   if (known !== undefined) return known;
   const rows = new Set(
-    textsOf({ ...resume, meta: undefined }).flatMap((text) => [...rowsOf(wordsOf(fold(text)))]),
+    textsOf({ ...resume, meta: undefined }).flatMap((text) => [...rowsOf(wordsOf(fold(text)), ROW)]),
   );
   sources.set(resume, rows);
   return rows;
 }
 
 function takenFrom(source: ReadonlySet<string>, words: readonly string[]): number {
-  const rows = rowsOf(words);
+  const rows = rowsOf(words, ROW);
   return rows.size === 0 ? 0 : [...rows].filter((row) => source.has(row)).length / rows.size;
 }
 
@@ -41,7 +36,7 @@ export const isCopied: FloorRule = ({ evidence, folded, resume, posting }) => {
   if (wordCount < LEAST_WORDS) return false;
   const words = wordsOf(folded);
   if (resume !== undefined && takenFrom(resumeRows(resume), words) >= MOSTLY) return true;
-  if (posting !== undefined && takenFrom(rowsOf(wordsOf(fold(posting))), words) >= MOSTLY) return true;
+  if (posting !== undefined && takenFrom(rowsOf(wordsOf(fold(posting)), ROW), words) >= MOSTLY) return true;
   const speaker = (folded.match(FIRST_PERSON) ?? []).length / wordCount;
   const signs = (pattern: RegExp) => new Set(folded.match(pattern) ?? []).size;
   return speaker < 0.015 && (signs(POSTING) >= 3 || signs(RESUME) >= 3);

@@ -2,23 +2,11 @@ import { fold, wordsOf } from "../text/fold.ts";
 import { conceptOf } from "../text/concepts.ts";
 import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { isGeneric } from "../text/generic-words.ts";
+import { placesShared } from "../text/shared-rows.ts";
 import type { FloorRule } from "./floor-rule.ts";
 
 // What remains of an echo besides the question's own words: a synonym or two, a word of politeness.
 const ADDED = 4;
-const ROW = 4;
-
-function rowsShared(words: readonly string[], asked: readonly string[]): number {
-  const rows = new Set(
-    words.slice(0, Math.max(0, words.length - ROW + 1)).map((_, at) => words.slice(at, at + ROW).join(" ")),
-  );
-  const held = new Set<number>();
-  asked.forEach((_, at) => {
-    if (at + ROW <= asked.length && rows.has(asked.slice(at, at + ROW).join(" ")))
-      for (let place = at; place < at + ROW; place++) held.add(place);
-  });
-  return held.size / Math.max(1, asked.length);
-}
 
 /** The question given back, word for word, turned round or wrapped in politeness. */
 export const isEcho: FloorRule = ({ evidence }) => {
@@ -30,9 +18,8 @@ export const isEcho: FloorRule = ({ evidence }) => {
   const own = new Set(content.filter((word) => !given(word) && !isGeneric(word)));
   if (own.size > ADDED || evidence.numbers.size > 0 || evidence.own.size >= 2) return false;
   const share = content.filter(given).length / Math.max(1, content.length);
-  const rows = rowsShared(
-    answer.sentences.flatMap(({ words }) => [...words]),
-    wordsOf(fold(question.source.text)),
-  );
+  const asked = wordsOf(fold(question.source.text));
+  const said = answer.sentences.flatMap(({ words }) => [...words]);
+  const rows = placesShared(asked, said).size / Math.max(1, asked.length);
   return share >= 0.5 || rows >= 0.5 || (share >= 0.35 && rows >= 0.3);
 };
