@@ -119,6 +119,16 @@ describe("a question that somebody waits for", () => {
     expect(await t.holds()).toEqual([]);
   });
 
+  it("is spent, and used by nobody, when its answer never came", async () => {
+    const t = setUp();
+    const usage = { inputTokens: 0, outputTokens: 0, costUsd: 0, lostUsd: 0.002 };
+    t.replies.push(new ModelFailure("timed_out", { usage }));
+    expect(await reasonOf(t.held.ask(t.question()))).toBe("timed_out");
+    expect(await t.money()).toMatchObject({ committed: 2_000, spent: 2_000 });
+    expect(await t.table.get(totalKey(t.ada, "USAGE"))).toBeUndefined();
+    expect(await t.holds()).toEqual([]);
+  });
+
   it("is not asked when too little is left: of 1,000 at once no call passes the limit", async () => {
     const t = setUp({ limits: { userDayMicroUsd: 10_000, stageDayMicroUsd: 1_000_000 } });
     let open = (): void => undefined;

@@ -113,7 +113,7 @@ export function settleWrites(
   reserved: Reservation | undefined,
   charge: Charge | undefined,
 ): Write[] {
-  const spent = charge?.microUsd ?? 0;
+  const spent = (charge?.microUsd ?? 0) + (charge?.lostMicroUsd ?? 0);
   const writes: Write[] = [];
   if (reserved) {
     const change = {

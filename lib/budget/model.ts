@@ -23,6 +23,8 @@ export type Charge = {
   outputTokens: number;
   /** Millionths of a dollar. */
   microUsd: number;
+  /** Millionths of a dollar that may have been billed for answers that never came: they count as spent and not as used. */
+  lostMicroUsd?: number;
 };
 
 /** Upper bounds of a UTC day in millionths of a dollar. */
@@ -31,6 +33,7 @@ export type Limits = { userDayMicroUsd: number; stageDayMicroUsd: number };
 /** Tokens and cost of one task. */
 const TaskUsage = z
   .object({
+    /** Questions; a repair turn belongs to its question. */
     calls: z.number().int(),
     inputTokens: z.number().int(),
     outputTokens: z.number().int(),

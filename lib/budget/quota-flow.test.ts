@@ -419,6 +419,55 @@ describe("the money of a tailoring", () => {
   });
 });
 
+describe("the money of an answer that never came", () => {
+  /** Nobody knows whether it was billed. */
+  const lost = new ModelFailure("timed_out", {
+    usage: { inputTokens: 0, outputTokens: 0, costUsd: 0, lostUsd: 0.002 },
+  });
+
+  it("is spent and not used", async () => {
+    const t = await withJob(spending(50_000, 50_000));
+    const { tailoringId } = await t.start();
+    await t.deliver(() => Promise.reject(lost));
+    expect(await t.money()).toMatchObject({
+      user: { committed: 2_000, spent: 2_000 },
+      stage: { spent: 2_000 },
+    });
+    expect(await t.table.get(totalKey(t.ada, "USAGE"))).toBeUndefined();
+    const { row } = await t.tailorings.get(t.ada, tailoringId);
+    expect([row.failure?.code, row.usage]).toEqual([
+      "model_timed_out",
+      { inputTokens: 0, outputTokens: 0, costUsd: 0 },
+    ]);
+  });
+
+  it("is added to that of those which came", async () => {
+    const t = await withJob(spending(50_000, 50_000));
+    const { tailoringId } = await t.start();
+    const usage = { ...COST, lostUsd: 0.002 };
+    await t.deliver(async (input) => ({ ...(await nothing(input)), usage }));
+    expect(await t.money()).toMatchObject({ user: { committed: 2_700, spent: 2_700 } });
+    expect(await t.table.get(totalKey(t.ada, "USAGE"))).toMatchObject({
+      "tailor:calls": 1,
+      "tailor:microUsd": 700,
+    });
+    expect((await t.tailorings.get(t.ada, tailoringId)).row.usage).toEqual(COST);
+  });
+
+  it("lets nobody ask a slow model for nothing: at the limit no more is asked", async () => {
+    const t = await withJob(spending(20_000, 50_000));
+    const codes: string[] = [];
+    for (let asked = 0; asked < 10; asked++) {
+      const code = await codeOf(t.start());
+      codes.push(code);
+      if (code === "accepted") await t.deliver(() => Promise.reject(lost));
+    }
+    // one question of 3,000 has to fit in
+    expect(codes.filter((code) => code === "accepted")).toHaveLength(9);
+    expect(codes.at(-1)).toBe("quota_exceeded");
+  });
+});
+
 describe("the money of a scoring", () => {
   it("is put aside when the interview is completed; without it the interview goes on, and nothing is lost", async () => {
     const world = makeWorld();

@@ -24,6 +24,8 @@ export type ModelUsage = {
   cacheReadTokens?: number;
   /** By the prices of the capability table, exact to a micro-dollar. */
   costUsd: number;
+  /** The most that requests may have cost whose answers never came: they were sent, and nobody knows whether they were billed. */
+  lostUsd?: number;
 };
 
 /**

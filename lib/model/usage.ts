@@ -9,17 +9,16 @@ export function shownUsage({ inputTokens, cacheReadTokens = 0, outputTokens, cos
   return { inputTokens: inputTokens + cacheReadTokens, outputTokens, costUsd };
 }
 
-/** What several calls were billed for together, exact to a micro-dollar. */
+/** What several calls were billed for together, and may have been, exact to a micro-dollar. */
 export function sumOfUsage(all: readonly ModelUsage[]): ModelUsage {
-  return all.reduce<ModelUsage>(
-    (sum, one) => ({
-      inputTokens: sum.inputTokens + one.inputTokens,
-      outputTokens: sum.outputTokens + one.outputTokens,
-      cacheReadTokens: (sum.cacheReadTokens ?? 0) + (one.cacheReadTokens ?? 0),
-      costUsd: (microUsd(sum) + microUsd(one)) / 1_000_000,
-    }),
-    { inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, costUsd: 0 },
-  );
+  const sum = (of: (one: ModelUsage) => number) => all.reduce((total, one) => total + of(one), 0);
+  const dollars = (of: (one: ModelUsage) => number) => sum((one) => Math.round(of(one) * 1e6)) / 1e6;
+  const lostUsd = dollars((one) => one.lostUsd ?? 0);
+  return {
+    inputTokens: sum((one) => one.inputTokens),
+    outputTokens: sum((one) => one.outputTokens),
+    cacheReadTokens: sum((one) => one.cacheReadTokens ?? 0),
+    costUsd: dollars((one) => one.costUsd),
+    ...(lostUsd > 0 && { lostUsd }),
+  };
 }
-
-const microUsd = ({ costUsd }: ModelUsage): number => Math.round(costUsd * 1_000_000);

@@ -1,3 +1,4 @@
+import { chargeOf } from "../budget/index.ts";
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { TailoringId, UserId } from "../kernel/ids.ts";
@@ -8,7 +9,7 @@ import type { Claim, Failure, WorkStore } from "../work/index.ts";
 import type { TailoringRow } from "./model.ts";
 import { changeTailoring, leaveActive } from "./store.ts";
 import type { TailoringStore } from "./store.ts";
-import { addUsage, chargeOf, tailoringUsage } from "./usage.ts";
+import { addUsage, tailoringUsage } from "./usage.ts";
 
 /**
  * What becomes visible when a tailoring is given up: the writes beside the one that ends its work. Nothing when it ended before, by a later run too: a worker
@@ -48,6 +49,6 @@ export async function failTailoring(
     const row = await deps.tailorings.find(userId, tailoringId);
     const failure = { code, message, retryable };
     const shown = row ? tailoringGivenUp(userId, row, failure, deps.clock.now(), spent) : [];
-    await deps.work.end(claim, "FAILED", shown, chargeOf(spent, billed.calls));
+    await deps.work.end(claim, "FAILED", shown, chargeOf("tailor", spent, billed.calls));
   });
 }

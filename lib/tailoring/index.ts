@@ -1,3 +1,2 @@
 /** Tailoring as the other domains see it. */
 export { TailoringStatistics, tailoringStatisticsOf } from "./statistics.ts";
-export type { TailoringStore } from "./store.ts";

@@ -51,7 +51,7 @@ export const INTENSITIES = ["light", "standard", "full"] as const;
 export type Intensity = (typeof INTENSITIES)[number];
 export const ON_EXISTING = ["keep", "replace", "error"] as const;
 
-export const Usage = z.object({
+const Usage = z.object({
   inputTokens: z.number().int(),
   outputTokens: z.number().int(),
   costUsd: z.number(),

@@ -1,8 +1,8 @@
 import type { AnalysisResult } from "../jobs/index.ts";
 import type { UserId } from "../kernel/ids.ts";
 import type { ResumeDocument } from "../resumes/index.ts";
-import type { Change, Intensity, RefusedEdit, Usage } from "./model.ts";
-import type * as z from "zod";
+import type { Change, Intensity, RefusedEdit } from "./model.ts";
+import type { RunUsage } from "./usage.ts";
 
 export type TailorInput = {
   document: ResumeDocument;
@@ -26,7 +26,7 @@ export type TailorOutput = {
   engine: string;
   changes: Change[];
   refused: RefusedEdit[];
-  usage: z.infer<typeof Usage>;
+  usage: RunUsage;
   /** How many questions the usage is of, where a model was asked. */
   calls?: number;
   /** How many edits the gate refused at first and let through as they were worded anew. */

@@ -1,4 +1,4 @@
-import { handedOn, questionsCovered } from "../budget/index.ts";
+import { chargeOf, handedOn, questionsCovered } from "../budget/index.ts";
 import type { Reservation } from "../budget/index.ts";
 import { isoTime } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
@@ -25,7 +25,7 @@ import { countTailorings } from "./statistics.ts";
 import { changeTailoring, deleteTailoring, leaveActive, tailoredResumeIdOf } from "./store.ts";
 import type { TailoringStore } from "./store.ts";
 import { tailoringKey } from "./keys.ts";
-import { addUsage, chargeOf } from "./usage.ts";
+import { addUsage } from "./usage.ts";
 
 type Deps = {
   table: Table;
@@ -137,7 +137,7 @@ async function finish(deps: Deps, claim: Claim, first: TailoringRow, outcome: Ou
   const { userId } = claim.row;
   const now = isoTime(deps.clock.now());
   const match = scoresOf(outcome.source, outcome.tailored, outcome.analysis, now);
-  const charge = chargeOf(outcome.output.usage, outcome.output.calls);
+  const charge = chargeOf("tailor", outcome.output.usage, outcome.output.calls);
   const ended = await untilWritten(async () => {
     const [row, job] = await Promise.all([
       deps.tailorings.find(userId, first.tailoringId),

@@ -1,22 +1,20 @@
-import type { Charge } from "../budget/index.ts";
-import { sumOfUsage } from "../model/index.ts";
+import { shownUsage, sumOfUsage } from "../model/index.ts";
 import type { ModelUsage } from "../model/index.ts";
 import type { TailoringRow } from "./model.ts";
 
 type Usage = TailoringRow["usage"];
 
+/** What one run was billed for, and may have been; a tailoring shows the former. */
+export type RunUsage = Usage & Pick<ModelUsage, "lostUsd">;
+
 /** What a model was billed for, as a tailoring shows it: tokens out of the cache were read as well. */
-export function tailoringUsage({
-  inputTokens,
-  cacheReadTokens = 0,
-  outputTokens,
-  costUsd,
-}: ModelUsage): Usage {
-  return { inputTokens: inputTokens + cacheReadTokens, outputTokens, costUsd };
+export function tailoringUsage(usage: ModelUsage): RunUsage {
+  const { lostUsd = 0 } = usage;
+  return { ...shownUsage(usage), ...(lostUsd > 0 && { lostUsd }) };
 }
 
 /** What the questions of one run were billed for together, and how many of them were billed. */
-export function usageOfQuestions(usages: readonly ModelUsage[]): { usage: Usage; calls: number } {
+export function usageOfQuestions(usages: readonly ModelUsage[]): { usage: RunUsage; calls: number } {
   const shown = usages.map(tailoringUsage);
   const billed = shown.filter(({ inputTokens, outputTokens }) => inputTokens + outputTokens > 0);
   return { usage: tailoringUsage(sumOfUsage(usages)), calls: billed.length };
@@ -29,13 +27,6 @@ export function addUsage(a: Usage, b: Usage): Usage {
     outputTokens: a.outputTokens + b.outputTokens,
     costUsd: (microUsdOf(a) + microUsdOf(b)) / 1_000_000,
   };
-}
-
-/** What one run has cost; nothing when no model was billed. @param calls how many questions the usage is of */
-export function chargeOf(usage: Usage, calls = 1): Charge | undefined {
-  const { inputTokens, outputTokens } = usage;
-  if (inputTokens + outputTokens === 0) return undefined;
-  return { task: "tailor", calls, inputTokens, outputTokens, microUsd: microUsdOf(usage) };
 }
 
 const microUsdOf = ({ costUsd }: Usage): number => Math.round(costUsd * 1_000_000);

@@ -6,8 +6,8 @@ import type { ModelCall, ModelQuestion } from "../../model/ports.ts";
 import type { Log } from "../logger.ts";
 import { Circuit } from "./circuit.ts";
 import { isTooLong, readAnswer, requestOf, withTurns } from "./converse.ts";
-import { addBilled, type Billed, billedFor, NOTHING_BILLED, usageOf } from "./cost.ts";
-import { described, nameFailure } from "./failures.ts";
+import { addBilled, type Billed, billedFor, lostOf, NOTHING_BILLED, usageOf } from "./cost.ts";
+import { described, mayHaveArrived, nameFailure } from "./failures.ts";
 import type { ChosenModel } from "./models.ts";
 import { RetryBudget } from "./retry-budget.ts";
 
@@ -140,6 +140,9 @@ class Exchange<T> {
       return answer;
     } catch (error) {
       const named = signal.aborted ? { reason: "timed_out" as const, transient: false } : nameFailure(error);
+      if (signal.aborted || mayHaveArrived(error)) {
+        this.#bill.billed = addBilled(this.#bill.billed, lostOf(request, row));
+      }
       if (named.reason === "context_too_long") circuit.succeeded();
       else circuit.failed();
       const { name, status } = described(error);

@@ -210,6 +210,7 @@ describe("one question over Converse", () => {
 describe("a call that fails", () => {
   const twice = { inputTokens: 200, outputTokens: 40, costUsd: 0.0012 };
   const once = { inputTokens: 100, outputTokens: 20, costUsd: 0.0006 };
+  const anyAmount: unknown = expect.any(Number);
   const nothing = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
   it.each([
     ["a wrong shape twice", [calls({}), calls({ line: 1 })], "malformed", 2, twice],
@@ -239,7 +240,7 @@ describe("a call that fails", () => {
       2,
       nothing,
     ],
-    ["a cut connection", [resets(), resets()], "unavailable", 2, nothing],
+    ["a cut connection", [resets(), resets()], "unavailable", 2, { ...nothing, lostUsd: anyAmount }],
     ["no permission", [fails("AccessDeniedException", 403)], "unavailable", 1, nothing],
     ["no such model", [fails("ResourceNotFoundException", 404)], "unavailable", 1, nothing],
     [
@@ -277,7 +278,8 @@ describe("a call that fails", () => {
   it("names a service that is not there", async () => {
     const { model, scripted } = await rig([]);
     await scripted.close();
-    expect((await failureOf(model.ask(question()))).reason).toBe("unavailable");
+    const { reason, usage } = await failureOf(model.ask(question()));
+    expect([reason, usage]).toEqual(["unavailable", { inputTokens: 0, outputTokens: 0, costUsd: 0 }]);
   });
 });
 
@@ -295,8 +297,16 @@ describe("the deadline", () => {
       },
       { deadline: deadline.signal },
     );
-    expect((await failureOf(model.ask(question()))).reason).toBe("timed_out");
+    const { reason, usage } = await failureOf(model.ask(question()));
+    expect(reason).toBe("timed_out");
     expect(scripted.requests).toHaveLength(1);
+    // nobody knows what it was billed: no token more than bytes were sent, and all that it was allowed to say
+    const { lostUsd = 0, ...billed } = usage;
+    expect(billed).toEqual({ inputTokens: 0, outputTokens: 0, costUsd: 0 });
+    const bytes = JSON.stringify(scripted.requests[0]).length;
+    const said = (question().maxOutputTokens * 15) / 1_000_000;
+    expect(lostUsd).toBeGreaterThan(said + (0.9 * bytes * 3.75) / 1_000_000);
+    expect(lostUsd).toBeLessThan(said + (1.5 * bytes * 3.75) / 1_000_000);
   });
 
   it("waits for a slow model that is in time", async () => {

@@ -1,4 +1,7 @@
+import type { ConverseCommandInput } from "@aws-sdk/client-bedrock-runtime";
+
 import type { ModelUsage } from "../../model/ports.ts";
+import { requestMost } from "./capabilities.ts";
 import type { Capability } from "./capabilities.ts";
 
 /** Tokens of calls as Bedrock counts them, and their price in whole micro-dollars. */
@@ -8,6 +11,8 @@ export type Billed = {
   cacheReadTokens: number;
   cacheWriteTokens: number;
   microUsd: number;
+  /** The most that requests may have cost whose answers never came. */
+  lostMicroUsd: number;
 };
 
 export const NOTHING_BILLED: Billed = {
@@ -16,6 +21,7 @@ export const NOTHING_BILLED: Billed = {
   cacheReadTokens: 0,
   cacheWriteTokens: 0,
   microUsd: 0,
+  lostMicroUsd: 0,
 };
 
 /** Counts of `usage` in an answer; a count that is absent was nought. */
@@ -39,7 +45,14 @@ export function billedFor(usage: TokenCounts | undefined, { prices }: Capability
     cacheReadTokens * millionths(prices.cacheRead ?? prices.input) +
     cacheWriteTokens * millionths(prices.cacheWrite ?? prices.input);
   const microUsd = Math.ceil(picoUsd / 1_000_000);
-  return { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, microUsd };
+  return { ...NOTHING_BILLED, inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, microUsd };
+}
+
+/** The most that a request can have cost that was sent and whose answer never came: no text has more tokens than bytes. */
+export function lostOf(request: ConverseCommandInput, row: Capability): Billed {
+  const outputTokens = request.inferenceConfig?.maxTokens ?? row.maxOutputTokens;
+  const lostMicroUsd = requestMost([row], Buffer.byteLength(JSON.stringify(request)), outputTokens);
+  return { ...NOTHING_BILLED, lostMicroUsd };
 }
 
 export function addBilled(a: Billed, b: Billed): Billed {
@@ -49,6 +62,7 @@ export function addBilled(a: Billed, b: Billed): Billed {
     cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
     cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
     microUsd: a.microUsd + b.microUsd,
+    lostMicroUsd: a.lostMicroUsd + b.lostMicroUsd,
   };
 }
 
@@ -59,6 +73,7 @@ export function usageOf(billed: Billed): ModelUsage {
     outputTokens: billed.outputTokens,
     ...(billed.cacheReadTokens > 0 && { cacheReadTokens: billed.cacheReadTokens }),
     costUsd: billed.microUsd / 1_000_000,
+    ...(billed.lostMicroUsd > 0 && { lostUsd: billed.lostMicroUsd / 1_000_000 }),
   };
 }
 

@@ -33,6 +33,19 @@ export function nameFailure(error: unknown): NamedFailure {
   return { reason: "unavailable", transient: status === undefined || status >= 500 };
 }
 
+/** How the SDK says that a connection broke off that was made: it keeps the system's words and not its codes. */
+const BROKE_OFF = /\b(?:ECONNRESET|EPIPE|ETIMEDOUT|ERR_HTTP2_\w+|TimeoutError)\b|HTTP\/?2|socket hang up/i;
+
+/** And that none was made. */
+const NOT_MADE = /\b(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)\b/;
+
+/** Whether a request may have reached the service although no answer came back. An answer that is an error costs nothing. */
+export function mayHaveArrived(error: unknown): boolean {
+  const { name, message, status } = described(error);
+  const said = `${name} ${message}`;
+  return status === undefined && BROKE_OFF.test(said) && !NOT_MADE.test(said);
+}
+
 /** Name and HTTP status of an error, for logs: its text may quote the prompt. */
 export function described(error: unknown): { name: string; message: string; status: number | undefined } {
   if (!(error instanceof Error)) return { name: typeof error, message: String(error), status: undefined };
