@@ -32,6 +32,20 @@ export function changeJob(
   };
 }
 
+/**
+ * The write by which something new hangs on a job that stands. Whoever deletes the job at a version read before is refused; others who hang
+ * something on it at the same time are not.
+ */
+export function holdJob(userId: UserId, jobId: JobId, now: number): Write {
+  return {
+    op: "update",
+    key: jobKey(userId, jobId),
+    set: { updatedAt: isoTime(now) },
+    add: { version: 1 },
+    if: [{ is: "present" }],
+  };
+}
+
 /** The writes that change a job and, when its state or dates change, the statistics; index 0 is the row. */
 export function moveJob(
   userId: UserId,

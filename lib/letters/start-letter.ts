@@ -7,7 +7,7 @@ import type { Ids, JobId, ResumeId, UserId } from "../kernel/ids.ts";
 import { untilWritten } from "../kernel/retry.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Table } from "../kernel/table.ts";
-import { changeJob } from "../jobs/index.ts";
+import { holdJob } from "../jobs/index.ts";
 import type { JobStore } from "../jobs/index.ts";
 import type { Spending } from "../model/index.ts";
 import { chosenResume } from "../resumes/index.ts";
@@ -45,7 +45,8 @@ export function makeStartLetter(deps: Deps) {
     await untilWritten(async () => {
       // a repeated request must not fail for what became of the job and the résumé since
       if (effect.happened) return;
-      const job = await deps.jobs.row(userId, jobId);
+      // that it stands is what its write asks again
+      await deps.jobs.row(userId, jobId);
       const { resumeId, documentVersion } = await chosenResume(deps.resumes, userId, wanted.resumeId);
       const { tone, length } = wanted;
       const letter = { letterId, jobId, resumeId, sourceVersion: documentVersion, tone, length };
@@ -55,7 +56,7 @@ export function makeStartLetter(deps: Deps) {
       try {
         await writeWithin(
           deps.table,
-          [...accepted, changeJob(userId, job, {}, now), ...effect.writes, ...writes],
+          [...accepted, holdJob(userId, jobId, now), ...effect.writes, ...writes],
           now,
         );
       } catch (error) {

@@ -37,9 +37,9 @@ describe("work of one user", () => {
     await claimed(b);
     expect([await claim(d), await claim(c)]).toEqual(["deferred", "deferred"]);
     await work.end(first, "DONE", []);
-    expect(await work.deferred(ada, "tailor")).toEqual([c]);
+    expect(await work.takeDeferred(ada, "tailor")).toEqual([c]);
     await claimed(c);
-    expect(await work.deferred(ada, "tailor")).toEqual([]);
+    expect(await work.takeDeferred(ada, "tailor")).toEqual([]);
     expect(await claim(d)).toBe("deferred");
   });
 
@@ -68,10 +68,10 @@ describe("work of one user", () => {
     await claimed(await accept(ada, 5, "analyse"));
     expect(await claim(await accept(ada, 6, "analyse"))).toBe("deferred");
     await work.end(tailoring, "DONE", []);
-    expect(await work.deferred(ada, "analyse")).toEqual([]);
-    expect(await work.deferred(ada, "letter")).toHaveLength(1);
+    expect(await work.takeDeferred(ada, "analyse")).toEqual([]);
+    expect(await work.takeDeferred(ada, "letter")).toHaveLength(1);
     await work.end(reading, "DONE", []);
-    expect(await work.deferred(ada, "analyse")).toHaveLength(1);
+    expect(await work.takeDeferred(ada, "analyse")).toHaveLength(1);
   });
 
   it("that the sweeper does itself waits for nothing", async () => {
@@ -117,7 +117,7 @@ describe("work of one user", () => {
       for (const { message, claim: held } of running.splice(0)) {
         await work.end(held, "DONE", []);
         ended.push(message);
-        queue.push(...(await work.deferred(message.userId, kind)));
+        queue.push(...(await work.takeDeferred(message.userId, kind)));
       }
       while (running.length < 10 && queue.length > 0) {
         const [next] = queue.splice(0, 1);
@@ -129,7 +129,7 @@ describe("work of one user", () => {
       for (const { message, claim: held } of running.splice(0)) {
         await work.end(held, "DONE", []);
         ended.push(message);
-        for (const next of await work.deferred(message.userId, kind)) await take(next);
+        for (const next of await work.takeDeferred(message.userId, kind)) await take(next);
       }
     }
     expect(new Set(ended.map(({ userId, subjectId }) => `${userId} ${subjectId}`)).size).toBe(many + 1);
@@ -147,4 +147,54 @@ describe("waking", () => {
     await work.end(first, "DONE", []);
     expect([await run(third, 0), sent]).toEqual(["again", [third]]);
   });
+
+  it("hands each piece out once, to one of those who look at the same time, and again only when it was put off again", async () => {
+    const { ada, accept, claimed, claim, work } = setUp();
+    const [first, second] = [await claimed(await accept(ada, 1)), await claimed(await accept(ada, 2))];
+    const third = await accept(ada, 3);
+    const waiting = [third, await accept(ada, 4), await accept(ada, 5)];
+    for (const message of waiting) expect(await claim(message)).toBe("deferred");
+    await work.end(first, "DONE", []);
+    await work.end(second, "DONE", []);
+    const looks = Array.from({ length: 2 }, () => work.takeDeferred(ada, "tailor"));
+    expect((await Promise.all(looks)).flat()).toEqual(waiting.slice(0, 2));
+    for (const n of [6, 7]) await claimed(await accept(ada, n));
+    expect(await claim(third)).toBe("deferred");
+    expect(await work.takeDeferred(ada, "tailor")).toEqual([]);
+  });
+
+  it.each([2, 10, 50])(
+    "of a flood that %i workers take at once ends all of it, two at a time, with few messages more than there is work",
+    async (workers) => {
+      const { ada, accept, claim, work, sent, send } = setUp("analyse");
+      const many = 100;
+      for (let n = 0; n < many; n++) await send(await accept(ada, n));
+      const ended = new Set<string>();
+      let [handled, running, most] = [0, 0, 0];
+      const run = makeWaking(
+        async (message) => {
+          const result = await claim(message);
+          if (typeof result === "string") return result === "leased" ? "again" : "done";
+          most = Math.max(most, ++running);
+          for (let step = 0; step < 10; step++) await work.find(message);
+          running--;
+          await work.end(result, "DONE", []);
+          ended.add(message.subjectId);
+          return "done";
+        },
+        { work, send },
+      );
+      // a message that is refused as leased does not come back here: it would come after minutes
+      const worker = async (): Promise<void> => {
+        for (let next = sent.shift(); next && handled < 50 * many; next = sent.shift()) {
+          handled++;
+          await run(next, 0);
+        }
+      };
+      while (sent.length > 0 && handled < 50 * many)
+        await Promise.all(Array.from({ length: workers }, worker));
+      expect({ ended: ended.size, most }).toEqual({ ended: many, most: MAX_RUNNING });
+      expect(handled).toBeLessThan(4 * many);
+    },
+  );
 });

@@ -1,7 +1,8 @@
 import type { UserId } from "../kernel/ids.ts";
 import { WorkMessage } from "./model.ts";
 import type { WorkKind, WorkRow } from "./model.ts";
-import type { Condition, Item, Table, Write } from "../kernel/table.ts";
+import { WriteRefused } from "../kernel/table.ts";
+import type { Condition, Item, Key, Table, Write } from "../kernel/table.ts";
 import { deferredKey, deferredPrefix, runningKey } from "./keys.ts";
 
 /**
@@ -95,8 +96,11 @@ function remember({ kind, userId, subjectId, run, acceptedAt }: WorkRow): Write 
   return { op: "put", item: { ...deferredKey(userId, kind, acceptedAt, subjectId), ...message } };
 }
 
-/** The messages of put-off work of a kind, oldest first: as many as there are free slots. */
-export async function deferredWork(
+/**
+ * Takes the messages of put-off work of a kind, oldest first: as many as there are free slots. Each is handed out once for each time that it was
+ * put off. Were it there for everybody who looks, every message too many would call forth two more.
+ */
+export async function takeDeferred(
   table: Table,
   userId: UserId,
   kind: WorkKind,
@@ -107,5 +111,18 @@ export async function deferredWork(
   if (free <= 0) return [];
   const { pk, prefix } = deferredPrefix(userId, kind);
   const page = await table.query({ pk, prefix, order: "asc", limit: free });
-  return page.items.map((item) => WorkMessage.parse(item));
+  const taken: WorkMessage[] = [];
+  for (const item of page.items) if (await forget(table, item)) taken.push(WorkMessage.parse(item));
+  return taken;
+}
+
+/** @returns false when others woke, ended or began that work first */
+async function forget(table: Table, { pk, sk }: Key): Promise<boolean> {
+  try {
+    await table.write([{ op: "delete", key: { pk, sk }, if: [{ is: "present" }] }]);
+    return true;
+  } catch (error) {
+    if (error instanceof WriteRefused) return false;
+    throw error;
+  }
 }

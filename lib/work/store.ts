@@ -6,7 +6,7 @@ import { userPartition } from "../kernel/keys.ts";
 import { WriteRefused } from "../kernel/table.ts";
 import type { Item, Table, Write } from "../kernel/table.ts";
 import type { Spending } from "../model/index.ts";
-import { deferredWork, freeSlot, isCapped, takeSlot } from "./fairness.ts";
+import { freeSlot, isCapped, takeDeferred, takeSlot } from "./fairness.ts";
 import { dueUpTo, OPEN_PREFIX, runningKey, shardKey, SHARDS, workKey } from "./keys.ts";
 import { OpenWork, WorkRow } from "./model.ts";
 import type { WorkKind, WorkMessage, WorkState } from "./model.ts";
@@ -16,8 +16,8 @@ import type { Subject } from "./writes.ts";
 /** Beyond the lease, for a worker whose last write is still on its way. */
 const LEASE_GRACE_MS = 5_000;
 
-/** A user's own work contends for two slots only, so that a few tries are many. */
-const CONTENDED_TRIES = 10;
+/** Each lost try means that other work of the user took or freed a slot: as many as a user's work can do while one claim is under way. */
+const CONTENDED_TRIES = 40;
 
 /** The right of one worker to finish one piece of work. */
 export type Claim = { row: WorkRow };
@@ -158,7 +158,7 @@ export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
       deadline: number,
       writes: (row: WorkRow) => readonly Write[],
     ): Promise<ClaimResult> {
-      for (let tries = 1; tries < CONTENDED_TRIES; tries++) {
+      for (let tries = 1; tries <= CONTENDED_TRIES; tries++) {
         const result = await tryClaim(message, deadline, writes);
         if (result !== "contended") return result;
       }
@@ -172,9 +172,9 @@ export function makeWorkStore(table: Table, clock: Clock, spending?: Spending) {
       return items.map((item) => OpenWork.parse(item));
     },
 
-    /** Messages of this user's work of a kind that was put off, for the worker that just ended another: as many as may run. */
-    deferred: (userId: UserId, kind: WorkKind): Promise<WorkMessage[]> =>
-      deferredWork(table, userId, kind, clock.now()),
+    /** Takes messages of this user's work of a kind that was put off, for the worker that just ended another, which sends them: as many as may run. */
+    takeDeferred: (userId: UserId, kind: WorkKind): Promise<WorkMessage[]> =>
+      takeDeferred(table, userId, kind, clock.now()),
 
     /**
      * Ends claimed work in its one final transaction. A worker that lost its work meanwhile (cancelled, deleted, or finished by another one) writes nothing

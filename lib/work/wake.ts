@@ -5,16 +5,16 @@ import type { SendWork, WorkStore } from "./store.ts";
 type Run = (message: WorkMessage, deadline: number) => Promise<"done" | "again">;
 
 /**
- * A worker that wakes put-off work of the same user and kind whenever it is done with a message. Should it die before, the sweeper
- * wakes it later. A message too many does no harm: it is put off again.
+ * A worker that wakes put-off work of the same user and kind whenever it is done with a message. Should it die before it has sent theirs, the
+ * sweeper wakes them later. A message too many does no harm: it is put off again.
  */
 export function makeWaking(
   run: Run,
-  { work, send }: { work: Pick<WorkStore, "deferred">; send: SendWork },
+  { work, send }: { work: Pick<WorkStore, "takeDeferred">; send: SendWork },
 ): Run {
   return async (message, deadline) => {
     const verdict = await run(message, deadline);
-    for (const next of await work.deferred(message.userId, message.kind)) await send(next);
+    for (const next of await work.takeDeferred(message.userId, message.kind)) await send(next);
     return verdict;
   };
 }

@@ -307,13 +307,9 @@ export const MUTANTS: readonly Mutant[] = [
     "",
     ["edit a letter"],
   ),
-  bug(
-    "a letter does not hold its job",
-    "lib/letters/start-letter.ts",
-    "changeJob(userId, job, {}, now),",
-    "",
-    ["its job is deleted"],
-  ),
+  bug("a letter does not hold its job", "lib/letters/start-letter.ts", "holdJob(userId, jobId, now),", "", [
+    "its job is deleted",
+  ]),
   bug(
     "a deleted interview still counts",
     "lib/interviews/remove-interview.ts",
