@@ -52,7 +52,7 @@ export type Topicality = {
  * in words of its own may lack any one of them.
  */
 export function topicalityOf(evidence: Evidence, background: Background): Topicality {
-  const concepts = new Set(evidence.answer.sentences.flatMap(({ stems }) => stems.map(conceptOf)));
+  const concepts = new Set(evidence.answer.sentences.flatMap(({ said }) => said.map(conceptOf)));
   const { best, share: better } = background.beside(concepts, evidence.question);
   const asked = evidence.asked.size / Math.max(1, evidence.question.asked.size);
   // A short answer holds too few words to be sure of anything.
@@ -71,8 +71,8 @@ export function topicalityOf(evidence: Evidence, background: Background): Topica
     // A few sentences of a story may lack every word of the question.
     0.3 * field * (1 - between(concepts.size, ...FEW));
   const { question, answer } = evidence;
-  // General words tell what is spoken of as well; terms in a row do not.
-  const statements = answer.sentences.filter(({ list }) => !list);
+  // General words and what is denied tell what is spoken of as well; terms in a row do not.
+  const statements = answer.sentences.filter(({ list }) => !list).map(({ said }) => ({ stems: said }));
   const place =
     question.source.followUpOf === undefined ? background.placeOf(statements, question) : undefined;
   return {

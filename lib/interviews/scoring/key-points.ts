@@ -92,27 +92,40 @@ class Shown {
   }
 }
 
+/** The sentences that may show something, with the words that count: what is denied in them shows only what is about not doing it. */
+function tellingOf(
+  answer: ReadAnswer,
+  denial: boolean,
+): { stems: readonly string[]; sentence: ReadSentence }[] {
+  if (!answer.denies || !denial)
+    return answer.carrying.map((sentence) => ({ stems: sentence.stems, sentence }));
+  return answer.sentences
+    .filter(({ repeated, list }) => !repeated && !list)
+    .map((sentence) => ({ stems: sentence.said, sentence }));
+}
+
 /** What is said of a point in its own terms, or `loosely` in other words for them. */
 function spokenOf(point: ReadPoint, answer: ReadAnswer, loosely: boolean): Shown {
   const shown = new Shown(point.parts.includes("lesson"));
   const meant = new Set<string>();
   for (const sign of point.signs) {
-    const holding = answer.carrying.filter(({ stems }) => holds(stems, sign, false));
+    const holdingIt = (freely: boolean) =>
+      tellingOf(answer, sign.denies)
+        .filter(({ stems }) => holds(stems, sign, freely))
+        .map(({ sentence }) => sentence);
+    const holding = holdingIt(false);
     if (holding.length > 0 || !loosely) shown.count(sign.plain ? PLAIN_SIGN : SIGN, holding);
     else {
       const concepts = sign.stems.map(conceptOf).join(" ");
       // "Told" may mean the signs "report" and "inform": it is one thing said, and less surely that of the point.
       if (meant.has(concepts)) continue;
       meant.add(concepts);
-      shown.count(
-        sign.plain ? PLAIN_SIGN : MEANT,
-        answer.carrying.filter(({ stems }) => holds(stems, sign, true)),
-      );
+      shown.count(sign.plain ? PLAIN_SIGN : MEANT, holdingIt(true));
     }
   }
   const shares = new Map<ReadSentence, number>();
-  for (const sentence of answer.carrying) {
-    const spoken = new Set(sentence.stems.map(conceptOf).filter((word) => point.concepts.has(word))).size;
+  for (const { stems, sentence } of tellingOf(answer, point.denies)) {
+    const spoken = new Set(stems.map(conceptOf).filter((word) => point.concepts.has(word))).size;
     if (spoken > 0) shares.set(sentence, Math.min(1, spoken / point.concepts.size) * OWN_WORDS);
   }
   shown.countShares(shares);

@@ -1,5 +1,7 @@
 import type { ReadQuestion } from "./read-question.ts";
+import { affirmedOf } from "./text/affirmed.ts";
 import { conceptOf } from "./text/concepts.ts";
+import { wordsOf } from "./text/fold.ts";
 import { FUNCTION_WORDS } from "./text/function-words.ts";
 import { isGeneric, isPraise, weightOfAll } from "./text/generic-words.ts";
 import { MARKERS, namesTime, numbersOf, type Marker } from "./text/markers.ts";
@@ -7,9 +9,11 @@ import { deedsOf, type Deeds } from "./text/own-part.ts";
 import { segmentsOf, type Segment } from "./text/sentences.ts";
 import { isPast, stem, tellsPast } from "./text/stem.ts";
 
-/** A sentence of an answer with what it holds. */
+/** A sentence of an answer with what it holds; in an answer that mostly denies, what it affirms. */
 export type ReadSentence = Segment & {
   stems: readonly string[];
+  /** The stems of all of it, with what it denies or asks. */
+  said: readonly string[];
   /** Stems that are neither function words nor words that any answer could hold, nor those of the question. */
   concrete: ReadonlySet<string>;
   deeds: Deeds;
@@ -40,9 +44,15 @@ export type ReadAnswer = {
   sentences: readonly ReadSentence[];
   carrying: readonly ReadSentence[];
   wordCount: number;
+  /** Most of its words deny or ask: these tell of nothing that was, and are no evidence. */
+  denies: boolean;
 };
 
 const SAME = 0.8;
+// Who tells a case says on the way what was not done or asked; a text that mostly does so tells none.
+const MOSTLY_DENIED = 0.5;
+// Where a deed is asked for and none is told, less of it is enough.
+const DENIED_WITHOUT_DEED = 0.3;
 const LEAST_VAGUE = 6;
 // Words of praise have to be paid for with words that tell something, unless a deed or a number is told.
 const PRAISE_COSTS = 0.9;
@@ -97,14 +107,43 @@ function marksOf(folded: string): Set<Marker> {
   return marks;
 }
 
+const wordsIn = (segments: readonly Segment[]) => segments.reduce((sum, { words }) => sum + words.length, 0);
+
+/** Each sentence as far as it affirms something. */
+const affirmedIn = (segments: readonly Segment[], asking: boolean): Segment[] =>
+  segments.map(({ raw, folded }) => {
+    const affirmed = affirmedOf(folded, asking);
+    return { raw, folded: affirmed, words: wordsOf(affirmed) };
+  });
+
+/** Whether so little is affirmed that nothing of what is denied or asked is said beside a case. */
+function isMostlyDenied(
+  share: number,
+  affirmed: readonly Segment[],
+  { source: { category } }: ReadQuestion,
+): boolean {
+  if (1 - share > MOSTLY_DENIED) return true;
+  if (category !== "behavioural" && category !== "experience") return false;
+  const deeds = affirmed.flatMap(({ folded }) => {
+    const { own, shared } = deedsOf(folded, true);
+    return [...own, ...shared];
+  });
+  return 1 - share >= DENIED_WITHOUT_DEED && deeds.length === 0;
+}
+
 /** Reads an answer to a question once for all the judgements that follow. */
 export function readAnswer(text: string, question: ReadQuestion): ReadAnswer {
   const before: ReadonlySet<string>[] = [];
-  const segments = segmentsOf(text);
+  const spoken = segmentsOf(text);
+  const wordCount = wordsIn(spoken);
+  const affirmed = affirmedIn(spoken, question.forQuestions);
+  const denies = isMostlyDenied(wordsIn(affirmed) / Math.max(1, wordCount), affirmed, question);
+  const segments = denies ? affirmed : spoken;
   const story = segments.some(({ folded }) => MARKERS.situation.test(folded));
-  const sentences = segments.map((segment): ReadSentence => {
+  const sentences = segments.map((segment, order): ReadSentence => {
     const stems = segment.words.map(stem);
-    const all = new Set(stems);
+    const said = denies ? (spoken[order]?.words ?? []).map(stem) : stems;
+    const all = new Set(said);
     const repeated = before.some((earlier) => similarity(earlier, all) >= SAME);
     if (!repeated) before.push(all);
     const concrete = new Set(
@@ -133,6 +172,7 @@ export function readAnswer(text: string, question: ReadQuestion): ReadAnswer {
     return {
       ...segment,
       stems,
+      said,
       concrete,
       deeds,
       numbers,
@@ -159,7 +199,8 @@ export function readAnswer(text: string, question: ReadQuestion): ReadAnswer {
     text,
     sentences,
     carrying: sentences.filter(({ carries }) => carries),
-    wordCount: sentences.reduce((sum, { words }) => sum + words.length, 0),
+    wordCount,
+    denies,
   };
 }
 

@@ -1,20 +1,22 @@
 import { saidOf } from "../bank/said/index.ts";
 import type { ScoredQuestion } from "./model.ts";
 import { storyParts, type StoryPart } from "./story-points.ts";
+import { deniesIn } from "./text/affirmed.ts";
 import { conceptOf } from "./text/concepts.ts";
 import { fold, wordsOf } from "./text/fold.ts";
 import { FUNCTION_WORDS } from "./text/function-words.ts";
 import { isGeneric } from "./text/generic-words.ts";
 import { stem } from "./text/stem.ts";
 
-/** A sign of a key point as stems in a row; `plain` when it is made of words that any answer could hold. */
-export type Sign = { stems: readonly string[]; plain: boolean };
-/** A key point as the scorer reads it; `concepts` are those of the sentence that describes it, `parts` those of a story that it asks for. */
+/** A sign of a key point as stems in a row; `plain` when it is made of words that any answer could hold, `denies` when it tells what is not. */
+export type Sign = { stems: readonly string[]; plain: boolean; denies: boolean };
+/** A key point as the scorer reads it; `concepts` are those of the sentence that describes it, `parts` those of a story that it asks for; `denies` when it is about not doing something. */
 export type ReadPoint = {
   point: string;
   signs: readonly Sign[];
   concepts: ReadonlySet<string>;
   parts: readonly StoryPart[];
+  denies: boolean;
 };
 /** A question with everything that an answer is held against. */
 export type ReadQuestion = {
@@ -26,7 +28,11 @@ export type ReadQuestion = {
   stems: ReadonlySet<string>;
   /** Concepts of the question, its focus and its key points: what speaks of one of them is on the topic. */
   topic: ReadonlySet<string>;
+  /** Asks for questions, so that these are an answer. */
+  forQuestions: boolean;
 };
+
+const FOR_QUESTIONS = /\b(?:you ask|(?:which|what|any|your) questions|find out|clarify)\b/u;
 
 // The words of asking and of describing a key point, which tell nothing of the topic.
 const ASKING = new Set(
@@ -76,12 +82,14 @@ export function readQuestion(source: ScoredQuestion): ReadQuestion {
     for (const word of telling) signConcepts.add(conceptOf(word));
     return {
       stems,
+      denies: deniesIn(fold(sign)),
       plain: words.every((word, at) => FUNCTION_WORDS.has(word) || isGeneric(stems[at] ?? "")),
     };
   };
   const points = source.keyPoints.map(({ point, signs }) => ({
     point,
     concepts: conceptsOf(point),
+    denies: deniesIn(fold(point)),
     parts: storyParts(point, source.category),
     signs: [...signs, ...saidOf(idInBank(source), point)].map(readSign),
   }));
@@ -90,6 +98,7 @@ export function readQuestion(source: ScoredQuestion): ReadQuestion {
     source,
     points,
     asked,
+    forQuestions: FOR_QUESTIONS.test(fold(source.text)),
     stems: new Set(wordsOf(fold(source.text)).map(stem)),
     topic: new Set([...asked, ...points.flatMap(({ concepts }) => [...concepts]), ...signConcepts]),
   };

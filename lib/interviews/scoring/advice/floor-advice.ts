@@ -5,7 +5,7 @@ const WHY: Record<Floor, string> = {
   skipped: "The question was skipped.",
   empty: "There is no answer.",
   too_short: "A word or two is no answer yet.",
-  no_answer: "It says that there is no answer, and nothing after that.",
+  no_answer: "It says that there is no answer, or what was not, and nothing after that.",
   gibberish: "It holds no sentences that could be followed.",
   repetition: "It says the same over and over.",
   echo: "It gives the question back and adds nothing.",

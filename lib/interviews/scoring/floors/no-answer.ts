@@ -1,4 +1,4 @@
-import { coverage } from "../evidence.ts";
+import { coverage, type Evidence } from "../evidence.ts";
 import { contentStems } from "../read-question.ts";
 import { isGeneric } from "../text/generic-words.ts";
 import type { FloorRule } from "./floor-rule.ts";
@@ -10,6 +10,8 @@ const NOT_KNOWN =
 const ENOUGH_LEFT = 7;
 // "I say that I am not sure and when I call back" holds what a good answer holds.
 const ANSWERED = 0.4;
+// Fewer words are too short for another reason.
+const LEAST_DENIED = 9;
 
 /** Whether a "but" follows with enough to judge: "I do not know its internals, but I would run explain and …". */
 function goesOn(folded: string): boolean {
@@ -21,8 +23,21 @@ function goesOn(folded: string): boolean {
   return new Set(contentStems(after).filter((word) => !isGeneric(word))).size >= ENOUGH_LEFT;
 }
 
-/** "I don't know" in any wording, padded or not, with nothing after it that answers. */
+/** Whether a text only says what was not or asks, and affirms next to nothing: no deed, no figure and hardly a word that tells something. */
+function affirmsNothing(evidence: Evidence): boolean {
+  const { own, shared, numbers, concrete, loose, answer } = evidence;
+  return (
+    answer.denies &&
+    answer.wordCount >= LEAST_DENIED &&
+    own.size + shared.size + numbers.size === 0 &&
+    concrete.size + loose.size < ENOUGH_LEFT &&
+    coverage(evidence) < ANSWERED
+  );
+}
+
+/** "I don't know" in any wording, padded or not, with nothing after it that answers; or only what was not. */
 export const isNoAnswer: FloorRule = ({ evidence, folded }) => {
+  if (affirmsNothing(evidence)) return true;
   if (!NOT_KNOWN.test(folded) || goesOn(folded) || coverage(evidence) >= ANSWERED) return false;
   const { sentences } = evidence.answer;
   const refusing = sentences.filter(({ folded: sentence }) => NOT_KNOWN.test(sentence));

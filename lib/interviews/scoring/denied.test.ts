@@ -1,0 +1,86 @@
+import { questionsOf } from "../bank/index.ts";
+import { makeRulesScorer, type GivenAnswer } from "./index.ts";
+import { pointsShown } from "./key-points.ts";
+import { readAnswer } from "./read-answer.ts";
+import { readQuestion } from "./read-question.ts";
+
+const score = makeRulesScorer();
+const [angry] = questionsOf("nursing")
+  .filter(({ id }) => id === "nursing-016")
+  .map((question) => ({ ...question, questionId: question.id }));
+if (angry === undefined) throw new Error("the bank has no question on an angry relative");
+
+const scored = async (answer: string, question: GivenAnswer["question"] = angry) => {
+  const { answers } = await score({
+    answers: [{ question, answer }],
+    resume: undefined,
+    now: "2026-11-01T00:00:00.000Z",
+  });
+  const [first] = answers;
+  if (first === undefined) throw new Error("no score");
+  return first;
+};
+
+const STORY =
+  "In 2022 on my stroke unit in Leeds a son shouted at me because his father had waited four hours for a scan. I took him into the quiet room, listened for ten minutes and apologised for the delay. I called the doctor, and she explained the plan. He thanked me in the end. Since then I call families before they have to ask.";
+const DENIED =
+  "Nobody shouted at me in Leeds in 2022 because his father had waited four hours for a scan. I took nobody into the quiet room, I never listened for ten minutes and I did not apologise for the delay. I did not call a doctor who explained the plan, and nobody thanked me in the end.";
+const ASKED =
+  "Was it on my stroke unit in Leeds in 2022? Did his father wait four hours for a scan? Did I take him into a quiet room, listen for ten minutes and apologise for the delay? Did I explain the plan, and did he thank me in the end?";
+
+describe("what is denied or asked", () => {
+  it.each([
+    ["denied", DENIED],
+    ["asked", ASKED],
+    ["denied and asked", `${DENIED} ${ASKED}`],
+  ])("is no case when all of it is %s", async (_, answer) => {
+    expect(await scored(answer)).toMatchObject({ score: 0, floor: "no_answer", strengths: [] });
+  });
+
+  it("is no case beside general words, where no deed is told", async () => {
+    const talk =
+      "Relatives are a great part of the work on every ward, and anger is a feeling like others. Waiting is hard for families, and information matters to them. A calm voice is important in such a meeting, and so is trust.";
+    const alone = await scored(talk);
+    const beside = await scored(`${talk} ${DENIED}`);
+    expect(beside.score).toBeLessThanOrEqual(alone.score + 5);
+  });
+
+  it("costs nothing beside what was done", async () => {
+    const plain = await scored(STORY);
+    const beside = await scored(
+      `${STORY} I did not promise him a date, and I did not argue with him. Was it easy? No.`,
+    );
+    expect(plain.score).toBeGreaterThanOrEqual(80);
+    expect(beside.score).toBeGreaterThanOrEqual(plain.score - 2);
+  });
+
+  it("shows a key point that is about not doing it, and no other", () => {
+    const question = readQuestion({
+      ...angry,
+      keyPoints: [
+        { point: "Does not accuse anybody", signs: ["not accuse"] },
+        { point: "Listens and stays calm", signs: ["listened", "stayed calm"] },
+      ],
+    });
+    const answer = readAnswer(
+      "I did not accuse anybody on the ward, I never listened and nobody stayed calm.",
+      question,
+    );
+    expect(pointsShown(question, answer)).toMatchObject([
+      { credit: expect.closeTo(1, 0) as number },
+      { credit: 0, spoken: 0 },
+    ]);
+  });
+
+  it("is an answer where questions are asked for", async () => {
+    const [asks] = questionsOf("data-science")
+      .filter(({ id }) => id === "data-science-013")
+      .map((question) => ({ ...question, questionId: question.id }));
+    const questions =
+      "What does leaving mean here, a cancelled contract or no order for six months? What will somebody do with the list, and how many calls can they make a week? What does a lost customer cost? Which data do we have, and from when?";
+    expect(asks?.text).toMatch(/What do you ask first\?$/);
+    const answer = await scored(questions, asks);
+    expect(answer.floor).toBeUndefined();
+    expect(answer.score).toBeGreaterThanOrEqual(25);
+  });
+});
