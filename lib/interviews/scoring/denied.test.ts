@@ -1,4 +1,5 @@
 import { questionsOf } from "../bank/index.ts";
+import { EXAMPLE_QUESTIONS } from "./example-questions.ts";
 import { makeRulesScorer, type GivenAnswer } from "./index.ts";
 import { pointsShown } from "./key-points.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -37,9 +38,16 @@ describe("what is denied or asked", () => {
     expect(await scored(answer)).toMatchObject({ score: 0, floor: "no_answer", strengths: [] });
   });
 
+  it("is no case of what one knows either", async () => {
+    const { slowQuery } = EXAMPLE_QUESTIONS;
+    const answer =
+      "I have never had a slow query in production. I did not run explain on the orders table with 40 million rows, nobody found a full scan, and I never added a composite index on customer and date. The p95 did not fall from 900 ms to 40 ms. I have not looked at locks or statistics.";
+    expect(await scored(answer, slowQuery)).toMatchObject({ score: 0, floor: "no_answer" });
+  });
+
   it("is no case beside general words, where no deed is told", async () => {
     const talk =
-      "Relatives are a great part of the work on every ward, and anger is a feeling like others. Waiting is hard for families, and information matters to them. A calm voice is important in such a meeting, and so is trust.";
+      "Relatives are a great part of the work on every ward, and anger is a feeling like others. Waiting is hard for families, and information matters to them. A calm voice is important in such a meeting, and so is trust. Every ward has its own rules for visitors, and good manners are welcome on all of them. Kindness is a part of nursing from the first day of training to the last one.";
     const alone = await scored(talk);
     const beside = await scored(`${talk} ${DENIED}`);
     expect(beside.score).toBeLessThanOrEqual(alone.score + 5);
