@@ -1,9 +1,11 @@
 import { makeWorld } from "../../test/world/world.ts";
 import { makeSaveJob } from "../jobs/save-job.ts";
-import { makeJobStore } from "../jobs/store.ts";
+import { deleteJob, makeJobStore } from "../jobs/store.ts";
 import { AppError } from "../kernel/errors.ts";
 import { TailoringId } from "../kernel/ids.ts";
 import type { LetterId, ResumeId } from "../kernel/ids.ts";
+import { WriteRefused } from "../kernel/table.ts";
+import type { Table } from "../kernel/table.ts";
 import { ModelFailure } from "../model/index.ts";
 import { makeRemoveResume } from "../resumes/remove-resume.ts";
 import { makeResumeStore } from "../resumes/store.ts";
@@ -109,6 +111,27 @@ describe("a letter", () => {
     });
     if (message) expect(await world.write(message, world.clock.now() + 60_000)).toBe("done");
     expect((await world.read(letterId)).row.version).toBe(3);
+  });
+
+  it("does not refuse others that begin at once on the same job; that the job is held each of them tells", async () => {
+    const world = await setUp();
+    const before = await world.jobs.row(world.ada, world.jobId);
+    const wanted = { tone: "formal", length: "short" } as const;
+    let writes = 0;
+    const { table: inner } = world;
+    const table: Table = {
+      get: (key) => inner.get(key),
+      getMany: (keys) => inner.getMany(keys),
+      query: (query) => inner.query(query),
+      queryDue: (query) => inner.queryDue(query),
+      write: (list) => (writes++, inner.write(list)),
+    };
+    const start = makeStartLetter({ ...world, table });
+    await Promise.all(Array.from({ length: 40 }, () => start(world.ada, world.ids, world.jobId, wanted)));
+    expect(writes).toBe(40);
+    const after = await world.jobs.row(world.ada, world.jobId);
+    expect(after.version).toBe(before.version + 40);
+    await expect(world.table.write(deleteJob(world.ada, before))).rejects.toThrow(WriteRefused);
   });
 
   it("leaves out and lists what an engine invents, whichever engine it is", async () => {
