@@ -1,26 +1,14 @@
 import { questionsOf } from "../bank/index.ts";
 import { EXAMPLE_QUESTIONS } from "./example-questions.ts";
-import { makeRulesScorer, type GivenAnswer } from "./index.ts";
 import { pointsShown } from "./key-points.ts";
 import { readAnswer } from "./read-answer.ts";
 import { readQuestion } from "./read-question.ts";
+import { scored } from "./testing.ts";
 
-const score = makeRulesScorer();
 const [angry] = questionsOf("nursing")
   .filter(({ id }) => id === "nursing-016")
   .map((question) => ({ ...question, questionId: question.id }));
 if (angry === undefined) throw new Error("the bank has no question on an angry relative");
-
-const scored = async (answer: string, question: GivenAnswer["question"] = angry) => {
-  const { answers } = await score({
-    answers: [{ question, answer }],
-    resume: undefined,
-    now: "2026-11-01T00:00:00.000Z",
-  });
-  const [first] = answers;
-  if (first === undefined) throw new Error("no score");
-  return first;
-};
 
 const STORY =
   "In 2022 on my stroke unit in Leeds a son shouted at me because his father had waited four hours for a scan. I took him into the quiet room, listened for ten minutes and apologised for the delay. I called the doctor, and she explained the plan. He thanked me in the end. Since then I call families before they have to ask.";
@@ -35,27 +23,28 @@ describe("what is denied or asked", () => {
     ["asked", ASKED],
     ["denied and asked", `${DENIED} ${ASKED}`],
   ])("is no case when all of it is %s", async (_, answer) => {
-    expect(await scored(answer)).toMatchObject({ score: 0, floor: "no_answer", strengths: [] });
+    expect(await scored(angry, answer)).toMatchObject({ score: 0, floor: "no_answer", strengths: [] });
   });
 
   it("is no case of what one knows either", async () => {
     const { slowQuery } = EXAMPLE_QUESTIONS;
     const answer =
       "I have never had a slow query in production. I did not run explain on the orders table with 40 million rows, nobody found a full scan, and I never added a composite index on customer and date. The p95 did not fall from 900 ms to 40 ms. I have not looked at locks or statistics.";
-    expect(await scored(answer, slowQuery)).toMatchObject({ score: 0, floor: "no_answer" });
+    expect(await scored(slowQuery, answer)).toMatchObject({ score: 0, floor: "no_answer" });
   });
 
   it("is no case beside general words, where no deed is told", async () => {
     const talk =
       "Relatives are a great part of the work on every ward, and anger is a feeling like others. Waiting is hard for families, and information matters to them. A calm voice is important in such a meeting, and so is trust. Every ward has its own rules for visitors, and good manners are welcome on all of them. Kindness is a part of nursing from the first day of training to the last one.";
-    const alone = await scored(talk);
-    const beside = await scored(`${talk} ${DENIED}`);
+    const alone = await scored(angry, talk);
+    const beside = await scored(angry, `${talk} ${DENIED}`);
     expect(beside.score).toBeLessThanOrEqual(alone.score + 5);
   });
 
   it("costs nothing beside what was done", async () => {
-    const plain = await scored(STORY);
+    const plain = await scored(angry, STORY);
     const beside = await scored(
+      angry,
       `${STORY} I did not promise him a date, and I did not argue with him. Was it easy? No.`,
     );
     expect(plain.score).toBeGreaterThanOrEqual(80);
@@ -84,10 +73,11 @@ describe("what is denied or asked", () => {
     const [asks] = questionsOf("data-science")
       .filter(({ id }) => id === "data-science-013")
       .map((question) => ({ ...question, questionId: question.id }));
+    if (asks === undefined) throw new Error("the bank has no question that asks for questions");
     const questions =
       "What does leaving mean here, a cancelled contract or no order for six months? What will somebody do with the list, and how many calls can they make a week? What does a lost customer cost? Which data do we have, and from when?";
-    expect(asks?.text).toMatch(/What do you ask first\?$/);
-    const answer = await scored(questions, asks);
+    expect(asks.text).toMatch(/What do you ask first\?$/);
+    const answer = await scored(asks, questions);
     expect(answer.floor).toBeUndefined();
     expect(answer.score).toBeGreaterThanOrEqual(25);
   });

@@ -1,17 +1,8 @@
 import { EXAMPLE_ANSWERS } from "./example-answers.ts";
 import { EXAMPLE_QUESTIONS } from "./example-questions.ts";
-import { makeRulesScorer } from "./index.ts";
-import type { AnswerScore, ScoredQuestion } from "./model.ts";
+import type { ScoredQuestion } from "./model.ts";
 import { levelOf } from "./rubric.ts";
-
-const NOW = "2026-11-01T00:00:00.000Z";
-const score = makeRulesScorer();
-async function scored(question: ScoredQuestion, answer: string | undefined): Promise<AnswerScore> {
-  const { answers } = await score({ answers: [{ question, answer }], resume: undefined, now: NOW });
-  const [first] = answers;
-  if (first === undefined) throw new Error("no score");
-  return first;
-}
+import { scored } from "./testing.ts";
 
 describe("the examples", () => {
   it.each(Object.keys(EXAMPLE_QUESTIONS))("of %s are ranked as a person would rank them", async (name) => {

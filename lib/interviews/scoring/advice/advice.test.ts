@@ -2,22 +2,13 @@ import { BACKGROUND, DIRECTION, STRENGTH } from "../../personal/key-points.ts";
 import { EXAMPLE_ANSWERS } from "../example-answers.ts";
 import { EXAMPLE_QUESTIONS } from "../example-questions.ts";
 import { makeRulesScorer } from "../index.ts";
-import type { AnswerScore, ScoredQuestion } from "../model.ts";
+import type { ScoredQuestion } from "../model.ts";
+import { scored } from "../testing.ts";
 import { quotedShort } from "./quoted.ts";
 
 const score = makeRulesScorer();
 const { conflict, slowQuery, angryCustomer } = EXAMPLE_QUESTIONS;
 
-async function scored(question: ScoredQuestion, answer: string): Promise<AnswerScore> {
-  const { answers } = await score({
-    answers: [{ question, answer }],
-    resume: undefined,
-    now: "2026-11-01T00:00:00.000Z",
-  });
-  const [first] = answers;
-  if (first === undefined) throw new Error("no score");
-  return first;
-}
 const strengthsOf = async (question: ScoredQuestion, answer: string) =>
   (await scored(question, answer)).strengths.join("\n");
 
